@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+
+/** What each file in `commands/` exports: it adds its one command to the program. */
+export interface CommandModule {
+  register(program: Command): void;
+}
+
+/**
+ * Every command and the module that has it, loaded only when its command is the one called:
+ * `compare` must not wait for the database client.
+ */
+export const COMMANDS: Record<string, () => Promise<CommandModule>> = {};
