@@ -1,0 +1,99 @@
+import type { LexiconLanguage } from "./language";
+
+/**
+ * What an approximator does to the number beside it:
+ * `around` both sides · `nearly` just below · `above` strictly more · `from` so many or more ·
+ * `below` strictly fewer · `up-to` so many or fewer · `exactly` no change.
+ */
+export type Approximation = "around" | "nearly" | "above" | "from" | "below" | "up-to" | "exactly";
+
+/** Phrases before a number, folded, words apart by one space; the reader tries the longest first. */
+export const APPROXIMATORS_BEFORE: Readonly<Record<LexiconLanguage, ReadonlyMap<string, Approximation>>> = {
+  fr: phrases({
+    around:
+      "environ|a peu pres|autour de|aux alentours de|aux environs de|de l'ordre de|quelque|approximativement|grosso modo|" +
+      "dans les|plus ou moins|vers les|sensiblement|un total d'environ|estime a|estimes a|estimee a|estimees a",
+    nearly: "pres de|presque|quasi|quasiment|pas loin de|non loin de|proche de|bientot|a peine|pratiquement",
+    above: "plus de|plus d'|davantage que|superieur a|superieure a|superieurs a|superieures a|au-dela de|depasse|depasser|depassant|depassent",
+    from: "au moins|au minimum|a tout le moins|minimum|un minimum de|pas moins de|a partir de|au bas mot",
+    below: "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|en dessous de",
+    "up-to": "jusqu'a|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|au mieux",
+    exactly: "exactement|precisement|tout juste|seulement|un total de|au total",
+  }),
+  en: phrases({
+    around:
+      "about|around|approximately|some|roughly|circa|in the region of|of the order of|more or less|an estimated|estimated at|or so",
+    nearly: "nearly|almost|close to|just under|just short of|not far off|virtually",
+    above: "more than|over|above|upwards of|in excess of|greater than|exceeding",
+    from: "at least|no fewer than|no less than|a minimum of|not less than|minimum",
+    below: "fewer than|less than|under|below",
+    "up-to": "up to|at most|as many as|no more than|a maximum of|at the most|not more than|maximum",
+    exactly: "exactly|precisely|just|only|a total of|in total",
+  }),
+};
+
+/** Phrases after a number or the noun it counts: "50 morts au moins", "50 dead or more". */
+export const APPROXIMATORS_AFTER: Readonly<Record<LexiconLanguage, ReadonlyMap<string, Approximation>>> = {
+  fr: phrases({
+    around: "environ|a peu pres|approximativement|peu ou prou",
+    from: "au moins|au minimum|ou plus|et plus|au bas mot|voire plus|minimum",
+    "up-to": "au plus|au maximum|tout au plus|ou moins|maximum",
+  }),
+  en: phrases({
+    around: "or so|approximately|or thereabouts|give or take",
+    from: "at least|or more|and more|at a minimum|plus|and up",
+    "up-to": "at most|or less|or fewer|at the most",
+  }),
+};
+
+/** Signs stuck to a figure in notes and spreadsheets. */
+export const APPROXIMATION_SIGNS: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([
+  ["~", "around"], ["≈", "around"], ["±", "around"], ["≃", "around"], [">", "above"], ["≥", "from"], ["⩾", "from"], [">=", "from"],
+  ["<", "below"], ["≤", "up-to"], ["⩽", "up-to"], ["<=", "up-to"],
+]);
+
+/**
+ * Determiners that count without a figure.
+ * `several`: two or more · `many`: no bound can be read off, so none is given.
+ */
+export type VagueCount = "several" | "many";
+
+export const VAGUE_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, VagueCount>>> = {
+  fr: phrases({
+    several: "plusieurs|quelques|divers|diverses|differents|differentes",
+    many:
+      "de nombreux|de nombreuses|nombreux|nombreuses|beaucoup de|beaucoup d'|enormement de|enormement d'|" +
+      "d'innombrables|quantite de|bien des|de multiples|maints|maintes|tant de|tant d'",
+  }),
+  en: phrases({
+    several: "several|a few|multiple|some few|various",
+    many: "many|numerous|countless|a lot of|lots of|plenty of|a great many|innumerable",
+  }),
+};
+
+/** "un nombre … de": a number exists and is withheld. Adjectives that may stand in it change nothing. */
+export const WITHHELD_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["nombre", "chiffre", "quantite", "multitude", "foule", "poignee", "flopee"]),
+  en: new Set(["number", "numbers", "quantity", "handful", "multitude"]),
+};
+
+/** Nouns for a published count; negated ("aucun bilan", "no official toll") no figure was given at all. */
+export const TOLL_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["bilan", "chiffre", "chiffres", "decompte", "comptage", "estimation", "bilans"]),
+  en: new Set(["toll", "figure", "figures", "count", "tally", "estimate", "number", "numbers"]),
+};
+
+/** Words that say outright, alone in a cell or as a toll, that nothing is known. */
+export const NO_FIGURE_WORDS: ReadonlySet<string> = new Set([
+  "unknown", "unclear", "undisclosed", "unspecified", "n/a", "na", "n.a.", "?", "-", "–", "—", "inconnu", "inconnue", "inconnus",
+  "inconnues", "indetermine", "non precise", "non communique", "non communiquee", "nc", "n.c.", "nd", "aucun", "aucune", "none", "not given",
+  "not reported", "non renseigne", "null", "unconfirmed", "pas de chiffre", "sans bilan",
+]);
+
+function phrases<Value extends string>(lists: Partial<Record<Value, string>>): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [value, list] of Object.entries(lists) as [Value, string][]) {
+    for (const phrase of list.split("|")) map.set(phrase, value);
+  }
+  return map;
+}
