@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
 /** A console.error nobody expected is a failure: it is how React, Prisma and Node report mistakes. */
 beforeEach(() => {
@@ -8,5 +8,5 @@ beforeEach(() => {
 afterEach(() => {
   const calls = vi.mocked(console.error).mock.calls;
   vi.mocked(console.error).mockRestore();
-  expect(calls, "console.error was called during the test").toEqual([]);
+  if (calls.length > 0) throw new Error(`console.error was called during the test: ${JSON.stringify(calls)}`);
 });
