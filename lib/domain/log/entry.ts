@@ -1,0 +1,62 @@
+import { canonicalJson } from "./canonical-json";
+
+/** The hash before the first entry of a chain. */
+export const GENESIS = "0".repeat(64);
+
+/** What happened, named `<entity>.<past participle>`; closed so that the log page can say each in words. */
+export type LogEvent =
+  | `case.${"created" | "edited" | "fetch-notice-read"}`
+  | `member.${"added" | "role-changed" | "removed"}`
+  | `user.${"created" | "edited" | "disabled" | "enabled" | "invited" | "password-set" | "signed-in" | "signed-out"}`
+  | `source.${"imported" | "edited" | "removed" | "restored"}`
+  | `capture.${"made" | "seen-again"}`
+  | `exclusion.${"marked" | "confirmed" | "unmarked"}`
+  | `passage.${"made" | "edited" | "reviewed"}`
+  | `actor.${"created" | "edited" | "removed" | "restored" | "merged" | "unmerged"}`
+  | `event.${"created" | "edited" | "removed" | "restored"}`
+  | `question.${"created" | "edited" | "removed" | "restored" | "linked" | "unlinked"}`
+  | `claim.${"created" | "edited" | "removed" | "restored"}`
+  | `appearance.${"created" | "edited" | "removed" | "restored"}`
+  | `disagreement.${"confirmed" | "dismissed" | "reopened"}`
+  | `spreadsheet.${"imported" | "exported"}`
+  | `view.${"saved" | "removed"}`
+  | `schedule.${"set" | "cleared"}`
+  | `suggestion.${"accepted" | "dismissed" | "restored"}`
+  | `rule.${"switched-off" | "switched-on"}`
+  | "note.exported";
+
+/** One entry of a hash-chained log. `at` is a UTC instant in ISO 8601 with milliseconds. */
+export interface LogEntry {
+  readonly chain: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly principal: string;
+  readonly by: string;
+  readonly event: LogEvent;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** The text whose SHA-256 is an entry's hash: everything but the hash, the one before it included. */
+export function hashedText(entry: Omit<LogEntry, "hash">): string {
+  const { chain, seq, at, principal, by, event, entityType, entityId, before, after, prevHash } = entry;
+  return canonicalJson({
+    chain, seq, at, principal, by, event, entityType, entityId,
+    before: before ?? null, after: after ?? null, prevHash,
+  });
+}
+
+/** Where a chain breaks: the first entry whose number, link or hash is wrong, or null. `sha256` gives lower-case hex of UTF-8. */
+export function firstBreak(entries: readonly LogEntry[], sha256: (text: string) => string): number | null {
+  let previous = GENESIS;
+  for (const [index, entry] of entries.entries()) {
+    const { hash, ...rest } = entry;
+    if (entry.seq !== index + 1 || entry.prevHash !== previous || sha256(hashedText(rest)) !== hash) return entry.seq;
+    previous = hash;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { Database } from "@/lib/db/client";
+import type { Principal } from "@/lib/domain/access/principal";
+
+/** Everything a use case needs from outside, explicit so that the web, the command line and tests run the same code. */
+export interface Context {
+  readonly principal: Principal;
+  /** Now, UTC. */
+  readonly clock: () => Date;
+  /** A new id, unique and rising with time. */
+  readonly ids: () => string;
+  readonly db: Database;
+}
