@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { id, line, optionalLine, partialDate, prose, requiredLine, version } from "./fields";
+
+const bound = z.number().min(0).finite().nullable().default(null);
+const scope = {
+  unit: optionalLine(),
+  population: optionalLine(),
+  status: optionalLine(60),
+  place: optionalLine(),
+  periodFrom: partialDate,
+  periodTo: partialDate,
+};
+
+/** low ≤ best ≤ high, as far as each is known. */
+function ordered(value: { low: number | null; best: number | null; high: number | null }): boolean {
+  const known = [value.low, value.best, value.high].filter((part) => part !== null);
+  return known.every((part, index) => index === 0 || (known[index - 1] ?? part) <= part);
+}
+
+/** A claim's own fields. The question and the claimant are named apart: they may be new. */
+export const claimFields = z.strictObject({
+  proposition: line(2000).default(""),
+  answer: optionalLine(500),
+  answerYes: z.boolean().nullable().default(null),
+  answerDate: partialDate,
+  low: bound,
+  best: bound,
+  high: bound,
+  qualifier: z.enum(["exact", "about", "at-least", "at-most", "range", "vague", "none-given"]).nullable().default(null),
+  ...scope,
+  asOf: partialDate,
+  statementDate: partialDate,
+  tags: z.array(requiredLine(60)).max(30).default([]),
+  credibility: z.number().int().min(1).max(6).nullable().default(null),
+  reviewerNote: prose().default(""),
+});
+
+/** How a source presents a claim. */
+export const appearanceFields = z.strictObject({
+  presentation: z.enum(["asserts", "reports", "denies", "retracts", "silent"]).default("asserts"),
+  hedge: optionalLine(500),
+  chain: z.array(requiredLine()).max(20).default([]),
+  reviewerNote: prose().default(""),
+});
+
+/** A question: one checkable facet. */
+export const questionFields = z.strictObject({
+  eventId: id.nullable().default(null),
+  text: requiredLine(500),
+  answerType: z.enum(["quantity", "yes-no", "date", "choice", "text"]),
+  ...scope,
+  choices: z.array(requiredLine()).max(50).default([]),
+  settled: z.boolean().default(false),
+  reviewerNote: prose().default(""),
+});
+
+/** An event: something that happened. */
+export const eventFields = z.strictObject({
+  name: requiredLine(),
+  place: optionalLine(),
+  periodFrom: partialDate,
+  periodTo: partialDate,
+  reviewerNote: prose().default(""),
+});
+
+/** An actor: a person, group, institution or publication. */
+export const actorFields = z.strictObject({
+  name: requiredLine(),
+  kind: z.enum(["person", "group", "institution", "publication"]).default("group"),
+  side: optionalLine(),
+  interest: prose(2000).default(""),
+  reviewerNote: prose().default(""),
+});
+
+const questionRef = z.union([z.strictObject({ id }), z.strictObject({ create: questionFields })]);
+const claimantRef = z.union([z.strictObject({ id }), z.strictObject({ create: actorFields })]);
+
+/** Takes `low` etc. only in order. */
+const orderedClaim = claimFields.refine(ordered, { path: ["best"], error: "bounds" });
+
+/** One new claim: to which question, by whom, what, and how the source presents it. */
+export const newClaim = z.strictObject({
+  question: questionRef,
+  claimant: claimantRef,
+  claim: orderedClaim,
+  appearance: appearanceFields,
+});
+
+/** A selection in a capture and the claims it makes: one selection may make several. UTF-16 offsets. */
+export const claimsFromSelection = z.strictObject({
+  captureId: id,
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  translation: optionalLine(5000),
+  translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
+  claims: z.array(newClaim).min(1).max(20),
+});
+
+/** A selection that is a further appearance of a claim already there. */
+export const appearanceFromSelection = z.strictObject({
+  captureId: id,
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  claimId: id,
+  appearance: appearanceFields,
+});
+
+/** An edit of a claim, with the version it was made on. */
+export const claimEdit = z.strictObject({
+  id,
+  version,
+  questionId: id,
+  claimantId: id,
+  claim: orderedClaim,
+});
+
+/** An edit of an appearance. */
+export const appearanceEdit = z.strictObject({ id, version, appearance: appearanceFields });
+
+/** An edit of what the reviewer adds to a passage. */
+export const passageEdit = z.strictObject({
+  id,
+  version,
+  translation: optionalLine(5000),
+  translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
+  reviewerNote: prose().default(""),
+});
+
+/** Names one thing to remove or restore. */
+export const oneId = z.strictObject({ id });
+
+export type ClaimsFromSelection = z.infer<typeof claimsFromSelection>;
+export type AppearanceFromSelection = z.infer<typeof appearanceFromSelection>;
+export type NewClaim = z.infer<typeof newClaim>;
+export type ClaimEdit = z.infer<typeof claimEdit>;
+export type AppearanceEdit = z.infer<typeof appearanceEdit>;
+export type PassageEdit = z.infer<typeof passageEdit>;
+export type QuestionInput = z.infer<typeof questionFields>;
+export type EventInput = z.infer<typeof eventFields>;
+export type ActorInput = z.infer<typeof actorFields>;

@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** Text a person typed into one line: trimmed, NFC, without line ends. */
+export const line = (max = 300) =>
+  z.string().transform((text) => text.normalize("NFC").replace(/\s*[\r\n]+\s*/gu, " ").trim()).pipe(z.string().max(max));
+
+/** A line that must not be empty. */
+export const requiredLine = (max = 300) => line(max).pipe(z.string().min(1, "required"));
+
+/** A line where nothing typed means unknown. */
+export const optionalLine = (max = 300) => line(max).transform((text) => text || null).nullable().default(null);
+
+/** Text of several lines, kept as typed but for its line ends. */
+export const prose = (max = 20_000) =>
+  z.string().transform((text) => text.normalize("NFC").replace(/\r\n?/gu, "\n")).pipe(z.string().max(max));
+
+/** The id of something in the case. */
+export const id = z.string().min(1).max(64);
+
+/** The version an edit was made on. */
+export const version = z.number().int().min(1);
+
+/** ISO 8601 as precise as known: 2024, 2024-10, 2024-10-03, or a UTC instant. A day that does not exist is refused. */
+export const partialDate = z
+  .string()
+  .trim()
+  .refine(isPartialDate, "date")
+  .nullable()
+  .or(z.literal("").transform(() => null))
+  .default(null);
+
+function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?)?)?$/u.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (match[4] && Number.isNaN(Date.parse(text))) return false;
+  return date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
+}
+
+/** An http(s) address; nothing typed means unknown. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((text) => text === "" || /^https?:\/\/[^\s]+$/iu.test(text) && URL.canParse(text), "address")
+  .transform((text) => text || null)
+  .nullable()
+  .default(null);
+
+/** ISO 639-1; nothing typed means unknown. */
+export const languageCode = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^(?:[a-z]{2})?$/u, "language")
+  .transform((text) => text || null)
+  .nullable()
+  .default(null);

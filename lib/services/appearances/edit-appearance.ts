@@ -1,0 +1,34 @@
+import type { AppearanceEdit } from "@/lib/contracts/claims";
+import { findAppearance, setAppearanceRemoved, updateAppearance } from "@/lib/data/appearances";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { AppError, conflict } from "@/lib/errors";
+import type { Context } from "../context";
+import { transact } from "../log/transact";
+
+/** Writes how a source presents a claim. @throws AppError `not-found`, `conflict` with the appearance as it stands. */
+export async function editAppearance(context: Context, scope: CaseScope, input: AppearanceEdit): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    const before = await findAppearance(tx, scope, input.id);
+    if (!before) throw new AppError("not-found", { entity: "appearance" });
+    if (!(await updateAppearance(tx, scope, input.id, input.version, input.appearance))) throw conflict(before);
+    log({ event: "appearance.edited", entityType: "appearance", entityId: input.id, before, after: input.appearance });
+  });
+}
+
+/** Removes an appearance from view; it can be restored. @throws AppError `not-found`. */
+export async function removeAppearance(context: Context, scope: CaseScope, id: string): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    const before = await findAppearance(tx, scope, id);
+    if (!before) throw new AppError("not-found", { entity: "appearance" });
+    await setAppearanceRemoved(tx, scope, id, context.clock());
+    log({ event: "appearance.removed", entityType: "appearance", entityId: id, before });
+  });
+}
+
+/** Brings a removed appearance back. @throws AppError `not-found`. */
+export async function restoreAppearance(context: Context, scope: CaseScope, id: string): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    if (!(await setAppearanceRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "appearance" });
+    log({ event: "appearance.restored", entityType: "appearance", entityId: id });
+  });
+}

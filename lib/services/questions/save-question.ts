@@ -1,0 +1,61 @@
+import type { QuestionInput } from "@/lib/contracts/claims";
+import type { Db } from "@/lib/db/client";
+import { countQuestionClaims, findQuestion, insertQuestion, setQuestionRemoved, updateQuestion } from "@/lib/data/questions";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { AppError, conflict } from "@/lib/errors";
+import type { Context } from "../context";
+import type { Change } from "../log/transact";
+import { transact } from "../log/transact";
+
+/** Creates a question behind the others. */
+export async function createQuestion(context: Context, scope: CaseScope, input: QuestionInput): Promise<string> {
+  return transact(context, scope.caseId, (tx, log) => addQuestion(context, tx, scope, input, log));
+}
+
+/** The same within a transaction under way. */
+export async function addQuestion(
+  context: Context,
+  tx: Db,
+  scope: CaseScope,
+  input: QuestionInput,
+  log: (change: Change) => void,
+): Promise<string> {
+  const id = context.ids();
+  await insertQuestion(tx, scope, { ...input, id, createdAt: context.clock() });
+  log({ event: "question.created", entityType: "question", entityId: id, after: input });
+  return id;
+}
+
+/** Writes a question's fields. @throws AppError `not-found`, `conflict`. */
+export async function editQuestion(
+  context: Context,
+  scope: CaseScope,
+  input: { id: string; version: number; question: QuestionInput },
+): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    const before = await findQuestion(tx, scope, input.id);
+    if (!before) throw new AppError("not-found", { entity: "question" });
+    if (!(await updateQuestion(tx, scope, input.id, input.version, input.question))) throw conflict(before);
+    log({ event: "question.edited", entityType: "question", entityId: input.id, before, after: input.question });
+  });
+}
+
+/** Removes a question without claims. @throws AppError `not-found`, `in-use` with the number of claims. */
+export async function removeQuestion(context: Context, scope: CaseScope, id: string): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    const before = await findQuestion(tx, scope, id);
+    if (!before) throw new AppError("not-found", { entity: "question" });
+    const claims = await countQuestionClaims(tx, scope, id);
+    if (claims > 0) throw new AppError("in-use", { entity: "question", claims });
+    await setQuestionRemoved(tx, scope, id, context.clock());
+    log({ event: "question.removed", entityType: "question", entityId: id, before });
+  });
+}
+
+/** Brings a removed question back. @throws AppError `not-found`. */
+export async function restoreQuestion(context: Context, scope: CaseScope, id: string): Promise<void> {
+  await transact(context, scope.caseId, async (tx, log) => {
+    if (!(await setQuestionRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "question" });
+    log({ event: "question.restored", entityType: "question", entityId: id });
+  });
+}
