@@ -1,0 +1,72 @@
+import type { Db } from "@/lib/db/client";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { Event } from "@/lib/domain/claims/types";
+
+const SELECT = {
+  id: true, name: true, place: true, periodFrom: true, periodTo: true, reviewerNote: true, position: true, version: true,
+  parties: { select: { actorId: true } },
+} as const;
+
+type Row = Omit<Event, "partyIds"> & { parties: { actorId: string }[] };
+const toEvent = ({ parties, ...row }: Row): Event => ({ ...row, partyIds: parties.map((party) => party.actorId) });
+
+/** An event's own fields, as a form writes them. */
+export type EventFields = Pick<Event, "name" | "place" | "periodFrom" | "periodTo" | "reviewerNote">;
+
+/** An event, or null. */
+export async function findEvent(db: Db, scope: CaseScope, id: string, removed = false): Promise<Event | null> {
+  const row = await db.event.findFirst({
+    where: { caseId: scope.caseId, id, deletedAt: removed ? { not: null } : null },
+    select: SELECT,
+  });
+  return row && toEvent(row);
+}
+
+/** Events of the case in the reviewers' order. */
+export async function listEvents(db: Db, scope: CaseScope): Promise<Event[]> {
+  const rows = await db.event.findMany({
+    where: { caseId: scope.caseId, deletedAt: null },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: SELECT,
+  });
+  return rows.map(toEvent);
+}
+
+/** Inserts an event behind the others. */
+export async function insertEvent(db: Db, scope: CaseScope, row: EventFields & { id: string; createdAt: Date }): Promise<void> {
+  const position = await db.event.count({ where: { caseId: scope.caseId } });
+  await db.event.create({ data: { ...row, position, caseId: scope.caseId } });
+}
+
+/** Writes fields made on `version`; false when a newer version stands. */
+export async function updateEvent(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  version: number,
+  fields: Partial<EventFields> & { position?: number },
+): Promise<boolean> {
+  const { count } = await db.event.updateMany({
+    where: { id, caseId: scope.caseId, version, deletedAt: null },
+    data: { ...fields, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Makes exactly these actors the event's parties. */
+export async function setEventParties(db: Db, scope: CaseScope, eventId: string, actorIds: readonly string[]): Promise<void> {
+  await db.eventParty.deleteMany({ where: { caseId: scope.caseId, eventId, actorId: { notIn: [...actorIds] } } });
+  await db.eventParty.createMany({
+    data: actorIds.map((actorId) => ({ caseId: scope.caseId, eventId, actorId })),
+    skipDuplicates: true,
+  });
+}
+
+/** Hides an event (a time) or brings it back (null); false when it already was so. */
+export async function setEventRemoved(db: Db, scope: CaseScope, id: string, at: Date | null): Promise<boolean> {
+  const { count } = await db.event.updateMany({
+    where: { id, caseId: scope.caseId, deletedAt: at ? null : { not: null } },
+    data: { deletedAt: at, version: { increment: 1 } },
+  });
+  return count === 1;
+}

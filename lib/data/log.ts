@@ -1,0 +1,52 @@
+import type { Db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/client";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { LogEntry, LogEvent } from "@/lib/domain/log/entry";
+import { GENESIS } from "@/lib/domain/log/entry";
+
+/** The newest entry's number and hash of a chain, locked until the transaction ends; makes the chain when it is new. */
+export async function lockChain(db: Db, chain: string): Promise<{ lastSeq: number; head: string }> {
+  await db.$executeRaw`INSERT INTO log_chains (chain, last_seq, head) VALUES (${chain}, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
+  const rows = await db.$queryRaw<{ last_seq: number; head: string }[]>`
+    SELECT last_seq, head FROM log_chains WHERE chain = ${chain} FOR UPDATE`;
+  const row = rows[0];
+  if (!row) throw new Error(`log chain ${chain} vanished while it was locked`);
+  return { lastSeq: row.last_seq, head: row.head };
+}
+
+/** Writes entries that follow the chain's head and moves the head to the last of them. */
+export async function appendEntries(db: Db, chain: string, entries: readonly LogEntry[]): Promise<void> {
+  const last = entries.at(-1);
+  if (!last) return;
+  await db.logEntry.createMany({
+    data: entries.map((entry) => ({
+      ...entry,
+      at: new Date(entry.at),
+      before: toJson(entry.before),
+      after: toJson(entry.after),
+    })),
+  });
+  await db.logChain.update({ where: { chain }, data: { lastSeq: last.seq, head: last.hash } });
+}
+
+function toJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
+}
+
+/** Entries of a case's log, newest first, before `beforeSeq` when given. */
+export async function listEntries(
+  db: Db,
+  scope: CaseScope,
+  page: { beforeSeq: number | null; take: number; entityId: string | null },
+): Promise<LogEntry[]> {
+  const rows = await db.logEntry.findMany({
+    where: {
+      chain: scope.caseId,
+      ...(page.beforeSeq === null ? {} : { seq: { lt: page.beforeSeq } }),
+      ...(page.entityId === null ? {} : { entityId: page.entityId }),
+    },
+    orderBy: { seq: "desc" },
+    take: page.take,
+  });
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), event: row.event as LogEvent }));
+}

@@ -1,0 +1,60 @@
+import type { Db } from "@/lib/db/client";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { Passage } from "@/lib/domain/passages/types";
+
+const SELECT = {
+  id: true, captureId: true, start: true, end: true, exact: true, prefix: true, suffix: true,
+  translation: true, translationLanguage: true, reviewerNote: true, version: true,
+} as const;
+
+/** A passage, or null. */
+export async function findPassage(db: Db, scope: CaseScope, id: string): Promise<Passage | null> {
+  return db.passage.findFirst({ where: { caseId: scope.caseId, id }, select: SELECT });
+}
+
+/** The passage with exactly this span of a capture, or null. */
+export async function findPassageAt(db: Db, scope: CaseScope, captureId: string, start: number, end: number): Promise<Passage | null> {
+  return db.passage.findFirst({ where: { caseId: scope.caseId, captureId, start, end }, select: SELECT });
+}
+
+/** Passages of captures that a standing appearance cites, in text order. */
+export async function listCitedPassages(db: Db, scope: CaseScope, captureIds: readonly string[]): Promise<Passage[]> {
+  return db.passage.findMany({
+    where: {
+      caseId: scope.caseId,
+      captureId: { in: [...captureIds] },
+      appearances: { some: { deletedAt: null, claim: { deletedAt: null } } },
+    },
+    orderBy: [{ captureId: "asc" }, { start: "asc" }, { end: "desc" }],
+    select: SELECT,
+  });
+}
+
+/** Passages by id. */
+export async function listPassages(db: Db, scope: CaseScope, ids: readonly string[]): Promise<Passage[]> {
+  return db.passage.findMany({ where: { caseId: scope.caseId, id: { in: [...ids] } }, select: SELECT });
+}
+
+/** Inserts a passage. */
+export async function insertPassage(
+  db: Db,
+  scope: CaseScope,
+  row: Omit<Passage, "version" | "translation" | "translationLanguage" | "reviewerNote"> & { createdAt: Date },
+): Promise<void> {
+  await db.passage.create({ data: { ...row, caseId: scope.caseId } });
+}
+
+/** Writes what the reviewer adds to a passage, made on `version`; false when a newer version stands. */
+export async function updatePassage(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  version: number,
+  fields: { translation?: string | null; translationLanguage?: string | null; reviewerNote?: string },
+): Promise<boolean> {
+  const { count } = await db.passage.updateMany({
+    where: { id, caseId: scope.caseId, version },
+    data: { ...fields, version: { increment: 1 } },
+  });
+  return count === 1;
+}

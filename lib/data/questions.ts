@@ -1,0 +1,85 @@
+import type { Db } from "@/lib/db/client";
+import type { AnswerType as StoredAnswerType } from "@/lib/db/generated/enums";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { AnswerType, Question } from "@/lib/domain/claims/types";
+
+const SELECT = {
+  id: true, eventId: true, text: true, answerType: true, unit: true, population: true, status: true, place: true,
+  periodFrom: true, periodTo: true, choices: true, settled: true, reviewerNote: true, position: true, version: true,
+} as const;
+
+/** Prisma's enum members cannot hold a hyphen. */
+const stored = (type: AnswerType): StoredAnswerType => (type === "yes-no" ? "yes_no" : type);
+const toQuestion = (row: Omit<Question, "answerType"> & { answerType: StoredAnswerType }): Question => ({
+  ...row,
+  answerType: row.answerType === "yes_no" ? "yes-no" : row.answerType,
+});
+
+/** A question's own fields, as a form writes them. */
+export type QuestionFields = Omit<Question, "id" | "version" | "position">;
+
+/** A question, or null. */
+export async function findQuestion(db: Db, scope: CaseScope, id: string, removed = false): Promise<Question | null> {
+  const row = await db.question.findFirst({
+    where: { caseId: scope.caseId, id, deletedAt: removed ? { not: null } : null },
+    select: SELECT,
+  });
+  return row && toQuestion(row);
+}
+
+/** Questions of the case in the reviewers' order; only those of `ids` when given. */
+export async function listQuestions(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Question[]> {
+  const rows = await db.question.findMany({
+    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
+    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: SELECT,
+  });
+  return rows.map(toQuestion);
+}
+
+/** Inserts a question behind the others. */
+export async function insertQuestion(
+  db: Db,
+  scope: CaseScope,
+  row: QuestionFields & { id: string; createdAt: Date },
+): Promise<void> {
+  const position = await db.question.count({ where: { caseId: scope.caseId } });
+  await db.question.create({
+    data: { ...row, choices: [...row.choices], answerType: stored(row.answerType), position, caseId: scope.caseId },
+  });
+}
+
+/** Writes fields made on `version`; false when a newer version stands. */
+export async function updateQuestion(
+  db: Db,
+  scope: CaseScope,
+  id: string,
+  version: number,
+  fields: Partial<QuestionFields> & { position?: number },
+): Promise<boolean> {
+  const { answerType, choices, ...rest } = fields;
+  const { count } = await db.question.updateMany({
+    where: { id, caseId: scope.caseId, version, deletedAt: null },
+    data: {
+      ...rest,
+      ...(answerType ? { answerType: stored(answerType) } : {}),
+      ...(choices ? { choices: [...choices] } : {}),
+      version: { increment: 1 },
+    },
+  });
+  return count === 1;
+}
+
+/** Hides a question (a time) or brings it back (null); false when it already was so. */
+export async function setQuestionRemoved(db: Db, scope: CaseScope, id: string, at: Date | null): Promise<boolean> {
+  const { count } = await db.question.updateMany({
+    where: { id, caseId: scope.caseId, deletedAt: at ? null : { not: null } },
+    data: { deletedAt: at, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** How many standing claims answer a question. */
+export async function countQuestionClaims(db: Db, scope: CaseScope, questionId: string): Promise<number> {
+  return db.claim.count({ where: { caseId: scope.caseId, questionId, deletedAt: null } });
+}
