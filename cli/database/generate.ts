@@ -1,0 +1,3 @@
+import { generateClient } from "@/lib/db/migrations/generate-client";
+
+process.exitCode = (await generateClient("inherit")) ? 0 : 1;

@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { connectionUrl } from "../connection-url";
+
+/** A database that can be reached by its URL until it is stopped. */
+export interface RunningDatabase {
+  /** For `DATABASE_URL` and node-postgres. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL's own name for the socket of port 5432: clients are given only its directory. */
+export const SOCKET_NAME = ".s.PGSQL.5432";
+
+/** More than every pool of every process together; each connection costs a few kilobytes. */
+const MAX_CONNECTIONS = 200;
+
+/**
+ * Speaks PostgreSQL's protocol for a PGlite database.
+ *
+ * @param directory private directory for the Unix socket, or null for a free port of the loopback interface
+ */
+export async function serveSocket(db: PGlite, directory: string | null): Promise<RunningDatabase> {
+  const server = new PGLiteSocketServer({
+    db,
+    maxConnections: MAX_CONNECTIONS,
+    ...(directory ? { path: join(directory, SOCKET_NAME) } : { host: "127.0.0.1", port: 0 }),
+  });
+  await server.start();
+  const port = Number(server.getServerConn().split(":").at(-1));
+  return {
+    url: connectionUrl(directory ? { directory } : { port }),
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,32 @@
+import { Pool } from "pg";
+import { startScratch } from "../embedded/scratch";
+import { migrationAdapter } from "./migration-adapter";
+import { readMigrations, readSchema } from "./migration-files";
+import { openSchemaEngine } from "./schema-engine";
+
+/**
+ * The SQL that leads from the migrations on disk to the schema on disk; it is worked out on an empty database in memory.
+ *
+ * @returns null if they agree. What Prisma's schema cannot say (check constraints, triggers) is never part of it.
+ */
+export async function diffMigrations(schemaDir: string, migrationsDir: string): Promise<string | null> {
+  const scratch = await startScratch();
+  const pool = new Pool({ connectionString: scratch.url, max: 1 });
+  try {
+    const schema = readSchema(schemaDir);
+    const adapter = migrationAdapter(pool);
+    const engine = await openSchemaEngine(adapter, schema.files.map((file) => [file.path, file.content]));
+    const { stdout, exitCode } = await engine.diff({
+      from: { tag: "migrations", ...readMigrations(migrationsDir) },
+      to: { tag: "schemaDatamodel", ...schema },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    engine.free();
+    return exitCode === 2 ? stdout : null;
+  } finally {
+    await pool.end();
+    await scratch.stop();
+  }
+}
