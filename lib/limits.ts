@@ -1,0 +1,62 @@
+/** Every limit of the product, in one place. Sizes are bytes and times milliseconds unless the name says otherwise. */
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** What one imported file may cost. A hostile file meets these before anything else is done with it. */
+export const IMPORT_LIMITS = {
+  /** Largest original of any format: a scanned 300-page report stays below it. */
+  fileBytes: 50 * MB,
+  /** Largest HTML, Markdown or plain-text file; the longest real news pages, with their inlined data, are about 5 MB. */
+  markupBytes: 16 * MB,
+  /** Longest canonical text, in UTF-16 units: about 4,000 book pages. */
+  textLength: 8_000_000,
+  /** Deepest nesting of elements; real pages stay under 100, converters from word processors under 400. */
+  htmlDepth: 800,
+  /** Elements and text nodes in one page; live blogs reach 40,000. */
+  htmlNodes: 400_000,
+  pdfPages: 2_000,
+  /** Text pieces on all PDF pages together: each costs about 300 bytes while lines are put together. */
+  pdfTextItems: 2_000_000,
+  zipEntries: 5_000,
+  /** Unpacked size of all parts of a DOCX, pictures included. */
+  zipUnpackedBytes: 200 * MB,
+  /** Unpacked size of one XML part: mammoth holds about 15 times as much. */
+  xmlPartBytes: 24 * MB,
+  xmlDepth: 256,
+  /** Wall clock for one document, parsing only. */
+  parseMs: 30_000,
+  /** V8 heap of the parsing process. */
+  heapMegabytes: 640,
+  /** Resident memory of the parsing process: typed arrays (pictures, fonts) live outside the heap. */
+  residentMegabytes: 1_100,
+  /** Parsing processes kept ready at the same time. */
+  processes: 2,
+  /** Documents after which a parsing process is replaced, so that leaks in a parser stay small. */
+  documentsPerProcess: 200,
+  /** An unused parsing process ends after this long. */
+  idleMs: 20_000,
+} as const;
+
+/** What fetching one address may cost. */
+export const FETCH_LIMITS = {
+  /** Body after decompression. */
+  bodyBytes: IMPORT_LIMITS.fileBytes,
+  /** Name resolution and connection, each. */
+  connectMs: 10_000,
+  /** Longest silence from the site, before the headers and between two pieces of the body. */
+  silenceMs: 15_000,
+  /** The whole exchange, redirects included. */
+  totalMs: 60_000,
+  redirects: 5,
+  headerBytes: 32 * KB,
+  urlLength: 4_096,
+  /** Google's documented limit for robots.txt, which RFC 9309 §2.5 asks for at least. */
+  robotsBytes: 500 * KB,
+} as const;
+
+/** What the reading of languages may cost. */
+export const LANGUAGE_LIMITS = {
+  /** UTF-16 units looked at: more does not change the answer. */
+  sampleLength: 4_000,
+} as const;
