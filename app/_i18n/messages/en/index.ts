@@ -1,0 +1,39 @@
+import assists from "./assists.json";
+import auth from "./auth.json";
+import captures from "./captures.json";
+import cases from "./cases.json";
+import claims from "./claims.json";
+import common from "./common.json";
+import errors from "./errors.json";
+import importing from "./import.json";
+import lineup from "./lineup.json";
+import log from "./log.json";
+import matrix from "./matrix.json";
+import notes from "./notes.json";
+import reader from "./reader.json";
+import search from "./search.json";
+import settings from "./settings.json";
+import sources from "./sources.json";
+import table from "./table.json";
+
+/** English, the language that fixes which keys exist. One file per namespace. */
+const messages = {
+  assists,
+  auth,
+  captures,
+  cases,
+  claims,
+  common,
+  errors,
+  import: importing,
+  lineup,
+  log,
+  matrix,
+  notes,
+  reader,
+  search,
+  settings,
+  sources,
+  table,
+};
+export default messages;

@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { getTranslator } from "../_i18n/get-translator";
+import { HeaderPreferences } from "./header-preferences";
+import { parseTheme, themeCookie } from "./theme";
+import { Wordmark } from "./wordmark";
+
+type AppShellProps = {
+  /** Beside the wordmark: which case this is, and the way to another. */
+  caseSwitcher?: ReactNode;
+  /** In the middle: the search box. */
+  search?: ReactNode;
+  /** At the end: who is signed in. */
+  account?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of every page: skip link, header. Its children bring `<main id="content">` (see PageBody, CaseShell). */
+export async function AppShell({ caseSwitcher, search, account, children }: AppShellProps) {
+  const t = await getTranslator("common");
+  const theme = parseTheme((await cookies()).get(themeCookie)?.value);
+  return (
+    <>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-sm bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
+      >
+        {t("skipToContent")}
+      </a>
+      <header data-shell className="sticky top-0 z-30 flex h-14 items-center gap-x-3 border-b border-line bg-paper px-4 lg:px-6">
+        <Link href="/" className="shrink-0 rounded-xs" aria-label={t("appName")}>
+          <Wordmark />
+        </Link>
+        {caseSwitcher ? <div className="flex min-w-0 items-center">{caseSwitcher}</div> : null}
+        <div className="flex min-w-0 flex-1 justify-end lg:justify-center">{search}</div>
+        <div className="flex shrink-0 items-center gap-1">
+          <HeaderPreferences initialTheme={theme} />
+          {account}
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}

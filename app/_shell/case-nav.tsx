@@ -1,0 +1,58 @@
+"use client";
+
+import { BookOpenText, FileCheck2, Grid3x3, History, ListChecks, Quote, Settings } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { useTranslations } from "use-intl/react";
+
+/** The parts of a case in the order of the work; each is a folder under app/cases/[slug]. */
+const sections = [
+  { segment: "sources", icon: BookOpenText },
+  { segment: "matrix", icon: Grid3x3 },
+  { segment: "claims", icon: Quote },
+  { segment: "questions", icon: ListChecks },
+  { segment: "notes", icon: FileCheck2 },
+  { segment: "log", icon: History },
+  { segment: "settings", icon: Settings },
+] as const;
+
+/** The way around one case: a column on a wide window, a strip that scrolls sideways on a phone. */
+export function CaseNav({ slug }: { slug: string }) {
+  const t = useTranslations("common");
+  const pathname = usePathname();
+  const list = useRef<HTMLUListElement>(null);
+  const here = sections.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
+
+  useEffect(() => {
+    const item = list.current?.children[here];
+    // Only sideways: `scrollIntoView` would also move the page.
+    if (list.current && item instanceof HTMLElement) list.current.scrollLeft = item.offsetLeft - 24;
+  }, [here]);
+
+  return (
+    <nav
+      aria-label={t("caseNavigation")}
+      className="sticky top-14 z-20 border-b border-line bg-paper lg:h-[calc(100dvh-3.5rem)] lg:w-52 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5"
+    >
+      <ul ref={list} className="flex gap-0.5 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:px-3">
+        {sections.map(({ segment, icon: Icon }, index) => {
+          const href = `/cases/${slug}/${segment}`;
+          const inside = pathname === href ? "page" : "true";
+          return (
+            <li key={segment} className="shrink-0">
+              <Link
+                href={href}
+                aria-current={index === here ? inside : undefined}
+                className="flex min-h-11 items-center gap-2.5 border-b-2 border-transparent px-2.5 text-ui whitespace-nowrap text-ink-soft transition-colors duration-100 hover:text-ink focus-visible:outline-offset-[-3px] aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink lg:min-h-9 lg:rounded-sm lg:border-b-0 lg:hover:bg-sunken lg:aria-[current]:bg-accent-soft lg:aria-[current]:text-accent-strong"
+              >
+                <Icon aria-hidden="true" className="hidden size-[1.0625rem] shrink-0 sm:block" />
+                {t(`nav.${segment}`)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from "react";
+
+/** A key or key combination. */
+export function Kbd({ children }: { children: ReactNode }) {
+  return (
+    <kbd className="inline-flex min-w-5 items-center justify-center rounded-xs border border-line-strong bg-raised px-1 font-sans text-2xs font-medium text-ink-soft">
+      {children}
+    </kbd>
+  );
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+
+/** Headers that never vary with the request; the page's Content-Security-Policy is set in proxy.ts. */
+const commonHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  // Not `no-referrer`: with it browsers send `Origin: null` on form posts, and the origin check would refuse them.
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "X-DNS-Prefetch-Control", value: "off" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+];
+
+/** What a route handler answers is data: nothing in it may run, load or be framed. */
+const apiPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  agentRules: false,
+  devIndicators: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Every page is rendered per request (nonce), so partial prerendering stays off.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@electric-sql/pglite-socket",
+    "@mozilla/readability",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@prisma/driver-adapter-utils",
+    "@prisma/schema-engine-wasm",
+    "eld",
+    "linkedom",
+    "mammoth",
+    "pdfjs-dist",
+    "pg",
+    "undici",
+    "yauzl",
+  ],
+  turbopack: {
+    root: fileURLToPath(new URL(".", import.meta.url)),
+    // Messages are compiled on the server (app/_i18n/catalog.ts), so the ICU parser never reaches the browser.
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
+  headers: async () => [
+    { source: "/:path*", headers: commonHeaders },
+    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: apiPolicy }] },
+  ],
+};
+
+export default config;
