@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import type { Db, Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Capture, CaptureInfo, CaptureMethod, CaptureWarning, Exclusion } from "@/lib/domain/sources/types";
 
@@ -43,9 +43,9 @@ export async function findSameCapture(
   db: Db,
   scope: CaseScope,
   hashes: { originalSha256: string; textSha256: string | null },
-): Promise<{ id: string; sourceId: string } | null> {
+): Promise<{ id: string; sourceId: string; textLength: number } | null> {
   const where = { caseId: scope.caseId, source: { deletedAt: null } };
-  const select = { id: true, sourceId: true };
+  const select = { id: true, sourceId: true, textLength: true };
   const orderBy = { capturedAt: "asc" } as const;
   return (
     (await db.capture.findFirst({ where: { ...where, originalSha256: hashes.originalSha256 }, select, orderBy })) ??
@@ -58,7 +58,7 @@ export async function findSameCapture(
 /** Inserts a capture; its original must have been put before. */
 export async function insertCapture(db: Db, scope: CaseScope, row: Capture): Promise<void> {
   const { warnings, ...rest } = row;
-  await db.capture.create({ data: { ...rest, caseId: scope.caseId, warnings: warnings.map((w) => ({ ...w })) } });
+  await db.capture.create({ data: { ...rest, caseId: scope.caseId, warnings: warnings as unknown as Prisma.InputJsonArray } });
 }
 
 /** Records that a capture's text was met again. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Pool } from "pg";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "@/lib/project-root";
 import { migrationAdapter } from "./migrations/migration-adapter";
 import { readMigrations } from "./migrations/migration-files";
 import { openSchemaEngine } from "./migrations/schema-engine";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { once } from "node:events";
-import { projectRoot } from "../../project-root";
+import { projectRoot } from "@/lib/project-root";
 
 /**
  * Writes `lib/db/generated` from the schema, offline: Prisma insists on a schema engine binary but does not run it for

@@ -54,10 +54,10 @@ export interface CaptureInfo {
   readonly capturedBy: string;
 }
 
-/** Something the importer wants a person to know, as a code with parameters. */
+/** Something the importer wants a person to know: a code, with the parameters its sentence names beside it. */
 export interface CaptureWarning {
   readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly [parameter: string]: unknown;
 }
 
 /** A capture with its canonical text. */
