@@ -1,0 +1,92 @@
+/** What a verb of saying can govern, and so which rules may read it. */
+export type Frame =
+  /** a that-clause: « affirme que », "said that" */
+  | "clause"
+  /** a bare infinitive: « affirme avoir tué » */
+  | "infinitive"
+  /** a noun phrase that is itself the statement: « a confirmé des pertes », "confirmed the deaths" */
+  | "noun"
+  /** a quotation it follows or precedes: « …, lance-t-il », "…, he said" */
+  | "quote";
+
+/** The attitude of the speaker to what is said. */
+export type Stance = "assert" | "believe" | "ask" | "demand" | "deny" | "retract";
+
+/** A verb that introduces what somebody says or holds. */
+export interface AttributionVerb {
+  lemma: string;
+  language: "fr" | "en";
+  stance: Stance;
+  frames: readonly Frame[];
+}
+
+type Row = readonly [language: "fr" | "en", stance: Stance, frames: string, verbs: string];
+
+const ROWS: readonly Row[] = [
+  ["fr", "assert", "clause infinitive quote", "affirmer assurer soutenir prétendre déclarer dire jurer certifier avouer confesser"],
+  ["fr", "assert", "clause infinitive noun quote", "reconnaître admettre confirmer"],
+  ["fr", "assert", "clause noun quote", "annoncer révéler signaler rapporter évoquer dénoncer déplorer mentionner pointer"],
+  [
+    "fr",
+    "assert",
+    "clause quote",
+    "indiquer préciser souligner rappeler ajouter expliquer noter relever raconter relater confier témoigner marteler répéter " +
+      "réitérer plaider prévenir avertir alerter rétorquer répliquer répondre objecter observer remarquer constater conclure " +
+      "résumer écrire suggérer proclamer promettre garantir arguer argumenter clamer tweeter informer spécifier stipuler " +
+      "regretter s'indigner s'étonner s'inquiéter s'alarmer se réjouir se féliciter se plaindre se défendre se souvenir " +
+      "concéder insinuer sous-entendre attester faire_savoir faire_valoir faire_remarquer faire_observer faire_part laisser_entendre " +
+      "insister détailler redire réaffirmer murmurer professer alléguer subodorer divulguer dévoiler corroborer",
+  ],
+  [
+    "fr",
+    "assert",
+    "quote",
+    "poursuivre reprendre renchérir enchaîner développer commenter analyser décrypter décrire tempérer nuancer ironiser lancer " +
+      "lâcher glisser souffler crier s'écrier s'exclamer s'insurger s'emporter s'agacer s'enthousiasmer se lamenter se justifier " +
+      "se désoler se remémorer se targuer s'émouvoir s'offusquer s'interroger tonner asséner railler pester râler soupirer hurler scander " +
+      "trancher exposer exprimer théoriser récapituler compléter corriger rectifier rassurer minimiser fustiger critiquer condamner saluer " +
+      "vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer confesser décréter " +
+      "réagir intervenir balayer éluder abonder acquiescer approuver souscrire justifier revendiquer bredouiller maugréer " +
+      "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
+      "finir terminer débuter entamer s'énerver s'irriter s'avancer illustrer recadrer relativiser",
+  ],
+  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état"],
+  ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer espérer craindre juger souhaiter"],
+  ["fr", "believe", "clause quote", "supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
+  ["fr", "ask", "quote", "demander interroger questionner se demander"],
+  ["fr", "demand", "clause quote", "demander exiger réclamer ordonner recommander préconiser proposer implorer supplier intimer exhorter"],
+  ["fr", "deny", "clause infinitive noun quote", "nier démentir"],
+  ["fr", "deny", "clause noun quote", "contester réfuter récuser"],
+  ["fr", "retract", "quote", "rétracter désavouer"],
+  ["en", "assert", "clause infinitive noun quote", "claim"],
+  [
+    "en",
+    "assert",
+    "clause quote",
+    "say tell state add explain argue insist maintain note stress warn allege suggest assert declare contend recall reply respond " +
+      "write tweet testify comment observe remark emphasise emphasize conclude boast caution counter hint imply reiterate repeat complain " +
+      "joke confide proclaim quip retort underline underscore clarify indicate mention pledge vow swear assure inform remind",
+  ],
+  ["en", "assert", "clause noun quote", "announce report confirm reveal disclose admit acknowledge concede cite"],
+  ["en", "assert", "quote", "continue shout cry whisper lament sigh thunder describe begin conclude tweet post"],
+  ["en", "believe", "clause quote", "believe think estimate predict fear hope reckon speculate suspect expect assume"],
+  ["en", "ask", "quote", "ask wonder question inquire"],
+  ["en", "demand", "clause quote", "demand urge propose recommend"],
+  ["en", "deny", "clause noun quote", "deny dispute refute"],
+  ["en", "deny", "noun", "reject dismiss"],
+  ["en", "retract", "noun", "retract"],
+];
+
+const FRAMES = new Set<string>(["clause", "infinitive", "noun", "quote"]);
+
+function isFrame(word: string): word is Frame {
+  return FRAMES.has(word);
+}
+
+/**
+ * Verbs of saying, believing, asking and denying in French and English. A verb listed under two stances
+ * (« demander ») appears once for each. Pronominal verbs are kept without « se », locutions with "_" for the space.
+ */
+export const ATTRIBUTION_VERBS: readonly AttributionVerb[] = ROWS.flatMap(([language, stance, frames, verbs]) =>
+  [...new Set(verbs.replace(/\bse |s'/g, "").split(" "))].map((lemma) => ({ lemma, language, stance, frames: frames.split(" ").filter(isFrame) })),
+);

@@ -1,0 +1,111 @@
+/** Tense or mood of an inflected form, as far as reported speech needs it. */
+export type VerbForm =
+  | "infinitive"
+  | "present"
+  | "imperfect"
+  | "simple-past"
+  | "future"
+  | "conditional"
+  | "past-participle"
+  | "present-participle";
+
+/** One inflected form of one verb. */
+export interface InflectedForm {
+  text: string;
+  form: VerbForm;
+}
+
+/**
+ * Families of irregular verbs, keyed by the end of the infinitive; the longest matching end wins. The parts are
+ * present singular, present plural, imperfect stem, simple past up to "t" and "rent", future stem, past participle.
+ */
+const FAMILIES: Record<string, string> = {
+  tenir: "tient tiennent ten tin tiendr tenu",
+  venir: "vient viennent ven vin viendr venu",
+  mettre: "met mettent mett mi mettr mis",
+  prendre: "prend prennent pren pri prendr pris",
+  dire: "dit disent dis di dir dit",
+  crire: "crit crivent criv crivi crir crit",
+  connaître: "connaît connaissent connaiss connu connaîtr connu",
+  paraître: "paraît paraissent paraiss paru paraîtr paru",
+  croire: "croit croient croy cru croir cru",
+  voir: "voit voient voy vi verr vu",
+  prévoir: "prévoit prévoient prévoy prévi prévoir prévu",
+  savoir: "sait savent sav su saur su",
+  vouloir: "veut veulent voul voulu voudr voulu",
+  pouvoir: "peut peuvent pouv pu pourr pu",
+  devoir: "doit doivent dev du devr dû",
+  valoir: "vaut valent val valu vaudr valu",
+  craindre: "craint craignent craign craigni craindr craint",
+  plaindre: "plaint plaignent plaign plaigni plaindr plaint",
+  conclure: "conclut concluent conclu conclu conclur conclu",
+  sentir: "sent sentent sent senti sentir senti",
+  mentir: "ment mentent ment menti mentir menti",
+  suivre: "suit suivent suiv suivi suivr suivi",
+  faire: "fait font fais fi fer fait",
+  émouvoir: "émeut émeuvent émouv ému émouvr ému",
+  rire: "rit rient ri ri rir ri",
+  recevoir: "reçoit reçoivent recev reçu recevr reçu",
+};
+
+/** -eler and -eter verbs that double their consonant instead of taking a grave accent. */
+const DOUBLING = /(?:appel|jet|renouvel)$/;
+
+function spread(parts: readonly string[], infinitive: string): InflectedForm[] {
+  const [present = "", plural = "", imperfect = "", past = "", future = "", participle = ""] = parts;
+  const feminine = /[aeiouéû]$/.test(participle) ? participle.replace(/û$/, "u") + "e" : participle + "e";
+  const list = (form: VerbForm, texts: string[]) => texts.map((text) => ({ text, form }));
+  const forms = [
+    ...list("infinitive", [infinitive]),
+    ...list("present", [present, present.replace(/[td]$/, "s"), plural, imperfect + "ons", imperfect + "ez"]),
+    ...list("imperfect", [imperfect + "ait", imperfect + "aient", imperfect + "ais", imperfect + "ions"]),
+    ...list("simple-past", [past + "t", past + "rent"]),
+    ...list("future", [future + "a", future + "ont", future + "ai", future + "ons"]),
+    ...list("conditional", [future + "ait", future + "aient", future + "ais", future + "ions"]),
+    ...list("past-participle", [participle, feminine, participle.replace(/s$/, "") + "s", feminine + "s"]),
+    ...list("present-participle", [imperfect + "ant"]),
+  ];
+  // The 1990 spelling drops the circumflex of -aître; newspapers print both.
+  return forms.flatMap((form) => (form.text.includes("aît") ? [form, { ...form, text: form.text.replace("aît", "ait") }] : [form]));
+}
+
+function firstGroup(infinitive: string): InflectedForm[] {
+  const stem = infinitive.slice(0, -2);
+  const soft = stem.replace(/g$/, "ge").replace(/c$/, "ç");
+  let silent = stem;
+  if (DOUBLING.test(stem)) silent = stem + stem.slice(-1);
+  else if (/[eé](?:[bcdfghjklmnpqrstvz]|gu|qu)$/.test(stem)) silent = stem.replace(/[eé]([^eé]+)$/, "è$1");
+  // A plain e takes its accent or double consonant in the future too; é keeps its acute there.
+  const future = (/e[^eé]*$/.test(stem) && silent !== stem ? silent : stem) + "er";
+  const list = (form: VerbForm, texts: string[]) => texts.map((text) => ({ text, form }));
+  return [
+    ...list("infinitive", [infinitive]),
+    ...list("present", [silent + "e", silent + "es", silent + "ent", soft + "ons", stem + "ez"]),
+    ...list("imperfect", [soft + "ait", soft + "aient", soft + "ais", stem + "ions"]),
+    ...list("simple-past", [soft + "a", stem + "èrent"]),
+    ...list("future", [future + "a", future + "ont", future + "ai", future + "ons"]),
+    ...list("conditional", [future + "ait", future + "aient", future + "ais", future + "ions"]),
+    ...list("past-participle", [stem + "é", stem + "ée", stem + "és", stem + "ées"]),
+    ...list("present-participle", [soft + "ant"]),
+  ];
+}
+
+/**
+ * Inflects a French verb in the persons a newspaper uses (third persons, and first persons of interviews).
+ * Covers -er verbs with their spelling changes, -ir verbs in -iss-, -dre verbs, and the irregular families above.
+ * The forms are made by rule, so that no word list with a licence of its own has to be shipped.
+ */
+export function inflectFrench(infinitive: string): InflectedForm[] {
+  const family = Object.keys(FAMILIES)
+    .filter((end) => infinitive.endsWith(end))
+    .sort((a, b) => b.length - a.length)[0];
+  const parts = family ? FAMILIES[family] : undefined;
+  if (family && parts) {
+    const prefix = infinitive.slice(0, -family.length);
+    return spread(parts.split(" ").map((part) => prefix + part), infinitive);
+  }
+  if (infinitive.endsWith("er")) return firstGroup(infinitive);
+  const stem = infinitive.slice(0, -2);
+  if (infinitive.endsWith("ir")) return spread([stem + "it", stem + "issent", stem + "iss", stem + "i", stem + "ir", stem + "i"], infinitive);
+  return spread([stem, stem + "ent", stem, stem + "i", stem + "r", stem + "u"], infinitive);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { ATTRIBUTION_VERBS } from "@/lib/domain/lexicon/attribution-verbs";
+import { attributionReadings, cueKinds } from "@/lib/domain/lexicon/cues";
+import { inflectFrench, type VerbForm } from "@/lib/domain/lexicon/french-verbs";
+import { readLefff } from "../../support/lefff";
+
+/** LEFFF's letter and the slots of its row that each of our forms must agree with. */
+const SLOTS: [VerbForm, string, number[]][] = [
+  ["present", "P", [2, 5]],
+  ["imperfect", "I", [2, 5]],
+  ["simple-past", "J", [2, 5]],
+  ["future", "F", [2, 5]],
+  ["conditional", "C", [2, 5]],
+  ["past-participle", "K", [0, 2]],
+  ["present-participle", "G", [0]],
+];
+
+describe("inflectFrench", () => {
+  const lefff = readLefff();
+  const lemmas = [...new Set(ATTRIBUTION_VERBS.filter((verb) => verb.language === "fr" && !verb.lemma.includes("_")).map((verb) => verb.lemma))];
+
+  it("agrees with LEFFF on the third persons and participles of every attribution verb", () => {
+    const missing: string[] = [];
+    let checked = 0;
+    for (const lemma of lemmas) {
+      const entry = lefff[lemma];
+      if (!entry) continue;
+      const ours = inflectFrench(lemma);
+      for (const [form, letter, slots] of SLOTS) {
+        for (const slot of slots) {
+          const theirs = entry[letter]?.[slot];
+          if (!theirs || theirs === "NA") continue;
+          checked += 1;
+          if (!ours.some((own) => own.form === form && own.text === theirs)) missing.push(`${lemma} ${form} ${theirs}`);
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(1500);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("cueKinds", () => {
+  it.each([
+    ["affirment", ["attribution"]],
+    ["Selon", ["attribution"]],
+    ["D’après", ["attribution"]],
+    ["démenti", ["denial"]],
+    ["rétracté", ["denial"]],
+    ["probablement", ["hedge"]],
+    ["soi-disant", ["hedge"]],
+    ["reportedly", ["hedge"]],
+    ["aucun", ["negation"]],
+    ["n’", ["negation"]],
+    ["doesn’t", ["negation"]],
+    ["said", ["attribution"]],
+    ["maison", []],
+  ])("%s → %j", (word, kinds) => {
+    expect(cueKinds(word)).toEqual(kinds);
+  });
+
+  it("reads a decomposed spelling like a composed one", () => {
+    expect(cueKinds("révélé".normalize("NFD"))).toEqual(["attribution"]);
+  });
+
+  it("separates the languages", () => {
+    expect(attributionReadings("argue", "en").map((reading) => reading.verb.lemma)).toContain("argue");
+    expect(attributionReadings("argue", "fr").map((reading) => reading.verb.lemma)).toEqual(["arguer"]);
+  });
+});
