@@ -11,10 +11,10 @@ export type Approximation = "around" | "nearly" | "above" | "from" | "below" | "
 export const APPROXIMATORS_BEFORE: Readonly<Record<LexiconLanguage, ReadonlyMap<string, Approximation>>> = {
   fr: phrases({
     around:
-      "environ|a peu pres|autour de|aux alentours de|aux environs de|de l'ordre de|quelque|approximativement|grosso modo|" +
+      "environ|env.|quelques|a peu pres|autour de|aux alentours de|aux environs de|de l'ordre de|quelque|approximativement|grosso modo|" +
       "dans les|plus ou moins|vers les|sensiblement|un total d'environ|estime a|estimes a|estimee a|estimees a",
     nearly: "pres de|presque|quasi|quasiment|pas loin de|non loin de|proche de|bientot|a peine|pratiquement",
-    above: "plus de|plus d'|davantage que|superieur a|superieure a|superieurs a|superieures a|au-dela de|depasse|depasser|depassant|depassent",
+    above: "plus de|plus d'|+ de|davantage que|superieur a|superieure a|superieurs a|superieures a|au-dela de|depasse|depasser|depassant|depassent",
     from: "au moins|au minimum|a tout le moins|minimum|un minimum de|pas moins de|a partir de|au bas mot",
     below: "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|en dessous de",
     "up-to": "jusqu'a|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|au mieux",
@@ -22,7 +22,7 @@ export const APPROXIMATORS_BEFORE: Readonly<Record<LexiconLanguage, ReadonlyMap<
   }),
   en: phrases({
     around:
-      "about|around|approximately|some|roughly|circa|in the region of|of the order of|more or less|an estimated|estimated at|or so",
+      "about|around|approximately|some|roughly|circa|c.|ca.|in the region of|of the order of|more or less|an estimated|estimated at|or so",
     nearly: "nearly|almost|close to|just under|just short of|not far off|virtually",
     above: "more than|over|above|upwards of|in excess of|greater than|exceeding",
     from: "at least|no fewer than|no less than|a minimum of|not less than|minimum",
@@ -60,21 +60,21 @@ export type VagueCount = "several" | "many";
 
 export const VAGUE_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, VagueCount>>> = {
   fr: phrases({
-    several: "plusieurs|quelques|divers|diverses|differents|differentes",
+    several: "plusieurs|quelques|divers|diverses|differents|differentes|une poignee de|une poignee d'",
     many:
       "de nombreux|de nombreuses|nombreux|nombreuses|beaucoup de|beaucoup d'|enormement de|enormement d'|" +
-      "d'innombrables|quantite de|bien des|de multiples|maints|maintes|tant de|tant d'",
+      "d'innombrables|quantite de|bien des|de multiples|maints|maintes|tant de|tant d'|une multitude de|une foule de",
   }),
   en: phrases({
-    several: "several|a few|multiple|some few|various",
-    many: "many|numerous|countless|a lot of|lots of|plenty of|a great many|innumerable",
+    several: "several|a few|a couple of|a handful of|multiple|various",
+    many: "many|a multitude of|numerous|countless|a lot of|lots of|plenty of|a great many|innumerable",
   }),
 };
 
 /** "un nombre … de": a number exists and is withheld. Adjectives that may stand in it change nothing. */
 export const WITHHELD_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: new Set(["nombre", "chiffre", "quantite", "multitude", "foule", "poignee", "flopee"]),
-  en: new Set(["number", "numbers", "quantity", "handful", "multitude"]),
+  fr: new Set(["nombre", "chiffre", "quantite"]),
+  en: new Set(["number", "quantity"]),
 };
 
 /** Nouns for a published count; negated ("aucun bilan", "no official toll") no figure was given at all. */

@@ -67,7 +67,7 @@ export const COLLECTIVES: Readonly<Record<LexiconLanguage, ReadonlyMap<string, n
     ["trentaine", 30], ["quarantaine", 40], ["cinquantaine", 50], ["soixantaine", 60], ["centaine", 100],
     ["millier", 1000],
   ]),
-  en: new Map([["dozen", 12], ["score", 20], ["couple", 2]]),
+  en: new Map([["dozen", 12], ["score", 20]]),
 };
 
 /** Plural nouns of an order of magnitude ("des dizaines", "hundreds"), with the unit they repeat. */
@@ -105,5 +105,5 @@ export const FRACTION_NOUNS: Readonly<Record<LexiconLanguage, ReadonlyMap<string
 
 /** Letters that multiply the figure they are stuck to: 10k, 3M, 2bn. Case counts: "m" is metres. */
 export const FIGURE_SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ["k", 1e3], ["K", 1e3], ["M", 1e6], ["G", 1e9], ["T", 1e12], ["Md", 1e9], ["Mds", 1e9], ["bn", 1e9],
+  ["k", 1e3], ["K", 1e3], ["M", 1e6], ["G", 1e9], ["Md", 1e9], ["Mds", 1e9], ["bn", 1e9],
 ]);

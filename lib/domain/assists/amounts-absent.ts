@@ -1,0 +1,64 @@
+import { TOLL_NOUNS, WITHHELD_NOUNS } from "../lexicon/approximators";
+import type { LexiconLanguage } from "../lexicon/language";
+import { exactly, NO_FIGURE, WITHHELD } from "../quantity/conventions";
+import type { AmountCore } from "./amounts";
+import type { ScanToken } from "./scan";
+
+/** Adjectives that may stand on either side of "nombre": a long row of them is no phrase. */
+const ADJECTIVE_LIMIT = 4;
+
+const ARTICLES: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: new Set(["un", "une"]), en: new Set(["a", "an"]) };
+const OF: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: new Set(["de", "d"]), en: new Set(["of"]) };
+
+/** "un nombre important de", "an undisclosed number of": there were some and the number is withheld. */
+export function readWithheld(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  if (!ARTICLES[lang].has(tokens[at]?.key ?? "")) return null;
+  const noun = wordsUntil(tokens, at + 1, WITHHELD_NOUNS[lang]);
+  if (noun === null) return null;
+  const of = wordsUntil(tokens, noun + 1, OF[lang]);
+  // Bare "un nombre de" is how figures are introduced; without an adjective nothing is withheld.
+  if (of === null || (lang === "fr" && of - at < 3)) return null;
+  const next = tokens[of + 1]?.key === "'" ? of + 2 : of + 1;
+  return { said: WITHHELD, next, form: "withheld", rule: `${lang}-withheld` };
+}
+
+const NONE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["aucun", "aucune", "pas", "sans", "nul", "nulle"]),
+  en: new Set(["no", "without", "zero"]),
+};
+
+/** "aucun bilan officiel": no figure at all; "aucun mort": nought, if what is counted turns out to be persons. */
+export function readAbsence(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  const none = tokens[at];
+  if (!none || !NONE[lang].has(none.key)) return null;
+  let index = at + 1;
+  if (none.key === "pas" && OF.fr.has(tokens[index]?.key ?? "")) index += 1;
+  const toll = wordsUntil(tokens, index, TOLL_NOUNS[lang], 2);
+  if (toll !== null) {
+    const next = skipAdjectives(tokens, toll + 1, lang);
+    return { said: NO_FIGURE, next, form: "no-figure", rule: `${lang}-no-figure` };
+  }
+  if (none.key === "sans" || none.key === "without" || none.key === "zero" || (none.key === "pas" && index === at + 1)) return null;
+  return { said: exactly(0), next: index, form: "zero", rule: `${lang}-none` };
+}
+
+const TOLL_ADJECTIVES: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["officiel", "officielle", "officiels", "precis", "precise", "definitif", "definitive", "provisoire", "humain", "fiable", "independant", "exact"]),
+  en: new Set([]),
+};
+
+function skipAdjectives(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
+  let next = at;
+  while (next < at + 2 && TOLL_ADJECTIVES[lang].has(tokens[next]?.key ?? "")) next += 1;
+  return next;
+}
+
+/** Index of the first token of the set, with nothing but words before it. */
+function wordsUntil(tokens: readonly ScanToken[], at: number, set: ReadonlySet<string>, limit = ADJECTIVE_LIMIT): number | null {
+  for (let index = at; index < at + limit + 1; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== "word") return null;
+    if (set.has(token.key)) return index;
+  }
+  return null;
+}

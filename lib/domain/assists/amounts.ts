@@ -1,0 +1,227 @@
+import { APPROXIMATORS_BEFORE, VAGUE_DETERMINERS, type Approximation } from "../lexicon/approximators";
+import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
+import type { LexiconLanguage } from "../lexicon/language";
+import {
+  approximateBounds, between, collective, exactly, magnitude, SEVERAL, UNCOUNTED, type ConventionalBounds,
+} from "../quantity/conventions";
+import { readAbsence, readWithheld } from "./amounts-absent";
+import { readNumberAt, type NumberReading } from "./numbers";
+import { PhraseIndex } from "./phrases";
+import type { ScanToken } from "./scan";
+
+/**
+ * An amount read from tokens: approximators, number or vague word, nothing of what is counted. Token indices, `next` exclusive.
+ */
+export interface AmountReading {
+  readonly bounds: ConventionalBounds;
+  readonly first: number;
+  readonly next: number;
+  /** How it was said before bounds were drawn, so that a unit of measure can redraw them. */
+  readonly said: ConventionalBounds;
+  readonly how: Approximation;
+  /**
+   * `article`: "un", "une", "a", which count only beside a noun of persons or of a status · `zero`: "aucun", likewise ·
+   * `figure`: at least one number in digits · `words`: the rest.
+   */
+  readonly form: "figure" | "words" | "article" | "zero" | "vague" | "withheld" | "no-figure";
+  /** Where the number itself starts, after the approximators. */
+  readonly core: number;
+  readonly rule: string;
+}
+
+/** The core of an amount, before approximators are put on. */
+export interface AmountCore {
+  readonly said: ConventionalBounds;
+  readonly next: number;
+  readonly form: AmountReading["form"];
+  readonly rule: string;
+}
+
+const BEFORE: Readonly<Record<LexiconLanguage, PhraseIndex<Approximation>>> = {
+  fr: new PhraseIndex(APPROXIMATORS_BEFORE.fr),
+  en: new PhraseIndex(APPROXIMATORS_BEFORE.en),
+};
+const VAGUE = { fr: new PhraseIndex(VAGUE_DETERMINERS.fr), en: new PhraseIndex(VAGUE_DETERMINERS.en) };
+
+/** Approximators put one before another: "au moins environ", "plus de quelque". */
+const APPROXIMATOR_LIMIT = 3;
+
+/** Reads the amount that starts at token `at` with its approximators, or null. Bounded look-ahead. */
+export function readAmount(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountReading | null {
+  let core = at;
+  let how: Approximation = "exactly";
+  for (let count = 0; count < APPROXIMATOR_LIMIT; count += 1) {
+    const phrase = BEFORE[lang].match(tokens, core);
+    if (!phrase) break;
+    if (how === "exactly") how = phrase.value;
+    core = phrase.next;
+    if (tokens[core]?.key === "les" || tokens[core]?.key === "the") core += 1;
+  }
+  const reading = readCore(tokens, core, lang) ?? (core > at ? readCore(tokens, (core = at), lang) : null);
+  if (!reading) return null;
+  if (core === at) how = "exactly";
+  const bounds = approximateBounds(reading.said, how);
+  const article = reading.form === "article" && core > at ? "words" : reading.form;
+  return { ...reading, form: article, bounds, how, first: at, core, rule: `${reading.rule}${core > at ? `+${how}` : ""}` };
+}
+
+function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  return (
+    readBetween(tokens, at, lang) ??
+    readWithheld(tokens, at, lang) ??
+    readAbsence(tokens, at, lang) ??
+    readMagnitude(tokens, at, lang) ??
+    readCollective(tokens, at, lang) ??
+    readNumberOrRange(tokens, at, lang) ??
+    readVague(tokens, at, lang)
+  );
+}
+
+const AND = { fr: "et", en: "and" } as const;
+
+/** "entre 50 et 60", "between ten and twenty". */
+function readBetween(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  if (tokens[at]?.key !== (lang === "fr" ? "entre" : "between")) return null;
+  const low = endOfRange(tokens, at + 1, lang);
+  if (!low) return null;
+  // "entre 16 ° et 18 °", "entre 3 et 5 morts": one word or sign of unit may stand between.
+  const and = [low.next, low.next + 1, low.next + 2].find((index) => tokens[index]?.key === AND[lang]);
+  const high = and === undefined ? null : endOfRange(tokens, and + 1, lang);
+  return high ? range(tokens, low, high, lang, "between") : null;
+}
+
+interface RangeEnd {
+  readonly value: number;
+  readonly next: number;
+  readonly figure: boolean;
+}
+
+/** A number, or a collective ("une dizaine"), as one end of a range. */
+function endOfRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): RangeEnd | null {
+  const group = readCollective(tokens, at, lang);
+  if (group?.said.best) return { value: group.said.best, next: group.next, figure: false };
+  const number = readNumberAt(tokens, at, lang);
+  return number?.kind === "cardinal" ? { value: number.value, next: number.next, figure: tokens[at]?.kind === "figure" } : null;
+}
+
+function range(
+  tokens: readonly ScanToken[],
+  low: RangeEnd,
+  high: RangeEnd,
+  lang: LexiconLanguage,
+  rule: string,
+): AmountCore | null {
+  const start = low.value * sharedScale(tokens, low, high, lang);
+  if (start >= high.value) return null;
+  const form = low.figure || high.figure ? "figure" : "words";
+  return { said: between(start, high.value), next: high.next, form, rule: `${lang}-${rule}` };
+}
+
+/** "300 et 311 millions": the scale said once holds for both ends. */
+function sharedScale(tokens: readonly ScanToken[], low: RangeEnd, high: RangeEnd, lang: LexiconLanguage): number {
+  const unit = MAGNITUDES[lang].get(withPlural(tokens[high.next - 1]?.key ?? "", lang)) ?? (THOUSAND.has(tokens[high.next - 1]?.key ?? "") ? 1e3 : 1);
+  return unit > 1 && low.value < 1000 && low.value <= high.value / unit ? unit : 1;
+}
+
+const THOUSAND: ReadonlySet<string> = new Set(["mille", "thousand", "k"]);
+
+function withPlural(word: string, lang: LexiconLanguage): string {
+  return COLLECTIVES[lang].has(word) || word.endsWith("s") ? word : `${word}s`;
+}
+
+const RANGE_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["a", "ou", "voire", "-", "–", "—"]),
+  en: new Set(["to", "or", "-", "–", "—"]),
+};
+
+function readNumberOrRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  const number = readNumberAt(tokens, at, lang);
+  if (number?.kind !== "cardinal") return null;
+  const low: RangeEnd = { value: number.value, next: number.next, figure: tokens[at]?.kind === "figure" };
+  let next = number.next;
+  if (tokens[next]?.key === "," && (tokens[next + 1]?.key === "voire" || tokens[next + 1]?.key === "or")) next += 1;
+  if (RANGE_WORDS[lang].has(tokens[next]?.key ?? "") && tokens[next]?.gap !== "line") {
+    const high = endOfRange(tokens, next + 1, lang);
+    const whole = high ? range(tokens, low, high, lang, "range") : null;
+    if (whole) return whole;
+  }
+  return single(tokens, number, lang);
+}
+
+function single(tokens: readonly ScanToken[], number: NumberReading, lang: LexiconLanguage): AmountCore {
+  const figure = tokens[number.first]?.kind === "figure";
+  if (number.article && ONLY.has(tokens[number.next]?.key ?? "")) {
+    return { said: exactly(1), next: number.next + 1, form: "words", rule: `${lang}-only-one` };
+  }
+  return { said: exactly(number.value), next: number.next, form: number.article ? "article" : figure ? "figure" : "words", rule: number.rule };
+}
+
+const ONLY: ReadonlySet<string> = new Set(["seul", "seule", "unique", "single"]);
+const INDEFINITE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["un", "une", "la", "cette", "l", "d"]),
+  en: new Set(["a", "one", "the"]),
+};
+
+/** "une vingtaine", "une demi-douzaine", "trois dizaines", "a dozen". */
+function readCollective(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  let index = at;
+  let count = 1;
+  const number = INDEFINITE[lang].has(tokens[at]?.key ?? "") ? null : readNumberAt(tokens, at, lang);
+  if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
+  else if (!number && INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
+  if (count === 1) {
+    index = index > at && tokens[index]?.key === "petite" ? index + 1 : index;
+    index = index > at && (tokens[index]?.key === "bonne" || tokens[index]?.key === "good") ? index + 1 : index;
+  }
+  let half = false;
+  if (tokens[index]?.key === "demi" || tokens[index]?.key === "half") {
+    half = true;
+    index += tokens[index + 1]?.key === "-" ? 2 : 1;
+    if (tokens[index]?.key === "a") index += 1;
+  }
+  const noun = tokens[index];
+  const unit = noun?.kind === "word" ? (COLLECTIVES[lang].get(noun.key) ?? (count > 1 ? MAGNITUDES[lang].get(noun.key) : undefined)) : undefined;
+  if (unit === undefined || unit > 1000 || index === at) return null;
+  const scale = scaleAfter(tokens, index + 1, lang);
+  const value = unit * (half ? 0.5 : count) * (scale?.value ?? 1);
+  const precise = count > 1 && unit === 12;
+  return { said: precise ? exactly(value) : collective(value), next: scale?.next ?? index + 1, form: "words", rule: `${lang}-collective` };
+}
+
+const PLURAL_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["des", "plusieurs", "quelques", "de", "les", "ces", "d", "leurs", "maintes"]),
+  en: new Set(["several", "many", "few", "some", "the", "of"]),
+};
+
+/** "des dizaines", "plusieurs centaines de milliers", "tens of thousands", "hundreds". */
+function readMagnitude(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  let index = tokens[at]?.key === "a" && tokens[at + 1]?.key === "few" ? at + 1 : at;
+  while (index < at + 2 && PLURAL_DETERMINERS[lang].has(tokens[index]?.key ?? "")) index += 1;
+  const unit = magnitudeAt(tokens, index, lang) ?? (index > at ? singularMagnitude(tokens, index, lang) : undefined);
+  if (unit === undefined) return null;
+  const scale = scaleAfter(tokens, index + 1, lang);
+  return { said: magnitude(unit * (scale?.value ?? 1)), next: scale?.next ?? index + 1, form: "words", rule: `${lang}-magnitude` };
+}
+
+function magnitudeAt(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number | undefined {
+  return tokens[at]?.kind === "word" ? MAGNITUDES[lang].get(tokens[at].key) : undefined;
+}
+
+/** English says "several dozen", "several hundred". */
+function singularMagnitude(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number | undefined {
+  const key = tokens[at]?.key ?? "";
+  return lang === "en" && tokens[at - 1]?.key !== "the" && tokens[at - 1]?.key !== "of" ? MAGNITUDES.en.get(`${key}s`) : undefined;
+}
+
+/** "… de milliers", "of thousands" after a collective or a magnitude. */
+function scaleAfter(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: number; next: number } | null {
+  const joined = tokens[at]?.key === (lang === "fr" ? "de" : "of");
+  const value = joined ? magnitudeAt(tokens, at + 1, lang) : undefined;
+  return value === undefined || value < 1000 ? null : { value, next: at + 2 };
+}
+
+function readVague(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  const phrase = VAGUE[lang].match(tokens, at);
+  if (!phrase) return null;
+  return { said: phrase.value === "several" ? SEVERAL : UNCOUNTED, next: phrase.next, form: "vague", rule: `${lang}-vague-${phrase.value}` };
+}

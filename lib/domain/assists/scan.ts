@@ -1,0 +1,154 @@
+import { foldWord } from "../lexicon/language";
+
+/** White space before a token: none, one character of any width, more than one, or a line end. */
+export type Gap = "none" | "single" | "wide" | "line";
+
+/**
+ * A token of the text as given. Offsets are UTF-16, end exclusive. `word` is a run of letters, `figure` a run of
+ * digits 0–9, `sign` any other visible character alone. `key` is the folded form the word lists use.
+ */
+export interface ScanToken {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "figure" | "sign";
+  readonly key: string;
+  readonly gap: Gap;
+  readonly capital: boolean;
+}
+
+/** A stretch of text that is scanned on its own; no expression is looked for across its ends. */
+export interface ScanBlock {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest stretch scanned at once: bounds memory, and is far beyond any paragraph a person wrote. */
+const BLOCK_LIMIT = 32_768;
+/** Words longer than this are noise and are not folded. */
+const WORD_LIMIT = 64;
+
+const SOFT = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const SIGN_KEYS: Readonly<Record<string, string>> = {
+  "\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2032": "'", "\u2010": "-", "\u2011": "-", "\u2212": "-", "\u2012": "–", "\u2015": "—",
+};
+
+/** Blocks of a text: paragraphs (ended by a blank line), cut at white space where one is longer than the limit. */
+export function* scanBlocks(text: string): Generator<ScanBlock> {
+  let start = 0;
+  while (start < text.length) {
+    const paragraph = endOfParagraph(text, start);
+    let end = paragraph;
+    if (end - start > BLOCK_LIMIT) {
+      end = start + BLOCK_LIMIT;
+      let cut = end;
+      while (cut > start && !isSpace(text.charCodeAt(cut))) cut -= 1;
+      if (cut > start) end = cut;
+      else if (isLowSurrogate(text.charCodeAt(end))) end -= 1;
+    }
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** Tokens of one block of a text. */
+export function scanTokens(text: string, block: ScanBlock = { start: 0, end: text.length }): ScanToken[] {
+  const tokens: ScanToken[] = [];
+  let at = block.start;
+  let gap: Gap = "line";
+  while (at < block.end) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      while (at < block.end && isSpace(text.charCodeAt(at))) at += 1;
+      gap = gapOf(text, start, at);
+      continue;
+    }
+    if (isSoft(code)) {
+      at += 1;
+      continue;
+    }
+    if (isDigit(code)) {
+      while (at < block.end && isDigit(text.charCodeAt(at))) at += 1;
+      tokens.push({ start, end: at, kind: "figure", key: text.slice(start, at), gap, capital: false });
+    } else if (isLetter(text, at)) {
+      while (at < block.end && (isLetter(text, at) || isSoft(text.charCodeAt(at)))) at += widthAt(text, at);
+      tokens.push(wordToken(text.slice(start, at), start, at, gap));
+    } else {
+      at += widthAt(text, at);
+      const sign = text.slice(start, at);
+      tokens.push({ start, end: at, kind: "sign", key: SIGN_KEYS[sign] ?? sign, gap, capital: false });
+    }
+    gap = "none";
+  }
+  return tokens;
+}
+
+function wordToken(word: string, start: number, end: number, gap: Gap): ScanToken {
+  const first = word.charCodeAt(0);
+  const ascii = first < 128;
+  const capital = ascii ? first < 97 : word.slice(0, widthAt(word, 0)) !== word.slice(0, widthAt(word, 0)).toLowerCase();
+  const key = word.length > WORD_LIMIT ? "" : foldKey(word);
+  return { start, end, kind: "word", key, gap, capital };
+}
+
+const ASCII = /^[a-zA-Z]*$/;
+
+/** Folding by normalisation is the dearest step of a scan; most words need none. */
+function foldKey(word: string): string {
+  return ASCII.test(word) ? word.toLowerCase() : foldWord(word.replace(SOFT, ""));
+}
+
+/** The end of the paragraph that starts at `from`, or any place past the block limit. */
+function endOfParagraph(text: string, from: number): number {
+  const limit = Math.min(text.length, from + BLOCK_LIMIT + 1);
+  let lineEnds = 0;
+  for (let at = from; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) lineEnds += 1;
+    else if (!isSpace(code)) lineEnds = 0;
+    if (lineEnds === 2) return at + 1;
+  }
+  return limit;
+}
+
+function gapOf(text: string, start: number, end: number): Gap {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return "line";
+  }
+  return end - start === 1 ? "single" : "wide";
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) || code === 0x205f || code === 0x2028 || code === 0x2029
+  );
+}
+
+function isSoft(code: number): boolean {
+  return code === 0xad || code === 0xfeff || code === 0x2060 || (code >= 0x200b && code <= 0x200d);
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+}
+
+const LETTER = /^[\p{L}\p{M}]/u;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code === 0x2bc) return false;
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return LETTER.test(text.slice(at, at + 2));
+}
