@@ -60,3 +60,18 @@ export const LANGUAGE_LIMITS = {
   /** UTF-16 units looked at: more does not change the answer. */
   sampleLength: 4_000,
 } as const;
+
+/** What signing in may cost. Counted in the database, so that all processes of an instance count together. */
+export const SIGN_IN_LIMITS = {
+  windowMs: 15 * 60_000,
+  /** Attempts per account and window, right ones included until one succeeds. */
+  perAccount: 10,
+  /** Attempts per network address and window: a newsroom shares one. */
+  perAddress: 60,
+  /** A session ends this long after it began. */
+  sessionMs: 14 * 86_400_000,
+  /** A session's last use is written down at most this often. */
+  touchMs: 5 * 60_000,
+  /** An invitation or owner link works this long. */
+  linkMs: 7 * 86_400_000,
+} as const;

@@ -1,0 +1,100 @@
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { SIGN_IN_LIMITS } from "@/lib/limits";
+import { signIn } from "@/lib/services/accounts/sign-in";
+import { signInByIdentity } from "@/lib/services/accounts/sign-in-by-identity";
+import { anonymousContext } from "./context";
+import { isSecure, sessionCookieName } from "./session-cookie";
+
+interface Header {
+  readonly [name: string]: string | string[] | undefined;
+}
+
+function header(headers: Header | undefined, name: string): string | null {
+  const value = headers?.[name];
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+const credentials = CredentialsProvider({
+  credentials: { email: { type: "email" }, password: { type: "password" } },
+  async authorize(typed, request) {
+    const headers = request.headers as Header | undefined;
+    try {
+      const { user, sessionId } = await signIn(anonymousContext(), {
+        email: String(typed?.email ?? "").trim().slice(0, 320),
+        password: String(typed?.password ?? "").slice(0, 1000),
+        address: header(headers, "x-forwarded-for")?.split(",").at(-1)?.trim() ?? null,
+        userAgent: header(headers, "user-agent"),
+      });
+      return { id: user.id, sessionId };
+    } catch (error) {
+      // next-auth hands a thrown message to the form; only ours may go there.
+      if (error instanceof AppError) throw new Error(`${error.code}:${JSON.stringify(error.params)}`, { cause: error });
+      throw error;
+    }
+  },
+});
+
+/** The provider of an organisation's own accounts, where the environment names one. Its standard discovery document says the rest. */
+function oidcProvider(): NextAuthOptions["providers"] {
+  const { oidc } = env();
+  if (!oidc) return [];
+  return [
+    {
+      id: "oidc",
+      name: oidc.name,
+      type: "oauth",
+      wellKnown: `${oidc.issuer.replace(/\/$/u, "")}/.well-known/openid-configuration`,
+      authorization: { params: { scope: "openid email profile" } },
+      clientId: oidc.clientId,
+      clientSecret: oidc.clientSecret,
+      idToken: true,
+      checks: ["pkce", "state", "nonce"],
+      profile: (profile: { sub: string; email?: string; email_verified?: boolean; name?: string }) => ({
+        id: profile.sub,
+        email: profile.email_verified === false ? null : (profile.email ?? null),
+        name: profile.name ?? null,
+      }),
+    },
+  ];
+}
+
+/**
+ * next-auth's configuration. Credentials force JWT sessions, so the token holds nothing but the id of a row of `sessions`,
+ * which is read again on every request: ending it there ends it everywhere.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    providers: [credentials, ...oidcProvider()],
+    ...(env().sessionSecret === undefined ? {} : { secret: env().sessionSecret }),
+    session: { strategy: "jwt", maxAge: SIGN_IN_LIMITS.sessionMs / 1000 },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() },
+      },
+    },
+    callbacks: {
+      async signIn({ user, account }) {
+        if (account?.provider !== "oidc") return true;
+        const sessionId = await signInByIdentity(anonymousContext(), {
+          provider: "oidc",
+          subject: account.providerAccountId,
+          email: user.email ?? null,
+        });
+        if (sessionId === null) return "/sign-in?error=unknown-person";
+        Object.assign(user, { sessionId });
+        return true;
+      },
+      jwt({ token, user }) {
+        if (!user) return token;
+        return { sid: (user as unknown as { sessionId: string }).sessionId };
+      },
+      // The browser never asks next-auth who is signed in: pages are rendered with it.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+  };
+}

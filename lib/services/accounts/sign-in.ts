@@ -1,0 +1,54 @@
+import { clearAttempts, countAttempt } from "@/lib/data/rate-windows";
+import { insertSession } from "@/lib/data/sessions";
+import { findUserByEmail } from "@/lib/data/users";
+import type { User } from "@/lib/data/users";
+import { AppError } from "@/lib/errors";
+import { SIGN_IN_LIMITS } from "@/lib/limits";
+import type { Context } from "../context";
+import { INSTANCE_CHAIN, transact } from "../log/transact";
+import { verifyPassword } from "./password";
+
+/**
+ * Checks a password and opens a session. Unknown, disabled and wrong take the same time and say the same.
+ * `address` is the caller's network address as far as it is known.
+ * @throws AppError `unauthenticated`; `too-many-attempts` with the minutes to wait.
+ */
+export async function signIn(
+  context: Context,
+  input: { email: string; password: string; address: string | null; userAgent: string | null },
+): Promise<{ user: User; sessionId: string }> {
+  const account = `account:${input.email.toLowerCase()}`;
+  await limit(context, account, SIGN_IN_LIMITS.perAccount);
+  if (input.address !== null) await limit(context, `address:${input.address}`, SIGN_IN_LIMITS.perAddress);
+  const found = await findUserByEmail(context.db, input.email);
+  const right = await verifyPassword(input.password, found?.passwordHash ?? null);
+  if (!found || !right || found.disabledAt !== null) throw new AppError("unauthenticated", { reason: "wrong-credentials" });
+  await clearAttempts(context.db, account);
+  const { passwordHash: _, ...user } = found;
+  return { user, sessionId: await openSession(context, user, input.userAgent) };
+}
+
+/** Opens a session for a person known to be who they say: by password, by invitation, or by their OIDC provider. */
+export async function openSession(context: Context, user: User, userAgent: string | null): Promise<string> {
+  const createdAt = context.clock();
+  const id = context.ids();
+  const expiresAt = new Date(createdAt.getTime() + SIGN_IN_LIMITS.sessionMs);
+  const signedIn: Context = {
+    ...context,
+    principal: { kind: "user", id: `user:${user.id}`, userId: user.id, name: user.name, isAdmin: user.isAdmin },
+  };
+  await transact(signedIn, INSTANCE_CHAIN, async (tx, log) => {
+    await insertSession(tx, { id, userId: user.id, createdAt, expiresAt, userAgent: userAgent?.slice(0, 300) ?? null });
+    log({ event: "user.signed-in", entityType: "user", entityId: user.id });
+  });
+  return id;
+}
+
+async function limit(context: Context, key: string, attempts: number): Promise<void> {
+  const now = context.clock().getTime();
+  const startedAt = new Date(now - (now % SIGN_IN_LIMITS.windowMs));
+  if ((await countAttempt(context.db, key, startedAt)) > attempts) {
+    const minutes = Math.ceil((startedAt.getTime() + SIGN_IN_LIMITS.windowMs - now) / 60_000);
+    throw new AppError("too-many-attempts", { minutes });
+  }
+}
