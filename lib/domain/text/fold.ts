@@ -1,0 +1,101 @@
+import { plainCharacter, RAISED_DIGITS } from "../lexicon/typography";
+import { CharacterClass, classOf, codeAt } from "./characters";
+import { FoldedBuilder } from "./folded-builder";
+
+export interface FoldOptions {
+  /** White space: each character as a plain one (`keep`, the default; CR LF is one), a run as one space, or none. */
+  spaces?: "keep" | "single" | "none";
+  /** `lower` ignores case. */
+  letterCase?: "keep" | "lower";
+  /** `strip` removes combining marks, also those inside composed letters: « é » becomes « e ». */
+  accents?: "keep" | "strip";
+  /** Hyphens and dashes: as one plain hyphen (default), as a space, or dropped. */
+  hyphens?: "keep" | "space" | "drop";
+}
+
+/** A text without its typographic variants, and the way back to the original. All offsets are UTF-16. */
+export interface Folded {
+  readonly text: string;
+  /** Original range that a range of the folded text came from. An empty range gives an empty range. */
+  toOriginal(start: number, end: number): [start: number, end: number];
+  /** Offset in the folded text of what stands at, or first after, an offset of the original. O(log n). */
+  fromOriginal(offset: number): number;
+}
+
+/** Composed characters and clusters are looked up once per set of options; texts repeat few of them. */
+const caches = new Map<string, Map<string, string>>();
+
+function foldCluster(cluster: string, options: FoldOptions): string {
+  let folded = "";
+  for (const character of cluster.normalize("NFC")) folded += plainCharacter(character);
+  if (options.accents === "strip") folded = folded.normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
+  return options.letterCase === "lower" ? folded.toLowerCase() : folded;
+}
+
+/** A character and the marks that combine with it. Conjoining jamo compose in NFC without being marks. */
+function clusterEnd(text: string, start: number, codePoint: number): number {
+  let end = start + (codePoint > 0xffff ? 2 : 1);
+  for (let next = codeAt(text, end); next >= 0x300; next = codeAt(text, end)) {
+    if (!(classOf(next) === CharacterClass.mark || (next >= 0x1160 && next <= 0x11ff))) break;
+    end += next > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+const isSpace = (codePoint: number): boolean => {
+  const kind = classOf(codePoint);
+  return kind === CharacterClass.space || kind === CharacterClass.line;
+};
+const isLetter = (codePoint: number): boolean => classOf(codePoint) === CharacterClass.letter;
+
+/** A dash typed as two or three hyphens: between spaces or between letters, where an option such as `--all` is not. */
+function typedDashEnd(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) === 0x2d) end++;
+  if (end - start < 2 || end - start > 3 || start === 0 || end === text.length) return start + 1;
+  const before = codeAt(text, start - 1);
+  const after = codeAt(text, end);
+  return (isSpace(before) && isSpace(after)) || (isLetter(before) && isLetter(after)) ? end : start + 1;
+}
+
+/**
+ * Folds typographic variants (`lexicon/typography`), canonical equivalence (NFC and NFD fold alike) and, on request,
+ * white space, case, accents and hyphens. Linear in the text; lone surrogates pass through.
+ */
+export function fold(text: string, options: FoldOptions = {}): Folded {
+  const { spaces = "keep", hyphens = "keep" } = options;
+  const key = `${options.letterCase ?? "keep"} ${options.accents ?? "keep"}`;
+  let cache = caches.get(key);
+  if (!cache) caches.set(key, (cache = new Map()));
+  const out = new FoldedBuilder(text.length);
+  for (let i = 0; i < text.length; ) {
+    const codePoint = codeAt(text, i);
+    const kind = classOf(codePoint);
+    let end: number;
+    if (kind === CharacterClass.space || kind === CharacterClass.line) {
+      end = i + 1;
+      if (spaces === "keep" && codePoint === 0x0d && text.charCodeAt(end) === 0x0a) end++;
+      if (spaces !== "keep") while (isSpace(text.charCodeAt(end))) end++;
+      if (spaces !== "none") out.push(spaces === "keep" && kind === CharacterClass.line ? "\n" : " ", i, end);
+    } else {
+      end = clusterEnd(text, i, codePoint);
+      const cluster = text.slice(i, end);
+      let folded = cache.get(cluster);
+      if (folded === undefined) cache.set(cluster, (folded = foldCluster(cluster, options)));
+      if (folded === "-") {
+        if (codePoint === 0x2d) end = typedDashEnd(text, i);
+        folded = hyphens === "keep" ? "-" : hyphens === "space" ? " " : "";
+      } else if (codePoint < 0x80) {
+        // Plain already.
+      } else if (cluster === "\u0152" || cluster === "\u00C6") {
+        // Œuvre is written Oeuvre, ŒUVRE is written OEUVRE.
+        if (/^\p{Ll}/u.test(text.slice(end, end + 2))) folded = folded[0] + folded.slice(1).toLowerCase();
+      } else if (cluster in RAISED_DIGITS && i > 0 && isLetter(text.charCodeAt(i - 1))) {
+        folded = RAISED_DIGITS[cluster] ?? folded;
+      }
+      out.push(folded, i, end);
+    }
+    i = end;
+  }
+  return out.finish();
+}

@@ -1,0 +1,139 @@
+import { APOSTROPHES, ELIDED_WORDS } from "../lexicon/typography";
+import { CharacterClass as C, classOf, codeAt } from "./characters";
+import { isDay, isMonth, isYear } from "./date-token";
+import { numberEnd } from "./number-token";
+
+/** What a token is. Numbers, so that the kinds of a whole text are a byte array. */
+export const TokenKind = { space: 0, line: 1, word: 2, number: 3, date: 4, mark: 5 } as const;
+export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/**
+ * A text cut into tokens that cover it without gap or overlap: token i is `[starts[i], starts[i + 1])`, UTF-16.
+ * Words are kept whole with their marks and soft hyphens; an elided word is its own (`l’` `armée`); numbers are kept whole
+ * (5,000 · 1 500 · 2,5 · 10h30 · 1.2.3), and so are written dates (12 mai 2024, May 12, 2024), emoji sequences, runs of one
+ * sign, runs of blanks. No token boundary lies inside a surrogate pair.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly kinds: Uint8Array;
+}
+
+const ZERO_WIDTH_JOINER = 0x200d;
+const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
+const width = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** Past the letters, digits and marks from `start`; invisibles only when the word goes on after them. */
+function wordEnd(text: string, start: number): number {
+  let first = start;
+  let end = start;
+  for (;;) {
+    const code = codeAt(text, end);
+    const kind = classOf(code);
+    if (kind === C.letter || kind === C.digit || kind === C.mark) {
+      end += width(code);
+    } else if (kind === C.invisible) {
+      const next = pastInvisibles(text, end);
+      const after = classOf(codeAt(text, next));
+      if (after !== C.letter && after !== C.digit) return end;
+      end = next;
+    } else if (kind === C.punctuation || kind === C.symbol) {
+      if (!APOSTROPHES.includes(text[end] ?? "") || classOf(codeAt(text, end + 1)) !== C.letter) return end;
+      if (ELIDED_WORDS.has(text.slice(first, end).toLowerCase())) return end + 1;
+      first = end += 1;
+    } else {
+      return end;
+    }
+  }
+}
+
+function pastInvisibles(text: string, start: number): number {
+  let end = start;
+  while (classOf(text.charCodeAt(end)) === C.invisible) end++;
+  return end;
+}
+
+/** Past a sign or emoji with its modifiers, joined emoji, a flag's second half, and repetitions of one punctuation mark. */
+function signEnd(text: string, start: number, code: number): number {
+  let end = start + width(code);
+  if (isRegional(code) && isRegional(codeAt(text, end))) end += 2;
+  for (;;) {
+    const next = codeAt(text, end);
+    if (next === ZERO_WIDTH_JOINER && classOf(codeAt(text, end + 1)) === C.symbol) end += 1 + width(codeAt(text, end + 1));
+    else if (next >= 0xfe00 && next <= 0xfe0f) end++;
+    else if (classOf(next) === C.mark) end += width(next);
+    else break;
+  }
+  if (code < 0xffff) while (text.charCodeAt(end) === code) end++;
+  return end;
+}
+
+/** Cuts a text into tokens in one pass, linear in its length. */
+export function tokenise(text: string): Tokens {
+  const starts = new Int32Array(text.length + 1);
+  const kinds = new Uint8Array(text.length);
+  let count = 0;
+
+  /** Joins the last token to what stands before it when together they are a written date. */
+  function joinDate(end: number): void {
+    const last = count - 1;
+    const kind = kinds[last];
+    let before = last - 1;
+    if (kinds[before] !== TokenKind.space && kinds[before] !== TokenKind.line) return;
+    before--;
+    if (kind === TokenKind.number && text.charCodeAt(starts[before] ?? 0) === 0x2c && kinds[before - 1] === TokenKind.date) before--;
+    const left = kinds[before];
+    const slice = (token: number): string => text.slice(starts[token], token === last ? end : starts[token + 1]);
+    const isDate =
+      kind === TokenKind.word
+        ? left === TokenKind.number && isMonth(slice(last)) && isDay(slice(before))
+        : left === TokenKind.date
+          ? isYear(slice(last)) && !/\d{4}$/.test(slice(before))
+          : left === TokenKind.word && (isYear(slice(last)) || isDay(slice(last))) && isMonth(slice(before));
+    if (!isDate) return;
+    kinds[before] = TokenKind.date;
+    count = before + 1;
+  }
+
+  for (let i = 0; i < text.length; ) {
+    const code = codeAt(text, i);
+    let end = i + width(code);
+    let kind: TokenKind;
+    switch (classOf(code)) {
+      case C.space:
+        while (classOf(text.charCodeAt(end)) === C.space) end++;
+        kind = TokenKind.space;
+        break;
+      case C.invisible:
+        end = pastInvisibles(text, end);
+        kind = TokenKind.space;
+        break;
+      case C.line:
+        if (code === 0x0d && text.charCodeAt(end) === 0x0a) end++;
+        kind = TokenKind.line;
+        break;
+      case C.letter:
+      case C.mark:
+        end = wordEnd(text, i);
+        kind = TokenKind.word;
+        break;
+      case C.digit:
+        end = wordEnd(text, numberEnd(text, i));
+        kind = TokenKind.number;
+        break;
+      case C.ideograph:
+        while (classOf(codeAt(text, end)) === C.mark) end += width(codeAt(text, end));
+        kind = TokenKind.word;
+        break;
+      default:
+        end = signEnd(text, i, code);
+        kind = TokenKind.mark;
+    }
+    starts[count] = i;
+    kinds[count++] = kind;
+    if (count > 2 && (kind === TokenKind.word || kind === TokenKind.number)) joinDate(end);
+    i = end;
+  }
+  starts[count] = text.length;
+  return { count, starts: starts.slice(0, count + 1), kinds: kinds.slice(0, count) };
+}
