@@ -1,0 +1,52 @@
+/** The languages of the interface and the exports. */
+export type Locale = "fr" | "en";
+
+/** Narrow no-break space, inside guillemets and before ; ! ? in French. */
+export const THIN = "\u202f";
+/** No-break space, before the colon in French. */
+export const NBSP = "\u00a0";
+
+const NUMBERS = {
+  fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en", { maximumFractionDigits: 6 }),
+};
+
+const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric", timeZone: "UTC" },
+  { year: "numeric", month: "long", timeZone: "UTC" },
+  { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" },
+];
+
+const DATES = {
+  fr: PRECISIONS.map((precision) => new Intl.DateTimeFormat("fr", precision)),
+  en: PRECISIONS.map((precision) => new Intl.DateTimeFormat("en", precision)),
+};
+
+/** A number with the locale's separators; French groups with a narrow no-break space. */
+export function formatNumber(value: number, locale: Locale): string {
+  return NUMBERS[locale].format(value);
+}
+
+function formatSingle(text: string, locale: Locale): string {
+  const day = text.slice(0, 10);
+  const instant = new Date(day);
+  const formatter = DATES[locale][day.split("-").length - 1];
+  if (formatter === undefined || Number.isNaN(instant.getTime())) return text;
+  const shown = formatter.format(instant);
+  return locale === "fr" ? shown.replace(/^1 /, "1er ") : shown;
+}
+
+/** A partial date or a range of two ("2024-07/2024-08") in words, at its own precision; unreadable text is returned as it is. */
+export function formatDate(text: string, locale: Locale): string {
+  const [from = "", to] = text.split("/");
+  if (to === undefined) return formatSingle(from, locale);
+  const open = (end: string): boolean => end === "" || end === "..";
+  if (open(from)) return `${formatSingle(to, locale)} ${locale === "fr" ? "ou avant" : "or earlier"}`;
+  if (open(to)) return `${formatSingle(from, locale)} ${locale === "fr" ? "ou après" : "or later"}`;
+  return `${formatSingle(from, locale)} – ${formatSingle(to, locale)}`;
+}
+
+/** Words in the locale's quotation marks. */
+export function quoted(text: string, locale: Locale): string {
+  return locale === "fr" ? `«${THIN}${text}${THIN}»` : `“${text}”`;
+}

@@ -1,0 +1,110 @@
+import type { Scope } from "../../claims/types";
+import type { AccountRef, Explanation, ScopeField } from "../types";
+import { isWithheld, rangeWords, typedWords } from "./answer-words";
+import { formatDate, quoted, THIN, type Locale } from "./locale-format";
+import type { Phrases } from "./phrases";
+import { ENGLISH } from "./phrases-en";
+import { FRENCH } from "./phrases-fr";
+
+/** UTF-16 units of a quote in a sentence; the whole quote stands beside it in every view. */
+const QUOTE_LIMIT = 140;
+/** Opponents named in a sentence on silence before "…". */
+const NAMED_LIMIT = 5;
+
+function clip(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (flat.length <= QUOTE_LIMIT) return flat;
+  const cut = flat.slice(0, QUOTE_LIMIT).replace(/[\ud800-\udbff]$/, "");
+  const word = cut.lastIndexOf(" ");
+  return `${word > QUOTE_LIMIT / 2 ? cut.slice(0, word) : cut}…`;
+}
+
+/** Marks inside marks: French quotes English ones and the other way round; the same pair twice would close early. */
+function inQuotes(text: string, locale: Locale): string {
+  const bare = clip(text).replace(/^[«“"]\s*([^«»“”"]*?)\s*[»”"]$/u, "$1");
+  const inner = locale === "fr" ? bare.replace(/«\s*/gu, "“").replace(/\s*»/gu, "”") : bare.replace(/[“”]/gu, "'");
+  return quoted(inner, locale);
+}
+
+function saidWords(account: AccountRef, locale: Locale): string | null {
+  const words = account.quote ?? account.answer?.answer ?? null;
+  if (words !== null && words.trim() !== "") return inQuotes(words, locale);
+  return account.answer && typedWords(account.answer, locale);
+}
+
+function label(account: AccountRef, locale: Locale, dates: readonly string[] = []): string {
+  const said = saidWords(account, locale);
+  if (said === null) return dates.length > 0 ? `${account.claimant} (${dates.join(", ")})` : account.claimant;
+  return `${said} (${[account.claimant, ...dates].join(", ")})`;
+}
+
+/** The dates that show an update; names are given once at the head of that sentence. */
+function dated(account: AccountRef, phrases: Phrases, locale: Locale): string {
+  const said = saidWords(account, locale) ?? phrases.noAnswer;
+  const dates = [
+    ...(account.asOf === null ? [] : [phrases.asOf(formatDate(account.asOf, locale))]),
+    ...(account.statementDate === null ? [] : [phrases.saidOn(formatDate(account.statementDate, locale))]),
+  ];
+  return dates.length === 0 ? said : `${said} (${dates.join(", ")})`;
+}
+
+function scopeWords(scope: Scope, field: ScopeField, locale: Locale): string {
+  if (field !== "period") return quoted(scope[field] ?? "", locale);
+  const { periodFrom, periodTo } = scope;
+  return quoted(formatDate(periodFrom === periodTo ? (periodFrom ?? "") : `${periodFrom ?? ".."}/${periodTo ?? ".."}`, locale), locale);
+}
+
+function scopesWords(explanation: Explanation, phrases: Phrases, locale: Locale): string {
+  const scopes = explanation.scopes;
+  if (scopes === undefined) return "";
+  return explanation.differs
+    .map((field) => `${phrases.fields[field]}${phrases.colon}${scopes.map((scope) => scopeWords(scope, field, locale)).join(` ${phrases.against} `)}`)
+    .join(phrases.listSeparator);
+}
+
+/** The convention under which a vague word was read as a range; empty when the bounds were said. */
+function conventionWords(account: AccountRef, phrases: Phrases, locale: Locale): string {
+  const { answer } = account;
+  const words = answer?.answer;
+  if (answer === null || words === null || words === undefined) return "";
+  if (answer.qualifier === "vague" && isWithheld(answer)) return phrases.conventionWithheld(inQuotes(words, locale));
+  if (answer.qualifier !== "vague" && answer.qualifier !== "about") return "";
+  const range = rangeWords(answer, locale);
+  return range === null ? "" : phrases.conventionAbout(inQuotes(words, locale), range);
+}
+
+function answerWords(account: AccountRef | undefined, phrases: Phrases, locale: Locale): string {
+  const answer = account?.answer ?? null;
+  if (answer === null) return phrases.noAnswer;
+  const bounds = answer.answerYes === null && answer.answerDate === null ? rangeWords(answer, locale) : typedWords(answer, locale);
+  return bounds ?? inQuotes(answer.answer ?? "", locale);
+}
+
+function otherNames(accounts: readonly AccountRef[], locale: Locale): string {
+  const named = accounts.slice(0, NAMED_LIMIT).map((account) => label(account, locale));
+  return accounts.length > NAMED_LIMIT ? `${named.join(", ")}${locale === "fr" ? `${THIN}…` : ", …"}` : named.join(", ");
+}
+
+/** The reason in one or two sentences that name quotes and claimants, in French or English typography. */
+export function renderExplanation(explanation: Explanation, locale: Locale): string {
+  const phrases = locale === "fr" ? FRENCH : ENGLISH;
+  const [first, second] = explanation.accounts;
+  if (first === undefined) return "";
+  const scopes = scopesWords(explanation, phrases, locale);
+  const sentence = phrases.sentences[explanation.code]({
+    first: label(first, locale),
+    second: second === undefined ? "" : label(second, locale),
+    firstDated: dated(first, phrases, locale),
+    secondDated: second === undefined ? "" : dated(second, phrases, locale),
+    others: otherNames(explanation.accounts.slice(1), locale),
+    firstAnswer: answerWords(first, phrases, locale),
+    secondAnswer: answerWords(second, phrases, locale),
+    claimant: first.claimant,
+    scopes,
+  });
+  const comparing = /^(contradiction|spread-range|overlap)/.test(explanation.code);
+  const conventions = comparing ? [first, second].map((account) => (account ? conventionWords(account, phrases, locale) : "")) : [];
+  const self = explanation.sameClaimant && explanation.code.startsWith("contradiction") ? phrases.undatedSelf : "";
+  const crossed = scopes !== "" && explanation.code !== "scope-mismatch" ? phrases.notCompared(scopes) : "";
+  return [sentence, ...new Set(conventions), self, crossed].join("");
+}

@@ -1,0 +1,35 @@
+import { isRange, type Value } from "./value";
+import type { ClaimFacts } from "./facts";
+import type { Relation } from "./types";
+
+const SEPARATOR = "\u001f";
+const CLAIM_SEPARATOR = "\u001e";
+
+/** A value as text; equal texts are equal values. */
+export function valueKey(value: Value): string {
+  if (isRange(value)) return `${value.kind}:${value.low}..${value.high}@${value.best ?? ""}${value.vague ? "~" : ""}`;
+  return "key" in value ? `${value.kind}:${value.key}` : value.kind;
+}
+
+/** What a claim says and of what, apart from who says it and when: claims of one key stand alike to every other account. */
+export function contentKey(facts: ClaimFacts, withProposition: boolean): string {
+  const { unit, population, status, place, period } = facts.keys;
+  const scope = [unit, population, status, place, period === null ? "" : `${period.from}..${period.to}`];
+  return [facts.stance, valueKey(facts.value), ...scope, withProposition ? facts.proposition : ""].join(SEPARATOR);
+}
+
+/** The dates a claim is ordered by. */
+export function datesKey(facts: ClaimFacts): string {
+  return [facts.asOf, facts.stated].map((range) => (range === null ? "" : `${range.from}..${range.to}`)).join(SEPARATOR);
+}
+
+/**
+ * Everything a relation rests on, as one text that does not depend on the order of the claims. A decision is kept
+ * with it and holds while it is the same: when an answer, scope, date, claimant or stance changes, the relation
+ * returns as open, and when the change is taken back the decision holds again. Quotes and names are left out: they
+ * explain the relation, it does not rest on them. Store its hash where length matters.
+ */
+export function fingerprint(relation: Relation, claims: readonly ClaimFacts[]): string {
+  const parts = claims.map((facts) => [facts.claim.claimant.id, contentKey(facts, true), datesKey(facts)].join(SEPARATOR)).sort();
+  return ["1", relation, ...parts].join(CLAIM_SEPARATOR);
+}

@@ -1,0 +1,62 @@
+import { foldLabel } from "../claims/fold-label";
+import { groupBy } from "../support/group-by";
+import { describeAccount } from "./account-ref";
+import { silenceKey } from "./decisions";
+import type { ClaimFacts } from "./facts";
+import { fingerprint } from "./fingerprint";
+import type { AccountRef, Claimant, ComparedQuestion } from "./types";
+import type { Disagreement } from "./disagreement";
+
+/** Another camp, or one whose camp is not recorded. */
+function opposes(party: Claimant, other: Claimant): boolean {
+  if (party.id === other.id) return false;
+  return party.side === null || other.side === null || foldLabel(party.side) !== foldLabel(other.side);
+}
+
+function unquoted(party: Claimant): AccountRef {
+  return { claimId: null, claimant: party.name, quote: null, answer: null, asOf: null, statementDate: null };
+}
+
+/**
+ * One row for each party without an answer where an opponent has one: parties of the event that make no claim on the
+ * question, and claimants recorded as silent ("no official toll"), even where they also give a vague answer. Its
+ * account is `{ id: null, answer: null }`; the claims that record the silence are in `silentClaimIds`.
+ */
+export function findSilences(question: ComparedQuestion, facts: readonly ClaimFacts[], parties: readonly Claimant[]): Disagreement[] {
+  const answered = facts.filter((claim) => claim.stance !== "silent" && claim.stance !== "withdrawn" && claim.value.kind !== "none");
+  const speaking = new Set(facts.filter((claim) => claim.stance !== "silent").map((claim) => claim.claim.claimant.id));
+  const recorded = groupBy(
+    facts.filter((claim) => claim.stance === "silent"),
+    (claim) => claim.claim.claimant.id,
+  );
+  const candidates = new Map(parties.filter((party) => !speaking.has(party.id)).map((party) => [party.id, party]));
+  for (const [id, claims] of recorded) {
+    const claimant = claims[0]?.claim.claimant;
+    if (claimant !== undefined) candidates.set(id, claimant);
+  }
+  return [...candidates.values()].flatMap((party) => {
+    const opponents = answered.filter((claim) => opposes(party, claim.claim.claimant));
+    if (opponents.length === 0) return [];
+    const silent = recorded.get(party.id) ?? [];
+    const shown = silent[0] === undefined ? unquoted(party) : { ...describeAccount(silent[0]), answer: null };
+    return [
+      {
+        key: silenceKey(question.id, party.id),
+        relation: "silence" as const,
+        comparable: false,
+        accounts: [
+          { id: null, claimant: party, answer: null },
+          ...opponents.map(({ claim }) => ({ id: claim.id, claimant: claim.claimant, answer: claim })),
+        ],
+        silentClaimIds: silent.map(({ claim }) => claim.id),
+        explanation: {
+          code: "silence" as const,
+          accounts: [shown, ...opponents.map(describeAccount)],
+          sameClaimant: false,
+          differs: [],
+        },
+        fingerprint: `${party.id}\u001e${fingerprint("silence", [...silent, ...opponents])}`,
+      },
+    ];
+  });
+}
