@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { diffMigrations } from "@/lib/db/migrations/diff";
@@ -15,7 +16,8 @@ async function main(name: string | undefined): Promise<number> {
   }
   const migrations = join(projectRoot, "prisma/migrations");
   await mkdir(migrations, { recursive: true });
-  await writeFile(join(migrations, "migration_lock.toml"), LOCK);
+  const lock = join(migrations, "migration_lock.toml");
+  if (!existsSync(lock)) await writeFile(lock, LOCK);
   const sql = await diffMigrations(join(projectRoot, "prisma/schema"), migrations);
   if (sql === null) {
     process.stdout.write("The migrations already lead to this schema.\n");

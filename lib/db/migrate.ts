@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Pool } from "pg";
 import { projectRoot } from "@/lib/project-root";
 import { migrationAdapter } from "./migrations/migration-adapter";
-import { readMigrations } from "./migrations/migration-files";
+import { migrationNames, readMigrations } from "./migrations/migration-files";
 import { openSchemaEngine } from "./migrations/schema-engine";
 
 /** Any fixed number will do; this one is only ours. */
@@ -26,6 +26,7 @@ export class MigrationFailed extends Error {
 export async function migrate(url: string, migrationsDir = join(projectRoot, "prisma/migrations")): Promise<string[]> {
   const pool = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
   try {
+    if (await isUpToDate(pool, migrationsDir)) return [];
     await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
     const applied = await applyOn(pool, migrationsDir);
     await pool.query("COMMIT");
@@ -33,6 +34,15 @@ export async function migrate(url: string, migrationsDir = join(projectRoot, "pr
   } finally {
     await pool.end();
   }
+}
+
+/** Spares the usual start the engine, which takes a fifth of a second. */
+async function isUpToDate(pool: Pool, migrationsDir: string): Promise<boolean> {
+  const table = await pool.query("SELECT to_regclass('_prisma_migrations') AS name");
+  if (table.rows[0]?.name === null) return false;
+  const { rows } = await pool.query("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
+  const applied = new Set(rows.map((row: { name: string }) => row.name));
+  return migrationNames(migrationsDir).every((name) => applied.has(name));
 }
 
 async function applyOn(pool: Pool, migrationsDir: string): Promise<string[]> {

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import { connectionUrl } from "../connection-url";
+import type { Endpoint } from "../connection-url";
 
-/** A database that can be reached by its URL until it is stopped. */
-export interface RunningDatabase {
-  /** For `DATABASE_URL` and node-postgres. */
-  url: string;
+/** A socket that answers until it is stopped. */
+export interface ServedSocket {
+  endpoint: Endpoint;
   stop(): Promise<void>;
 }
 
@@ -21,16 +20,13 @@ const MAX_CONNECTIONS = 200;
  *
  * @param directory private directory for the Unix socket, or null for a free port of the loopback interface
  */
-export async function serveSocket(db: PGlite, directory: string | null): Promise<RunningDatabase> {
+export async function serveSocket(db: PGlite, directory: string | null): Promise<ServedSocket> {
   const server = new PGLiteSocketServer({
     db,
     maxConnections: MAX_CONNECTIONS,
     ...(directory ? { path: join(directory, SOCKET_NAME) } : { host: "127.0.0.1", port: 0 }),
   });
   await server.start();
-  const port = Number(server.getServerConn().split(":").at(-1));
-  return {
-    url: connectionUrl(directory ? { directory } : { port }),
-    stop: () => server.stop(),
-  };
+  const endpoint: Endpoint = directory ? { directory } : { port: Number(server.getServerConn().split(":").at(-1)) };
+  return { endpoint, stop: () => server.stop() };
 }

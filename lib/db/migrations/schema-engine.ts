@@ -36,13 +36,23 @@ async function instantiate(): Promise<Bindings> {
   const glue = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bindings: Bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const compiled = await WebAssembly.compile(await readFile(join(dirname(glue), "schema_engine_bg.wasm")));
-  const imports = Object.fromEntries(WebAssembly.Module.imports(compiled).map(({ module }) => [module, bindings]));
+  const functions = withoutLingeringTimers(bindings);
+  const imports = Object.fromEntries(WebAssembly.Module.imports(compiled).map(({ module }) => [module, functions]));
   const { exports } = await WebAssembly.instantiate(compiled, imports);
   bindings["__wbg_set_wasm"](exports);
   const start = exports["__wbindgen_start"];
   if (typeof start === "function") start();
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: explainPanic } });
   return bindings;
+}
+
+/** The engine never clears the timer that limits its wait for a lock, and a process would stay for its ten seconds. */
+function withoutLingeringTimers(bindings: object): WebAssembly.ModuleImports {
+  const entries = Object.entries(bindings).map(([name, value]) => {
+    if (!name.startsWith("__wbg_setTimeout")) return [name, value];
+    return [name, (...parameters: unknown[]) => value(...parameters).unref()];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The engine says here why it gives up, just before it throws an "unreachable" that says nothing. */
