@@ -5,9 +5,14 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 
 /** `unit` is pure and needs nothing; `integration` starts real databases and child processes. */
 export default defineConfig({
-  resolve: { alias: { "@": root.replace(/\/$/, "") }, conditions: ["react-server"] },
+  resolve: {
+    // as in next.config.js: messages are compiled before they reach the formatter
+    alias: { "@": root.replace(/\/$/, ""), "use-intl/format-message": "use-intl/format-message/format-only" },
+    conditions: ["react-server"],
+  },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
+    server: { deps: { inline: [/use-intl/] } },
     setupFiles: ["tests/support/fail-on-console-error.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"] } },

@@ -2,8 +2,9 @@ import "server-only";
 import type { ReactNode } from "react";
 import { compiledMessages, type Namespace } from "./catalog";
 import { ClientMessages } from "./client-messages";
-import { displayTimeZone } from "./get-translator";
+
 import { requestLocale } from "./request-locale";
+import { displayTimeZone } from "./translator";
 
 /**
  * Sends the named namespaces to the client components below, and nothing more. They are parsed already: what
