@@ -24,7 +24,7 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf8f3" },
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f2" },
     { media: "(prefers-color-scheme: dark)", color: "#16191c" },
   ],
 };

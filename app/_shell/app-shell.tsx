@@ -24,7 +24,7 @@ export async function AppShell({ caseSwitcher, search, account, children }: AppS
     <>
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-sm bg-accent px-4 py-2 font-medium text-on-accent focus:translate-y-0"
+        className="sr-only z-50 rounded-sm bg-accent font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-2"
       >
         {t("skipToContent")}
       </a>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import Link from "next/link";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { classNames } from "./class-names";
@@ -81,7 +82,8 @@ export function Menu({ opener, label, items, align }: MenuProps) {
               }}
             >
               {item.icon}
-              {item.label}
+              <span className="flex-1">{item.label}</span>
+              {item.checked ? <Check aria-hidden="true" /> : null}
             </button>
           );
         })}

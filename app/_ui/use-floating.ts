@@ -1,14 +1,19 @@
 "use client";
 
 import { useEffect, type RefObject } from "react";
-import { placeFloating } from "./place-floating";
+import { placeFloating, type Placement } from "./place-floating";
 
 /** Keeps an open popover beside its anchor while the page scrolls or changes size. */
-export function useFloating(open: boolean, anchor: RefObject<HTMLElement | null>, floating: RefObject<HTMLElement | null>, align?: "start" | "end"): void {
+export function useFloating(
+  open: boolean,
+  anchor: RefObject<HTMLElement | null>,
+  floating: RefObject<HTMLElement | null>,
+  placement?: Placement,
+): void {
   useEffect(() => {
     if (!open) return;
     const place = () => {
-      if (anchor.current && floating.current) placeFloating(floating.current, anchor.current.getBoundingClientRect(), align);
+      if (anchor.current && floating.current) placeFloating(floating.current, anchor.current.getBoundingClientRect(), placement);
     };
     place();
     window.addEventListener("scroll", place, { capture: true, passive: true });
@@ -17,5 +22,5 @@ export function useFloating(open: boolean, anchor: RefObject<HTMLElement | null>
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
     };
-  }, [open, anchor, floating, align]);
+  }, [open, anchor, floating, placement]);
 }

@@ -54,6 +54,7 @@ const text: [string, string][] = [
   ["ink", "mark"],
   ["ink-soft", "mark"],
   ["ink", "mark-strong"],
+  ["ink-soft", "mark-strong"],
   ["paper", "ink"],
 ];
 
