@@ -1,6 +1,6 @@
 "use client";
 
-import { signIn, signOut } from "next-auth/react";
+import { signIn } from "next-auth/react";
 
 /** What the sign-in form learns: nothing on success, or a code with parameters as `AppError` has them. */
 export type SignInFailure = { code: string; params: Record<string, unknown> };
@@ -16,9 +16,4 @@ export async function signInWithPassword(email: string, password: string): Promi
 /** Goes to the organisation's sign-in page and comes back to `next`. */
 export async function signInWithProvider(next: string): Promise<void> {
   await signIn("oidc", { callbackUrl: next });
-}
-
-/** Takes the cookie away; the session itself is ended by the sign-out action before. */
-export async function forgetCookie(next: string): Promise<void> {
-  await signOut({ callbackUrl: next });
 }

@@ -16,3 +16,8 @@ export async function requestSessionId(): Promise<string | null> {
     return null;
   }
 }
+
+/** Takes the session's cookie away from this browser. Only in actions and route handlers. */
+export async function forgetSessionCookie(): Promise<void> {
+  (await cookies()).delete(sessionCookieName());
+}

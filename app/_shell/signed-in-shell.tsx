@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { MessagesProvider } from "../_i18n/messages-provider";
+import type { Principal } from "@/lib/domain/access/principal";
+import { AccountMenu } from "./account-menu";
+import { AppShell } from "./app-shell";
+
+/** The frame of pages for people who are signed in. */
+export function SignedInShell({
+  principal,
+  caseSwitcher,
+  search,
+  children,
+}: {
+  principal: Principal;
+  caseSwitcher?: ReactNode;
+  search?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <AppShell
+      caseSwitcher={caseSwitcher}
+      search={search}
+      account={
+        <MessagesProvider namespaces={["auth"]}>
+          <AccountMenu name={principal.name} isAdmin={principal.isAdmin} />
+        </MessagesProvider>
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}

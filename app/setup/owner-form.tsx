@@ -1,0 +1,59 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useTranslations } from "use-intl/react";
+import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { Spinner } from "@/app/_ui/spinner";
+import { TextField } from "@/app/_ui/text-field";
+import { signInWithPassword } from "@/lib/auth/client";
+import type { ActionFailure } from "@/lib/http/define-action";
+import { createOwnerAction } from "./actions";
+
+/** Makes the first account and signs it in. */
+export function OwnerForm({ token }: { token: string }) {
+  const t = useTranslations("auth");
+  const sentence = useErrorText();
+  const fieldSentence = useFieldErrorText();
+  const [typed, setTyped] = useState({ name: "", email: "", password: "" });
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [busy, start] = useTransition();
+  const field = (name: keyof typeof typed) => ({
+    value: typed[name],
+    onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
+    error: fieldSentence(failure?.fields[name]),
+    required: true,
+  });
+
+  const submit = () =>
+    start(async () => {
+      const result = await createOwnerAction({ token, ...typed });
+      if (!result.ok) return setFailure(result.error);
+      await signInWithPassword(typed.email, typed.password);
+      // A whole load, so that nothing rendered for nobody stays.
+      window.location.assign("/");
+    });
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <TextField label={t("name")} autoComplete="name" {...field("name")} />
+      <TextField label={t("email")} type="email" autoComplete="username" {...field("email")} />
+      <TextField label={t("password")} hint={t("passwordHint")} type="password" autoComplete="new-password" {...field("password")} />
+      <div>
+        <Button type="submit" variant="primary" aria-disabled={busy || undefined}>
+          {busy ? <Spinner /> : null}
+          {t("setupSubmit")}
+        </Button>
+      </div>
+    </form>
+  );
+}
