@@ -9,7 +9,7 @@ import type { ErrorCode, ErrorParams } from "@/lib/errors";
 import { reportDefect } from "@/lib/log";
 import type { Context } from "@/lib/services/context";
 import { checkInstanceAccess, passDoor } from "./access";
-import type { InstanceAccess } from "./access";
+import type { Access, InstanceAccess } from "./access";
 import { requestContext } from "./context";
 import { requireOwnOrigin } from "./origin";
 
@@ -23,6 +23,9 @@ export interface ActionFailure {
 /** What an action answers. A form keeps what was typed by itself: input goes as a plain object, never as a form that React resets. */
 export type ActionResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ActionFailure };
 
+/** A server action with who may call it, which the cross-tenant test reads on the server; the browser's copy is a bare function. */
+export type Action<Call extends unknown[], T> = ((...call: Call) => Promise<ActionResult<T>>) & { readonly access: Access };
+
 /**
  * Makes a server action that belongs to no case: origin, parse, authorise, run, refresh the pages. Fails closed: what is not
  * declared does not compile, and a failure of ours reaches the wire as an id only.
@@ -31,8 +34,8 @@ export function defineAction<S extends z.ZodType, T>(definition: {
   access: InstanceAccess;
   input: S;
   run: (call: { context: Context; input: z.infer<S> }) => Promise<T>;
-}): (input: z.input<S>) => Promise<ActionResult<T>> {
-  return async (raw) =>
+}): Action<[input: z.input<S>], T> {
+  const action = async (raw: z.input<S>) =>
     answer(async () => {
       requireOwnOrigin(await headers());
       const context = await requestContext();
@@ -41,6 +44,7 @@ export function defineAction<S extends z.ZodType, T>(definition: {
       revalidatePath("/", "layout");
       return value;
     });
+  return Object.assign(action, { access: definition.access });
 }
 
 /** Makes a server action of a case, called with its slug first; it passes the door before it looks at the input. */
@@ -50,8 +54,8 @@ export function defineCaseAction<S extends z.ZodType, T>(definition: {
   run: (call: { context: Context; scope: CaseScope; input: z.infer<S> }) => Promise<T>;
   /** False for actions that change nothing a page shows. */
   refresh?: boolean;
-}): (slug: string, input: z.input<S>) => Promise<ActionResult<T>> {
-  return async (slug, raw) =>
+}): Action<[slug: string, input: z.input<S>], T> {
+  const action = async (slug: string, raw: z.input<S>) =>
     answer(async () => {
       requireOwnOrigin(await headers());
       const context = await requestContext();
@@ -60,6 +64,7 @@ export function defineCaseAction<S extends z.ZodType, T>(definition: {
       if (definition.refresh !== false) revalidatePath(`/cases/${scope.slug}`, "layout");
       return value;
     });
+  return Object.assign(action, { access: { case: definition.capability } });
 }
 
 function parse<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
