@@ -9,7 +9,7 @@ import { Wordmark } from "./wordmark";
 type AppShellProps = {
   /** Beside the wordmark: which case this is, and the way to another. */
   caseSwitcher?: ReactNode;
-  /** In the middle: the search box. */
+  /** In the middle: the search box; only its icon on a phone. */
   search?: ReactNode;
   /** At the end: who is signed in. */
   account?: ReactNode;
@@ -30,10 +30,10 @@ export async function AppShell({ caseSwitcher, search, account, children }: AppS
       </a>
       <header data-shell className="sticky top-0 z-30 flex h-14 items-center gap-x-3 border-b border-line bg-paper px-4 lg:px-6">
         <Link href="/" className="shrink-0 rounded-xs" aria-label={t("appName")}>
-          <Wordmark />
+          <Wordmark signOnly={Boolean(caseSwitcher)} />
         </Link>
-        {caseSwitcher ? <div className="flex min-w-0 items-center">{caseSwitcher}</div> : null}
-        <div className="flex min-w-0 flex-1 justify-end lg:justify-center">{search}</div>
+        {caseSwitcher ? <div className="min-w-0 shrink *:max-w-full [&_a]:truncate [&_button]:truncate">{caseSwitcher}</div> : null}
+        <div className="flex shrink-0 grow justify-end lg:justify-center">{search}</div>
         <div className="flex shrink-0 items-center gap-1">
           <HeaderPreferences initialTheme={theme} />
           {account}

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
+import { LinkPending } from "../_ui/link-pending";
 
 /** The parts of a case in the order of the work; each is a folder under app/cases/[slug]. */
 const sections = [
@@ -25,9 +26,10 @@ export function CaseNav({ slug }: { slug: string }) {
   const here = sections.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
 
   useEffect(() => {
-    const item = list.current?.children[here];
-    // Only sideways: `scrollIntoView` would also move the page.
-    if (list.current && item instanceof HTMLElement) list.current.scrollLeft = item.offsetLeft - 24;
+    const strip = list.current;
+    const item = strip?.children[here];
+    // To the middle, so that its neighbours show; only sideways, where `scrollIntoView` would also move the page.
+    if (strip && item instanceof HTMLElement) strip.scrollLeft = item.offsetLeft - (strip.clientWidth - item.offsetWidth) / 2;
   }, [here]);
 
   return (
@@ -43,11 +45,14 @@ export function CaseNav({ slug }: { slug: string }) {
             <li key={segment} className="shrink-0">
               <Link
                 href={href}
+                // seven pages read from the database, for one that may be opened: not worth it
+                prefetch={false}
                 aria-current={index === here ? inside : undefined}
                 className="flex min-h-11 items-center gap-2.5 border-b-2 border-transparent px-2.5 text-ui whitespace-nowrap text-ink-soft transition-colors duration-100 hover:text-ink focus-visible:outline-offset-[-3px] aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink lg:min-h-9 lg:rounded-sm lg:border-b-0 lg:hover:bg-sunken lg:aria-[current]:bg-accent-soft lg:aria-[current]:text-accent-strong"
               >
                 <Icon aria-hidden="true" className="hidden size-[1.0625rem] shrink-0 sm:block" />
                 {t(`nav.${segment}`)}
+                <LinkPending />
               </Link>
             </li>
           );
