@@ -6,8 +6,13 @@ const root = fileURLToPath(new URL(".", import.meta.url));
 /** `unit` is pure and needs nothing; `integration` starts real databases and child processes. */
 export default defineConfig({
   resolve: {
-    // as in next.config.js: messages are compiled before they reach the formatter
-    alias: { "@": root.replace(/\/$/, ""), "use-intl/format-message": "use-intl/format-message/format-only" },
+    alias: {
+      "@": root.replace(/\/$/, ""),
+      // as in next.config.js: messages are compiled before they reach the formatter
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      // as Next resolves it on the server
+      "next/navigation": "next/dist/api/navigation.react-server.js",
+    },
     conditions: ["react-server"],
   },
   ssr: { resolve: { conditions: ["react-server"] } },
