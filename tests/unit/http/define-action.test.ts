@@ -16,7 +16,7 @@ function action(run: () => Promise<unknown>, access: "public" | "signed-in" | "a
 }
 
 describe("an action", () => {
-  const run = vi.fn(async () => "done");
+  const run = vi.fn<() => Promise<unknown>>(async () => "done");
 
   beforeEach(() => {
     run.mockReset().mockResolvedValue("done");

@@ -12,7 +12,7 @@ function call(method: string, headers: Record<string, string> = {}): Request {
 }
 
 describe("a route", () => {
-  const handle = vi.fn(async () => Response.json("done"));
+  const handle = vi.fn<() => Promise<Response>>(async () => Response.json("done"));
   const route = defineRoute({ access: "signed-in", handle });
 
   beforeEach(() => {

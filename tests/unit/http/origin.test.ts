@@ -11,6 +11,15 @@ const PUBLIC = { APP_ORIGIN: "https://recoupe.example.org" };
 const LOOPBACK = { HOST: "127.0.0.1", PORT: "3000" };
 const OWN_NAME = { HOST: "desk.example.org", PORT: "8080" };
 
+function outcome(check: () => void): string {
+  try {
+    check();
+    return "accepted";
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  }
+}
+
 /** What a write may come from, by setting. `null` is a request without the header. */
 const TABLE: readonly (readonly [environment: Record<string, string>, origin: string | null, accepted: boolean])[] = [
   [PUBLIC, "https://recoupe.example.org", true],
@@ -40,9 +49,7 @@ describe("the origin of a write", () => {
 
   it.each(TABLE)("under %o, %s is accepted: %s", async (environment, origin, accepted) => {
     const check = await originCheck(environment);
-    const headers = new Headers(origin === null ? {} : { origin });
-    if (accepted) expect(() => check(headers)).not.toThrow();
-    else expect(() => check(headers)).toThrow("bad-origin");
+    expect(outcome(() => check(new Headers(origin === null ? {} : { origin })))).toBe(accepted ? "accepted" : "bad-origin");
   });
 
   it("looks at no header that a proxy or a client may set", async () => {
