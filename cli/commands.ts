@@ -9,6 +9,4 @@ export interface CommandModule {
  * Every command and the module that has it, loaded only when its command is the one called:
  * `compare` must not wait for the database client.
  */
-export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
-  extract: () => import("./commands/extract"),
-};
+export const COMMANDS: Record<string, () => Promise<CommandModule>> = {};

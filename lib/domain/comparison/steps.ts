@@ -1,4 +1,0 @@
-/** Counts the units of work done, so that growth can be tested without a clock. */
-export interface Steps {
-  count: number;
-}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { mapColumns } from "@/lib/domain/spreadsheet/map-columns";
+import { refusalReason } from "@/lib/domain/spreadsheet/refusal";
+import { plan, sheet } from "./plan";
+
+const HEAD = ["question", "claimant", "answer"];
+const onlyClaim = (headers: string[], ...cells: (string | number)[]) => plan(sheet(headers, cells)).claims[0];
+
+describe("answers of a sheet", () => {
+  it.each<[cell: string | number, low: number | null, best: number | null, high: number | null, qualifier: string]>([
+    ["50", 50, 50, 50, "exact"],
+    [50, 50, 50, 50, "exact"],
+    [1.125, 1.125, 1.125, 1.125, "exact"],
+    ["1.500", 1500, 1500, 1500, "exact"],
+    ["500+", 500, null, null, "at-least"],
+    ["plus de 50", 51, null, null, "at-least"],
+    ["6–7", 6, null, 7, "range"],
+    ["plusieurs dizaines", 20, null, 99, "vague"],
+    ["un nombre important de morts", 1, null, null, "vague"],
+    ["aucun bilan officiel", null, null, null, "none-given"],
+  ])("reads %s", (cell, low, best, high, qualifier) => {
+    expect(onlyClaim([...HEAD, "answer_type"], "Q", "A", cell, "quantity")?.answer).toMatchObject({ answer: String(cell), low, best, high, qualifier });
+  });
+
+  it("leaves stated bounds as they are, and reads how they were said from the words when these agree", () => {
+    const heads = [...HEAD, "low", "best", "high", "qualifier"];
+    expect(onlyClaim(heads, "Q", "A", "une vingtaine", 15, 20, 25, "")?.answer).toMatchObject({ low: 15, best: 20, high: 25, qualifier: "about" });
+    expect(onlyClaim(heads, "Q", "A", "une vingtaine", 18, "", 22, "")?.answer).toMatchObject({ low: 18, best: null, high: 22, qualifier: "range" });
+    expect(onlyClaim(heads, "Q", "A", "", 10, "", "", "")?.answer).toMatchObject({ answer: null, low: 10, best: null, high: null, qualifier: "at-least" });
+    expect(onlyClaim(heads, "Q", "A", "", "", "1 200", "n/a", "about")?.answer).toMatchObject({ low: null, best: 1200, high: null, qualifier: "about" });
+  });
+
+  it("applies a qualifier of its own column to a plain figure", () => {
+    const heads = [...HEAD, "qualifier"];
+    expect(onlyClaim(heads, "Q", "A", "10", "au moins")?.answer).toMatchObject({ low: 10, best: null, high: null, qualifier: "at-least" });
+    expect(onlyClaim(heads, "Q", "A", "10", "up to")?.answer).toMatchObject({ low: null, best: null, high: 10, qualifier: "at-most" });
+    expect(onlyClaim(heads, "Q", "A", "dozens", "vague")?.answer).toMatchObject({ high: 99, qualifier: "vague" });
+  });
+
+  it("reads yes and no, dates, choices and words by the type", () => {
+    const heads = [...HEAD, "answer_type"];
+    expect(onlyClaim(heads, "Q", "A", "oui", "yes-no")?.answer).toMatchObject({ answer: "oui", answerYes: true });
+    expect(onlyClaim(heads, "Q", "A", "14 novembre 2023", "date")?.answer).toMatchObject({ answerDate: "2023-11-14", answerYes: null });
+    expect(onlyClaim(heads, "Q", "A", "2024-07-25/2024-07-27", "date")?.answer).toMatchObject({ answerDate: "2024-07-25/2024-07-27" });
+    expect(plan(sheet(heads, ["Q", "A", "JNIM", "choice"], ["Q", "B", "CSP", "choix"])).questions[0]).toMatchObject({ answerType: "choice", choices: ["JNIM", "CSP"] });
+    expect(onlyClaim(heads, "Q", "A", "de lourdes pertes", "quantity")?.answer).toMatchObject({ answer: "de lourdes pertes", low: null, qualifier: null });
+  });
+});
+
+describe("the answer type of a question", () => {
+  it.each<[answers: string[], type: string]>([
+    [["50", "dozens", "heavy losses"], "quantity"],
+    [["heavy losses", "light losses", "50"], "text"],
+    [["yes", "Non"], "yes-no"],
+    [["1", "0"], "quantity"],
+    [["2023-11-14", "novembre 2023"], "date"],
+    [["2023", "2024"], "quantity"],
+    [["aucun bilan"], "text"],
+    [["", ""], "text"],
+  ])("of %j is %s", (answers, type) => {
+    expect(plan(sheet(HEAD, ...answers.map((answer, index) => ["Q", `A${index}`, answer]))).questions[0]?.answerType).toBe(type);
+  });
+
+  it("is the stated one, and a row that states another is refused", () => {
+    const made = plan(sheet([...HEAD, "answer_type"], ["Q", "A", "50", ""], ["Q", "B", "many", "text"], ["Q", "C", "3", "quantity"]));
+    expect(made.questions[0]?.answerType).toBe("text");
+    expect(made.refused).toMatchObject([{ row: 4, column: "answer_type", code: "type-differs" }]);
+  });
+});
+
+describe("claims of a sheet", () => {
+  const heads = ["event", "question", "population", "claimant", "claimant_side", "answer", "as_of", "quote", "source_title", "chain"];
+
+  it("gathers rows that agree into one claim with an appearance each", () => {
+    const made = plan(
+      sheet(
+        heads,
+        ["E", "Q", "Russians", "JNIM", "rebels", "50", "2024-07-28", "fifty", "First", "JNIM > AFP"],
+        ["E", "Q", "", "jnim ", "", "50", "28/07/2024", "50", "Second", ""],
+        ["E", "q", "Russians", "JNIM", "", "50", "2024-07-29", "", "First", ""],
+      ),
+    );
+    expect(made).toMatchObject({ events: ["E"], actors: [{ name: "JNIM", side: "rebels" }], sources: [{ title: "First" }, { title: "Second" }], rows: 3, refused: [] });
+    expect(made.questions).toMatchObject([{ event: 0, text: "Q", answerType: "quantity", scope: { population: "Russians" } }]);
+    expect(made.claims.map((claim) => claim.appearances.length)).toEqual([2, 1]);
+    expect(made.claims[0]?.appearances[0]).toMatchObject({ row: 2, quote: "fifty", source: 0, chain: ["JNIM", "AFP"], presentation: "asserts" });
+  });
+
+  it("keeps answers of different scope apart and gives the question only what all share", () => {
+    const made = plan(sheet(heads, ["E", "Q", "Russians", "JNIM", "", "50"], ["E", "Q", "Malians", "JNIM", "", "50"]));
+    expect(made.claims.map((claim) => claim.scope.population)).toEqual(["Russians", "Malians"]);
+    expect(made.questions[0]?.scope.population).toBeNull();
+  });
+
+  it("asks the same of two events twice, and puts rows without an event to the only one", () => {
+    expect(plan(sheet(heads, ["E", "Q", "", "A", "", "1"], ["", "Q", "", "B", "", "2"])).questions).toHaveLength(1);
+    expect(plan(sheet(heads, ["E", "Q", "", "A", "", "1"], ["F", "Q", "", "B", "", "2"], ["", "Q", "", "C", "", "3"])).questions).toHaveLength(3);
+  });
+
+  it("takes a row with nothing to say for a silence", () => {
+    const made = plan(sheet(["question", "claimant", "answer", "presentation", "quote"], ["Q", "Army", "", "", "no official toll"], ["Q", "Front", "", "denies", ""]));
+    expect(made.claims.map((claim) => claim.appearances[0]?.presentation)).toEqual(["silent", "denies"]);
+  });
+});
+
+describe("refused rows", () => {
+  const heads = ["Question", "Locuteur", "Réponse", "Bas", "Haut", "Date de déclaration", "Lien", "Presentation"];
+  it.each<[cells: (string | number)[], column: string, code: string]>([
+    [["", "A", "5"], "Question", "required"],
+    [["Q", " ", "5"], "Locuteur", "required"],
+    [["Q", "A", "50 Russes et 10 Maliens"], "Réponse", "several-amounts"],
+    [["Q", "A", "-5"], "Réponse", "negative"],
+    [["Q", "A", "", "12", "7"], "Bas", "out-of-order"],
+    [["Q", "A", "", "douze mille ou presque", "7"], "Bas", "not-a-number"],
+    [["Q", "A", "", -3, 7], "Bas", "negative"],
+    [["Q", "A", "5", "", "", "03/04/2024"], "Date de déclaration", "ambiguous-date"],
+    [["Q", "A", "5", "", "", "2024-02-30"], "Date de déclaration", "not-a-date"],
+    [["Q", "A", "5", "", "", "", "javascript:alert(1)"], "Lien", "not-an-address"],
+    [["Q", "A", "5", "", "", "", "", "whispers"], "Presentation", "not-one-of"],
+    [["Q", "A", "5", "", "", "", "", "", "surplus"], "Presentation", "too-many-cells"],
+    [["Q".repeat(501), "A", "5"], "Question", "too-long"],
+  ])("%j: %s %s", (cells, column, code) => {
+    const made = plan(sheet(heads, ["Q", "B", "5"], cells));
+    expect(made.refused).toMatchObject([{ row: 3, column, code }]);
+    expect(made.claims).toHaveLength(1);
+    for (const locale of ["fr", "en"] as const) expect(made.refused.map((found) => refusalReason(found, locale))[0]).toMatch(new RegExp(`^${column}.+\\.$`, "u"));
+  });
+
+  it("give every reason, in the order of the rows, and leave nothing of the row behind", () => {
+    const made = plan(sheet(["question", "claimant", "low", "high", "as_of"], ["", "", "1", "2", "someday"], ["Q", "A", "9", "2", ""]));
+    expect(made.refused.map(({ row, column }) => [row, column])).toEqual([[2, "question"], [2, "claimant"], [2, "as_of"], [3, "low"]]);
+    expect(made).toMatchObject({ questions: [], actors: [], claims: [], rows: 0 });
+  });
+
+  it("do not count empty rows", () => {
+    expect(plan(sheet(HEAD, ["", "", ""], ["Q", "A", "5"]))).toMatchObject({ rows: 1, refused: [] });
+  });
+});
+
+describe("headers", () => {
+  const mapped = (...headers: string[]) => mapColumns(headers).columns.map((meaning) => meaning?.column ?? null);
+
+  it("are known in French and English, whatever their case, accents and spaces", () => {
+    expect(mapped("Événement", "QUESTION", "Type de réponse", "Période (début)", "période fin", "Locuteur", "Citation", "Chaîne d’attribution", "Couleur")).toEqual([
+      "event", "question", "answer_type", "period_from", "period_to", "claimant", "quote", "chain", null,
+    ]);
+    expect(mapped("killed_min", "killed_max", "best_estimate")).toEqual(["low", "high", "best"]);
+  });
+
+  it("of bounds say what is counted", () => {
+    expect(plan(sheet(["question", "claimant", "killed_min", "killed_max"], ["Q", "A", "3", "5"])).claims[0]).toMatchObject({ answer: { low: 3, high: 5 }, scope: { status: "killed" } });
+  });
+
+  it("give the first of two columns of one name, unless a person chooses", () => {
+    expect(mapped("answer", "réponse")).toEqual(["answer", null]);
+    expect(mapColumns(["answer", "réponse"], new Map([[1, "answer"]])).columns.map((meaning) => meaning?.column ?? null)).toEqual([null, "answer"]);
+    expect(mapColumns(["couleur", "question"], new Map([[0, "claimant"], [1, null]]))).toMatchObject({ missing: ["question"] });
+  });
+});
