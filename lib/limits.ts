@@ -75,3 +75,18 @@ export const SIGN_IN_LIMITS = {
   /** An invitation or owner link works this long. */
   linkMs: 7 * 86_400_000,
 } as const;
+
+/** What a spreadsheet of claims may cost. Its file size is that of any import. */
+export const SHEET_LIMITS = {
+  /** Rows below the header: the largest case that is measured. */
+  rows: 100_000,
+  /** The widest data set that is mapped has 49 columns. */
+  columns: 256,
+  /** UTF-16 units of one record of a CSV file, all cells together. */
+  recordLength: 1 * MB,
+  zipEntries: 2_000,
+  /** Unpacked size of all parts of an XLSX that are read; 100,000 full rows take about 120 MB. */
+  zipUnpackedBytes: 192 * MB,
+  /** Unpacked size of one sheet or of the shared strings. */
+  xmlPartBytes: 128 * MB,
+} as const;

@@ -1,4 +1,4 @@
-import { IMPORT_LIMITS } from "@/lib/limits";
+import { IMPORT_LIMITS, SHEET_LIMITS } from "@/lib/limits";
 
 const MEGABYTE = 1024 * 1024;
 const megabytes = (bytes: number): string => String(Math.floor(bytes / MEGABYTE));
@@ -51,6 +51,14 @@ const SENTENCES = {
   "too-many-pages": {
     en: (name) => `${name} has more than ${IMPORT_LIMITS.pdfPages} pages; split it first.`,
     fr: (name) => `${name} a plus de ${IMPORT_LIMITS.pdfPages} pages ; divisez-le d’abord.`,
+  },
+  "too-many-rows": {
+    en: (name) => `${name} has more than ${SHEET_LIMITS.rows} rows or ${SHEET_LIMITS.columns} columns; split it first.`,
+    fr: (name) => `${name} a plus de ${SHEET_LIMITS.rows} lignes ou ${SHEET_LIMITS.columns} colonnes ; divisez-le d’abord.`,
+  },
+  "not-a-table": {
+    en: (name) => `${name} is not a table of claims; CSV, XLSX and a JSON list of rows are.`,
+    fr: (name) => `${name} n’est pas un tableau d’affirmations ; un CSV, un XLSX ou une liste JSON de lignes en est un.`,
   },
   timeout: {
     en: (name) => `${name} could not be read within ${seconds} seconds.`,
