@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { prose, requiredLine } from "./fields";
+import { prose, requiredLine, version } from "./fields";
 
 /** A new case. */
 export const newCase = z.strictObject({
@@ -7,3 +7,17 @@ export const newCase = z.strictObject({
   description: prose(5000).default(""),
   language: z.enum(["fr", "en"]).default("fr"),
 });
+
+/** What an owner may change of a case, with the version the change was made on. */
+export const caseEdit = z.strictObject({
+  version,
+  fields: z.strictObject({
+    title: requiredLine(200),
+    description: prose(5000),
+    language: z.enum(["fr", "en"]),
+    gradingEnabled: z.boolean(),
+    reviewerNote: prose(),
+  }),
+});
+
+export type CaseEdit = z.infer<typeof caseEdit>;

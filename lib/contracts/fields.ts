@@ -1,8 +1,17 @@
 import { z } from "zod";
 
+/**
+ * What no database stores and nobody types: NUL and other control characters but tab and line ends, and halves of
+ * surrogate pairs. Without this a pasted one would make the whole change fail.
+ */
+function storable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- those are meant
+  return text.normalize("NFC").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, "").replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
 /** Text a person typed into one line: trimmed, NFC, without line ends. */
 export const line = (max = 300) =>
-  z.string().transform((text) => text.normalize("NFC").replace(/\s*[\r\n]+\s*/gu, " ").trim()).pipe(z.string().max(max));
+  z.string().transform((text) => storable(text).replace(/\s*[\r\n]+\s*/gu, " ").trim()).pipe(z.string().max(max));
 
 /** A line that must not be empty. */
 export const requiredLine = (max = 300) => line(max).pipe(z.string().min(1, "required"));
@@ -12,7 +21,7 @@ export const optionalLine = (max = 300) => line(max).transform((text) => text ||
 
 /** Text of several lines, kept as typed but for its line ends. */
 export const prose = (max = 20_000) =>
-  z.string().transform((text) => text.normalize("NFC").replace(/\r\n?/gu, "\n")).pipe(z.string().max(max));
+  z.string().transform((text) => storable(text).replace(/\r\n?/gu, "\n")).pipe(z.string().max(max));
 
 /** The id of something in the case. */
 export const id = z.string().min(1).max(64);

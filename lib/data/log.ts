@@ -33,6 +33,21 @@ function toJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
   return value === null || value === undefined ? Prisma.DbNull : (value as Prisma.InputJsonValue);
 }
 
+/** A chain's entries after `afterSeq`, oldest first, at most `take`: to follow its hashes without holding all of it. */
+export async function readChain(db: Db, scope: CaseScope, afterSeq: number, take: number): Promise<LogEntry[]> {
+  const rows = await db.logEntry.findMany({
+    where: { chain: scope.caseId, seq: { gt: afterSeq } },
+    orderBy: { seq: "asc" },
+    take,
+  });
+  return rows.map((row) => ({ ...row, at: row.at.toISOString(), event: row.event as LogEvent }));
+}
+
+/** The newest entry's number and hash as the chain's head has them; null for a chain without entries. */
+export async function findHead(db: Db, scope: CaseScope): Promise<{ lastSeq: number; head: string } | null> {
+  return db.logChain.findUnique({ where: { chain: scope.caseId }, select: { lastSeq: true, head: true } });
+}
+
 /** Entries of a case's log, newest first, before `beforeSeq` when given. */
 export async function listEntries(
   db: Db,

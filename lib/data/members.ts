@@ -43,3 +43,16 @@ export async function deleteMember(db: Db, scope: CaseScope, userId: string): Pr
   const { count } = await db.member.deleteMany({ where: { caseId: scope.caseId, userId } });
   return count === 1;
 }
+
+/** What a person is in the case; null when they are not in it. */
+export async function findRole(db: Db, scope: CaseScope, userId: string): Promise<Role | null> {
+  const row = await db.member.findUnique({ where: { caseId_userId: { caseId: scope.caseId, userId } }, select: { role: true } });
+  return row?.role ?? null;
+}
+
+/** How many owners that can sign in the case has besides one person. */
+export async function countOtherOwners(db: Db, scope: CaseScope, exceptUserId: string): Promise<number> {
+  return db.member.count({
+    where: { caseId: scope.caseId, role: "owner", userId: { not: exceptUserId }, user: { disabledAt: null } },
+  });
+}

@@ -33,10 +33,12 @@ export async function findPasswordHash(db: Db, id: string): Promise<string | nul
   return (await db.user.findUnique({ where: { id }, select: { passwordHash: true } }))?.passwordHash ?? null;
 }
 
-/** Everybody, by name. */
-export async function listUsers(db: Db): Promise<User[]> {
-  const rows = await db.user.findMany({ select: SELECT });
-  return rows.sort((a, b) => a.name.localeCompare(b.name, "fr"));
+/** Everybody, by name, and whether they have a password or an identity elsewhere: without either an invitation is still open. */
+export async function listUsers(db: Db): Promise<(User & { canSignIn: boolean })[]> {
+  const rows = await db.user.findMany({ select: { ...SELECT, passwordHash: true, _count: { select: { identities: true } } } });
+  return rows
+    .map(({ passwordHash, _count, ...user }) => ({ ...user, canSignIn: passwordHash !== null || _count.identities > 0 }))
+    .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }
 
 /** Inserts a person. */

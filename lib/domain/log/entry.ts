@@ -50,13 +50,32 @@ export function hashedText(entry: Omit<LogEntry, "hash">): string {
   });
 }
 
-/** Where a chain breaks: the first entry whose number, link or hash is wrong, or null. `sha256` gives lower-case hex of UTF-8. */
-export function firstBreak(entries: readonly LogEntry[], sha256: (text: string) => string): number | null {
-  let previous = GENESIS;
-  for (const [index, entry] of entries.entries()) {
+/** Where a chain stands: the number and hash of the last entry looked at. */
+export interface ChainPosition {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Before the first entry. */
+export const CHAIN_START: ChainPosition = { seq: 0, hash: GENESIS };
+
+/**
+ * Where a chain breaks: the number of the first entry whose number, link or hash is wrong, or null.
+ *
+ * @param sha256 gives lower-case hex of UTF-8
+ * @param after where the entries go on from, so that a long chain can be followed piece by piece
+ */
+export function firstBreak(
+  entries: readonly LogEntry[],
+  sha256: (text: string) => string,
+  after: ChainPosition = CHAIN_START,
+): number | null {
+  let previous = after;
+  for (const entry of entries) {
     const { hash, ...rest } = entry;
-    if (entry.seq !== index + 1 || entry.prevHash !== previous || sha256(hashedText(rest)) !== hash) return entry.seq;
-    previous = hash;
+    const expected = previous.seq + 1;
+    if (entry.seq !== expected || entry.prevHash !== previous.hash || sha256(hashedText(rest)) !== hash) return expected;
+    previous = entry;
   }
   return null;
 }

@@ -4,11 +4,6 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 const COST = { N: 2 ** 16, r: 8, p: 2 };
 const KEY_BYTES = 32;
 
-/** Shortest password, in code points (NIST SP 800-63B asks for 8 at least; ours stand without a second factor). */
-export const PASSWORD_MIN = 12;
-/** Longest, so that nobody makes the server hash a book. */
-export const PASSWORD_MAX = 256;
-
 let turn: Promise<unknown> = Promise.resolve();
 
 /** One at a time: each takes 64 MB, and a crowd at the door must not take the server's memory. */

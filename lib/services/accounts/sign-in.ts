@@ -1,4 +1,4 @@
-import { clearAttempts, countAttempt } from "@/lib/data/rate-windows";
+import { clearAttempts } from "@/lib/data/rate-windows";
 import { insertSession } from "@/lib/data/sessions";
 import { findUserByEmail } from "@/lib/data/users";
 import type { User } from "@/lib/data/users";
@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { SIGN_IN_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 import { INSTANCE_CHAIN, transact } from "../log/transact";
+import { limitAttempts } from "./limit-attempts";
 import { verifyPassword } from "./password";
 
 /**
@@ -18,8 +19,8 @@ export async function signIn(
   input: { email: string; password: string; address: string | null; userAgent: string | null },
 ): Promise<{ user: User; sessionId: string }> {
   const account = `account:${input.email.toLowerCase()}`;
-  await limit(context, account, SIGN_IN_LIMITS.perAccount);
-  if (input.address !== null) await limit(context, `address:${input.address}`, SIGN_IN_LIMITS.perAddress);
+  await limitAttempts(context, account);
+  if (input.address !== null) await limitAttempts(context, `address:${input.address}`, SIGN_IN_LIMITS.perAddress);
   const found = await findUserByEmail(context.db, input.email);
   const right = await verifyPassword(input.password, found?.passwordHash ?? null);
   if (!found || !right || found.disabledAt !== null) throw new AppError("unauthenticated", { reason: "wrong-credentials" });
@@ -42,13 +43,4 @@ export async function openSession(context: Context, user: User, userAgent: strin
     log({ event: "user.signed-in", entityType: "user", entityId: user.id });
   });
   return id;
-}
-
-async function limit(context: Context, key: string, attempts: number): Promise<void> {
-  const now = context.clock().getTime();
-  const startedAt = new Date(now - (now % SIGN_IN_LIMITS.windowMs));
-  if ((await countAttempt(context.db, key, startedAt)) > attempts) {
-    const minutes = Math.ceil((startedAt.getTime() + SIGN_IN_LIMITS.windowMs - now) / 60_000);
-    throw new AppError("too-many-attempts", { minutes });
-  }
 }
