@@ -9,4 +9,6 @@ export interface CommandModule {
  * Every command and the module that has it, loaded only when its command is the one called:
  * `compare` must not wait for the database client.
  */
-export const COMMANDS: Record<string, () => Promise<CommandModule>> = {};
+export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
+  extract: () => import("./commands/extract"),
+};

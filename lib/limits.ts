@@ -24,6 +24,8 @@ export const IMPORT_LIMITS = {
   /** Unpacked size of one XML part: mammoth holds about 15 times as much. */
   xmlPartBytes: 24 * MB,
   xmlDepth: 256,
+  /** Elements in one XML part; a 300-page report has about 150,000, and mammoth takes about 1 kB for each. */
+  xmlElements: 400_000,
   /** Wall clock for one document, parsing only. */
   parseMs: 30_000,
   /** V8 heap of the parsing process. */

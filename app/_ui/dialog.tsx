@@ -40,7 +40,7 @@ export function Dialog({ open, onClose, title, children, actions, size = "md", k
       onClose={onClose}
       closedby={keepOpenOnPressOutside ? "closerequest" : "any"}
       className={classNames(
-        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] flex-col overflow-hidden rounded-lg border border-line bg-paper p-0 shadow-floating open:flex",
+        "m-auto text-left max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] flex-col overflow-hidden rounded-lg border border-line bg-paper p-0 shadow-floating open:flex",
         widths[size],
       )}
     >

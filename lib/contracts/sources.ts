@@ -40,6 +40,9 @@ export const exclusionMark = z.strictObject({
   reason: requiredLine(100),
 });
 
+/** A person agrees with a stretch that the importer proposed. */
+export const exclusionConfirmation = z.strictObject({ id, version });
+
 export type SourceEdit = z.infer<typeof sourceEdit>;
 export type SourcesEdit = z.infer<typeof sourcesEdit>;
 export type ExclusionMark = z.infer<typeof exclusionMark>;

@@ -25,6 +25,9 @@ export interface Folded {
 /** Composed characters and clusters are looked up once per set of options; texts repeat few of them. */
 const caches = new Map<string, Map<string, string>>();
 
+/** Real texts have some hundreds of clusters; beyond this the text is made to be awkward, and the cache begins anew. */
+const CACHED_CLUSTERS = 20_000;
+
 function foldCluster(cluster: string, options: FoldOptions): string {
   let folded = "";
   for (const character of cluster.normalize("NFC")) folded += plainCharacter(character);
@@ -48,8 +51,8 @@ const isSpace = (codePoint: number): boolean => {
 };
 const isLetter = (codePoint: number): boolean => classOf(codePoint) === CharacterClass.letter;
 
-/** A dash typed as two or three hyphens: between spaces or between letters, where an option such as `--all` is not. */
-function typedDashEnd(text: string, start: number): number {
+/** End of the dash at `start`, which may be typed as two or three hyphens: between spaces or letters, where an option such as `--all` is not. */
+export function typedDashEnd(text: string, start: number): number {
   let end = start;
   while (text.charCodeAt(end) === 0x2d) end++;
   if (end - start < 2 || end - start > 3 || start === 0 || end === text.length) return start + 1;
@@ -58,16 +61,12 @@ function typedDashEnd(text: string, start: number): number {
   return (isSpace(before) && isSpace(after)) || (isLetter(before) && isLetter(after)) ? end : start + 1;
 }
 
-/**
- * Folds typographic variants (`lexicon/typography`), canonical equivalence (NFC and NFD fold alike) and, on request,
- * white space, case, accents and hyphens. Linear in the text; lone surrogates pass through.
- */
-export function fold(text: string, options: FoldOptions = {}): Folded {
+/** Calls back with what each range of the text folds to, from left to right. */
+function eachFolded(text: string, options: FoldOptions, push: (folded: string, start: number, end: number) => void): void {
   const { spaces = "keep", hyphens = "keep" } = options;
   const key = `${options.letterCase ?? "keep"} ${options.accents ?? "keep"}`;
   let cache = caches.get(key);
-  if (!cache) caches.set(key, (cache = new Map()));
-  const out = new FoldedBuilder(text.length);
+  if (!cache || cache.size > CACHED_CLUSTERS) caches.set(key, (cache = new Map()));
   for (let i = 0; i < text.length; ) {
     const codePoint = codeAt(text, i);
     const kind = classOf(codePoint);
@@ -76,7 +75,7 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       end = i + 1;
       if (spaces === "keep" && codePoint === 0x0d && text.charCodeAt(end) === 0x0a) end++;
       if (spaces !== "keep") while (isSpace(text.charCodeAt(end))) end++;
-      if (spaces !== "none") out.push(spaces === "keep" && kind === CharacterClass.line ? "\n" : " ", i, end);
+      if (spaces !== "none") push(spaces === "keep" && kind === CharacterClass.line ? "\n" : " ", i, end);
     } else {
       end = clusterEnd(text, i, codePoint);
       const cluster = text.slice(i, end);
@@ -93,9 +92,25 @@ export function fold(text: string, options: FoldOptions = {}): Folded {
       } else if (cluster in RAISED_DIGITS && i > 0 && isLetter(text.charCodeAt(i - 1))) {
         folded = RAISED_DIGITS[cluster] ?? folded;
       }
-      out.push(folded, i, end);
+      push(folded, i, end);
     }
     i = end;
   }
+}
+
+/**
+ * Folds typographic variants (`lexicon/typography`), canonical equivalence (NFC and NFD fold alike) and, on request,
+ * white space, case, accents and hyphens. Linear in the text; lone surrogates pass through.
+ */
+export function fold(text: string, options: FoldOptions = {}): Folded {
+  const out = new FoldedBuilder(text.length);
+  eachFolded(text, options, (folded, start, end) => out.push(folded, start, end));
   return out.finish();
+}
+
+/** The text of {@link fold} without the way back, for short pieces that are only compared. */
+export function foldText(text: string, options: FoldOptions = {}): string {
+  let out = "";
+  eachFolded(text, options, (folded) => (out += folded));
+  return out;
 }

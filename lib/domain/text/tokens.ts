@@ -68,10 +68,13 @@ function signEnd(text: string, start: number, code: number): number {
   return end;
 }
 
-/** Cuts a text into tokens in one pass, linear in its length. */
-export function tokenise(text: string): Tokens {
-  const starts = new Int32Array(text.length + 1);
-  const kinds = new Uint8Array(text.length);
+/**
+ * Cuts a text, or the range `[from, to)` of it (whole lines, say), into tokens in one pass, linear in its length.
+ * Offsets are always those of the whole text.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Tokens {
+  const starts = new Int32Array(to - from + 1);
+  const kinds = new Uint8Array(to - from);
   let count = 0;
 
   /** Joins the last token to what stands before it when together they are a written date. */
@@ -95,7 +98,7 @@ export function tokenise(text: string): Tokens {
     count = before + 1;
   }
 
-  for (let i = 0; i < text.length; ) {
+  for (let i = from; i < to; ) {
     const code = codeAt(text, i);
     let end = i + width(code);
     let kind: TokenKind;
@@ -129,11 +132,12 @@ export function tokenise(text: string): Tokens {
         end = signEnd(text, i, code);
         kind = TokenKind.mark;
     }
+    if (end > to) end = to;
     starts[count] = i;
     kinds[count++] = kind;
     if (count > 2 && (kind === TokenKind.word || kind === TokenKind.number)) joinDate(end);
     i = end;
   }
-  starts[count] = text.length;
+  starts[count] = to;
   return { count, starts: starts.slice(0, count + 1), kinds: kinds.slice(0, count) };
 }

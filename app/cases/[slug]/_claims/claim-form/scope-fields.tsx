@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
+import { TextField } from "@/app/_ui/text-field";
+import type { Question } from "@/lib/domain/claims/types";
+import type { ClaimDraft } from "./claim-draft";
+
+type Props = {
+  draft: ClaimDraft;
+  onChange: (part: Partial<ClaimDraft>) => void;
+  /** Whose scope holds where a field is left empty. */
+  question: Question | null;
+  fieldErrors: Readonly<Record<string, string>>;
+};
+
+const FIELDS = ["population", "unit", "status", "place", "periodFrom", "periodTo"] as const;
+
+/** Where this claim is about something else than its question says: Russians and Malians together, a week instead of a day. */
+export function ScopeFields({ draft, onChange, question, fieldErrors }: Props) {
+  const t = useTranslations("claims");
+  const sentence = useFieldErrorText();
+  return (
+    <fieldset className="grid grid-cols-2 gap-3">
+      <legend className="mb-2 text-sm text-ink-soft">{t("scopeLegend")}</legend>
+      {FIELDS.map((name) => (
+        <TextField
+          key={name}
+          label={t(name)}
+          value={draft[name]}
+          placeholder={question?.[name] ?? ""}
+          error={sentence(fieldErrors[name])}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState, useTransition } from "react";
+import { useTranslations } from "use-intl/react";
+import { answerTypeOf, ClaimFields } from "@/app/cases/[slug]/_claims/claim-form/claim-fields";
+import { EMPTY_DRAFT, missingParts, toNewClaim } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
+import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
+import { useErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
+import { Disclosure } from "@/app/_ui/disclosure";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { Spinner } from "@/app/_ui/spinner";
+import { TextArea } from "@/app/_ui/text-area";
+import type { ActionFailure } from "@/lib/http/define-action";
+import type { FormChoices } from "@/lib/services/claims/load-form-choices";
+import { claimSelectionAction } from "../../actions";
+import { Panel } from "./panel";
+import { useStoredState } from "./use-stored-state";
+
+/** Words that claims are being made of. */
+export type Annotated = { start: number; end: number; words: string };
+
+type Props = {
+  slug: string;
+  captureId: string;
+  annotated: Annotated;
+  choices: FormChoices;
+  /** What the first draft begins with: an assist's reading, or the question and claimant used last. */
+  initial?: Partial<ClaimDraft>;
+  locale: "fr" | "en";
+  onClose: () => void;
+  onSaved: (claimIds: readonly string[], lastDraft: ClaimDraft) => void;
+};
+
+type Typed = { drafts: ClaimDraft[]; translation: string };
+
+/** Writes the claims of one selection; several where the words hold several. Ctrl or ⌘ with Enter saves. */
+export function AnnotatePanel({ slug, captureId, annotated, choices, initial, locale, onClose, onSaved }: Props) {
+  const t = useTranslations("reader");
+  const sentence = useErrorText();
+  const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
+  const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: [{ ...EMPTY_DRAFT, ...initial }], translation: "" });
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [tried, setTried] = useState(false);
+  const [busy, start] = useTransition();
+  const setDraft = (index: number, draft: ClaimDraft) => keep({ ...typed, drafts: typed.drafts.map((old, at) => (at === index ? draft : old)) });
+
+  const save = () => {
+    if (busy) return;
+    setTried(true);
+    if (typed.drafts.some((draft) => missingParts(draft).length > 0)) return;
+    start(async () => {
+      const result = await claimSelectionAction(slug, {
+        captureId,
+        start: annotated.start,
+        end: annotated.end,
+        translation: typed.translation || null,
+        translationLanguage: typed.translation ? locale : null,
+        claims: typed.drafts.map((draft) => toNewClaim(draft, answerTypeOf(draft, choices))),
+      });
+      if (!result.ok) return setFailure(result.error);
+      drop();
+      onSaved(
+        result.value.claims.map((claim) => claim.claimId),
+        typed.drafts.at(-1) ?? EMPTY_DRAFT,
+      );
+    });
+  };
+
+  return (
+    <Panel
+      title={t("annotate")}
+      onClose={onClose}
+      onSave={save}
+      footer={
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <Button
+            size="sm"
+            variant="quiet"
+            onClick={() => {
+              const last = typed.drafts.at(-1) ?? EMPTY_DRAFT;
+              keep({ ...typed, drafts: [...typed.drafts, { ...EMPTY_DRAFT, claimant: last.claimant, chain: last.chain, presentation: last.presentation, hedge: last.hedge }] });
+            }}
+          >
+            <Plus aria-hidden="true" />
+            {t("anotherClaim")}
+          </Button>
+          <Button type="submit" form="annotate" variant="primary" aria-disabled={busy || undefined} aria-keyshortcuts="Control+Enter">
+            {busy ? <Spinner /> : null}
+            {t("saveClaims", { count: typed.drafts.length })}
+          </Button>
+        </div>
+      }
+    >
+      <form
+        id="annotate"
+        noValidate
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+        <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote" aria-label={t("quote")}>
+          {annotated.words}
+        </blockquote>
+        {typed.drafts.map((draft, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- drafts have no identity but their place until they are saved
+          <fieldset key={index} className="flex min-w-0 flex-col gap-3">
+            {typed.drafts.length > 1 ? (
+              <legend className="mb-2 flex w-full items-center justify-between font-medium">
+                {t("claimNumber", { number: index + 1 })}
+                <Button size="sm" variant="quiet" onClick={() => keep({ ...typed, drafts: typed.drafts.filter((_, at) => at !== index) })}>
+                  {t("removeDraft")}
+                </Button>
+              </legend>
+            ) : null}
+            <ClaimFields
+              id={`claim-${index}`}
+              draft={draft}
+              onChange={(changed) => setDraft(index, changed)}
+              choices={choices}
+              missing={tried ? missingParts(draft) : []}
+              fieldErrors={errorsOf(failure, index)}
+            />
+          </fieldset>
+        ))}
+        <Disclosure summary={t("translation")}>
+          <TextArea
+            label={t("translation")}
+            hideLabel
+            rows={2}
+            value={typed.translation}
+            onChange={(event) => keep({ ...typed, translation: event.target.value })}
+          />
+        </Disclosure>
+      </form>
+    </Panel>
+  );
+}
+
+/** The errors of one of the claims, by its own field's name. */
+function errorsOf(failure: ActionFailure | null, index: number): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const [path, code] of Object.entries(failure?.fields ?? {})) {
+    const prefix = `claims.${index}.`;
+    if (path.startsWith(prefix)) errors[path.slice(path.lastIndexOf(".") + 1)] = code;
+  }
+  return errors;
+}

@@ -1,0 +1,150 @@
+"use client";
+
+import { lazy, Suspense, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
+import { useToast } from "@/app/_ui/toast";
+import type { FormChoices } from "@/lib/services/claims/load-form-choices";
+import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
+import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmarkExclusionAction } from "../../actions";
+import type { Annotated } from "./annotate-panel";
+import { Margin } from "./margin";
+import { SelectionToolbar } from "./selection-toolbar";
+import { useCurrentPassage } from "./use-current-passage";
+import { useReaderKeys } from "./use-reader-keys";
+import { useSelection } from "./use-selection";
+
+// The forms come with the first use: reading needs none of them.
+const AnnotatePanel = lazy(() => import("./annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
+const AddToClaimPanel = lazy(() => import("./add-to-claim-panel").then((module) => ({ default: module.AddToClaimPanel })));
+const EditClaimDialog = lazy(() => import("@/app/cases/[slug]/_claims/edit-claim-dialog").then((module) => ({ default: module.EditClaimDialog })));
+
+type Props = {
+  slug: string;
+  captureId: string;
+  language: string;
+  locale: "fr" | "en";
+  canEdit: boolean;
+  passages: readonly MarginPassage[];
+  choices: FormChoices;
+  /** What follows a copied quote: publication, title, date, hash. */
+  citation: string;
+  exclusionReason: string;
+  /** The text, rendered on the server. */
+  children: ReactNode;
+};
+
+type Open = { what: "annotate" | "add"; annotated: Annotated } | { what: "edit"; claim: MarginClaim } | null;
+
+/** The reading view's behaviour around the text: selection, toolbar, margin and panels. */
+export function ReaderFrame(props: Props) {
+  const { slug, captureId, language, locale, canEdit, passages, choices, citation, exclusionReason, children } = props;
+  const t = useTranslations("reader");
+  const common = useTranslations("common");
+  const toast = useToast();
+  const text = useRef<HTMLDivElement>(null);
+  const { selection, move, sentence, clear } = useSelection(text, language);
+  const [current, setCurrent] = useCurrentPassage(text);
+  const [open, setOpen] = useState<Open>(null);
+  const [last, setLast] = useState<Partial<ClaimDraft>>({});
+
+  const begin = (what: "annotate" | "add") => {
+    if (selection && canEdit) setOpen({ what, annotated: { start: selection.start, end: selection.end, words: selection.words } });
+  };
+  const close = () => {
+    setOpen(null);
+    text.current?.focus({ preventScroll: true });
+  };
+  const undo = (message: string, run: () => Promise<{ ok: boolean }>) =>
+    toast({
+      message,
+      action: {
+        label: common("undo"),
+        run: async () => {
+          if ((await run()).ok) toast({ message: t("undone") });
+        },
+      },
+    });
+  const exclude = async () => {
+    if (!selection || !canEdit) return;
+    const result = await markExclusionAction(slug, { captureId, start: selection.start, end: selection.end, reason: exclusionReason });
+    clear();
+    if (result.ok) undo(t("markedExcluded"), () => unmarkExclusionAction(slug, { id: result.value }));
+  };
+  const copy = async () => {
+    if (!selection) return;
+    const quote = locale === "fr" ? `«\u202f${selection.words}\u202f»` : `“${selection.words}”`;
+    await navigator.clipboard.writeText(`${quote}\n${citation} [${selection.start}–${selection.end}]`);
+    toast({ message: t("copied") });
+  };
+  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => begin("annotate"), addTo: () => begin("add"), exclude: () => void exclude() });
+
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
+      <div className="relative min-w-0">
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- words are chosen in it by key, as in a text field that cannot be written in */}
+        <div
+          ref={text}
+          role="application"
+          aria-label={t("text")}
+          aria-describedby="reader-hint"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+          tabIndex={0}
+          className="reader-text rounded-sm focus-visible:outline-offset-8"
+          onKeyDown={onKeyDown}
+        >
+          {children}
+        </div>
+        {selection && !open ? (
+          <SelectionToolbar
+            selection={selection}
+            canEdit={canEdit}
+            onNewClaim={() => begin("annotate")}
+            onAddTo={() => begin("add")}
+            onExclude={() => void exclude()}
+            onCopy={() => void copy()}
+          />
+        ) : null}
+        <output className="sr-only">{selection ? t("selected", { words: selection.words }) : ""}</output>
+      </div>
+      <div className="min-w-0">
+        <Suspense>
+          {open?.what === "annotate" ? (
+            <AnnotatePanel
+              key={`${open.annotated.start}-${open.annotated.end}`}
+              {...{ slug, captureId, choices, locale }}
+              annotated={open.annotated}
+              initial={last}
+              onClose={close}
+              onSaved={(claimIds, draft) => {
+                setLast({ claimant: draft.claimant && "id" in draft.claimant ? draft.claimant : null });
+                close();
+                clear();
+                undo(t("savedClaims", { count: claimIds.length }), () => removeClaimsAction(slug, { ids: [...claimIds] }));
+              }}
+            />
+          ) : open?.what === "add" ? (
+            <AddToClaimPanel
+              {...{ slug, captureId }}
+              annotated={open.annotated}
+              onClose={close}
+              onSaved={(appearanceId) => {
+                close();
+                clear();
+                undo(t("added"), () => removeAppearanceAction(slug, { id: appearanceId }));
+              }}
+            />
+          ) : (
+            <div className="hidden h-full lg:block">
+              <Margin text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={canEdit ? (claim) => setOpen({ what: "edit", claim }) : null} />
+            </div>
+          )}
+          {open?.what === "edit" ? (
+            <EditClaimDialog slug={slug} claimId={open.claim.claimId} appearanceId={open.claim.appearanceId} onClose={close} />
+          ) : null}
+        </Suspense>
+      </div>
+    </div>
+  );
+}

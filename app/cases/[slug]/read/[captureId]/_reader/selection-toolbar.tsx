@@ -1,0 +1,52 @@
+"use client";
+
+import { Copy, EyeOff, Plus, Quote } from "lucide-react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/app/_ui/button";
+import { Toolbar } from "@/app/_ui/toolbar";
+import type { ReaderSelection } from "./use-selection";
+
+type Props = {
+  selection: ReaderSelection;
+  canEdit: boolean;
+  onNewClaim: () => void;
+  onAddTo: () => void;
+  onExclude: () => void;
+  onCopy: () => void;
+};
+
+/** What can be done with the selected words, close below them. */
+export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onExclude, onCopy }: Props) {
+  const t = useTranslations("reader");
+  return (
+    <div
+      className="absolute z-20 max-w-full -translate-x-1/2 rounded-md border border-line-strong bg-raised p-1 shadow-floating"
+      style={{ top: selection.bottom + 10, left: `clamp(10rem, ${selection.left}px, calc(100% - 10rem))` }}
+      // Pressing a button must not let the selection go.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <Toolbar label={t("selectionTools")}>
+        {canEdit ? (
+          <>
+            <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts="n">
+              <Quote aria-hidden="true" />
+              {t("newClaim")}
+            </Button>
+            <Button size="sm" variant="quiet" onClick={onAddTo} aria-keyshortcuts="a">
+              <Plus aria-hidden="true" />
+              {t("addToClaim")}
+            </Button>
+            <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts="x">
+              <EyeOff aria-hidden="true" />
+              {t("exclude")}
+            </Button>
+          </>
+        ) : null}
+        <Button size="sm" variant="quiet" onClick={onCopy}>
+          <Copy aria-hidden="true" />
+          {t("copy")}
+        </Button>
+      </Toolbar>
+    </div>
+  );
+}

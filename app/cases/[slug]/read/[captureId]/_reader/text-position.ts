@@ -1,0 +1,88 @@
+/**
+ * Between the page and the text: every stretch of text stands in an element with `data-s`, its UTF-16 offset in the
+ * capture. Anything the view adds (marks, buttons) has no text of its own, so that offsets stay exact.
+ */
+
+/** A stretch of the capture's text. UTF-16 offsets, end exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text range of what is selected inside `root`; null for a caret, a selection elsewhere, or white space only. */
+export function selectedRange(root: HTMLElement, selection: Selection | null): TextRange | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(root)) return null;
+  const start = root.contains(range.startContainer) ? toOffset(range.startContainer, range.startOffset, "start") : null;
+  const end = root.contains(range.endContainer) ? toOffset(range.endContainer, range.endOffset, "end") : null;
+  if (start === null || end === null || end <= start) return null;
+  return trimRange(range.toString(), { start, end });
+}
+
+/** Leaves white space at the ends of a selection out: it is rarely meant. The text is the selection's own. */
+function trimRange(text: string, range: TextRange): TextRange | null {
+  const lead = text.length - text.trimStart().length;
+  const trail = text.length - text.trimEnd().length;
+  const trimmed = { start: range.start + lead, end: range.end - trail };
+  return trimmed.end > trimmed.start ? trimmed : null;
+}
+
+function toOffset(node: Node, offset: number, side: "start" | "end"): number | null {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const stretch = node.parentElement?.closest<HTMLElement>("[data-s]");
+    return stretch ? Number(stretch.dataset["s"]) + offset : null;
+  }
+  // Between elements: the nearest stretch on the inner side.
+  const element = node as Element;
+  const stretches = element.matches("[data-s]") ? [element] : [...element.querySelectorAll("[data-s]")];
+  const child = element.childNodes[offset];
+  if (side === "start") {
+    const after = child
+      ? stretches.find((s) => s === child || child.contains(s) || (child.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+      : undefined;
+    return after instanceof HTMLElement ? Number(after.dataset["s"]) : null;
+  }
+  const before = stretches.filter((s) => !child || (child.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_PRECEDING) !== 0).at(-1);
+  return before instanceof HTMLElement ? Number(before.dataset["s"]) + (before.textContent?.length ?? 0) : null;
+}
+
+/** Selects a range of the text on the page and returns the DOM range; null when it is not in the text. */
+export function selectRange(root: HTMLElement, { start, end }: TextRange): Range | null {
+  const from = toPoint(root, start, "start");
+  const to = toPoint(root, end, "end");
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  return range;
+}
+
+function toPoint(root: HTMLElement, offset: number, side: "start" | "end"): { node: Node; offset: number } | null {
+  const paragraph = paragraphAt(root, side === "end" ? offset - 1 : offset);
+  if (!paragraph) return null;
+  for (const stretch of paragraph.querySelectorAll<HTMLElement>("[data-s]")) {
+    const start = Number(stretch.dataset["s"]);
+    const node = stretch.firstChild;
+    const length = node?.textContent?.length ?? 0;
+    const inside = side === "end" ? offset > start && offset <= start + length : offset >= start && offset < start + length;
+    if (node && inside) return { node, offset: offset - start };
+  }
+  return null;
+}
+
+/** The paragraph that holds an offset, or the last one before it. */
+export function paragraphAt(root: HTMLElement, offset: number): HTMLElement | null {
+  const all = root.querySelectorAll<HTMLElement>("[data-p]");
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (Number(all[middle]?.dataset["p"]) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return all[low] ?? null;
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { IMPORT_LIMITS } from "@/lib/limits";
+import { ImportFailure, type ImportFailureCode } from "../import-failure";
+import type { ParsedDocument } from "../parsed-document";
+import type { ParseAnswer, ParseJob } from "./protocol";
+
+const ENTRY = join("lib", "adapters", "import", "child", "main.ts");
+/** How often the size of a working process is looked at. */
+const WATCH_MS = 100;
+const PAGE_BYTES = 4_096;
+const MEGABYTE = 1024 * 1024;
+/** What Node itself needs to find its temporary folder; nothing else of our environment, secrets included, is passed on. */
+const PASSED_ON = ["TMPDIR", "TEMP", "TMP", "SystemRoot"];
+
+/**
+ * The folder that holds the entry. Found from where we run, not from this module's address, which a server bundle changes.
+ * @throws Error when neither the working directory nor the started script lies in the project.
+ */
+function projectFolder(): string {
+  for (const start of [process.cwd(), dirname(process.argv[1] ?? "/")]) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      if (existsSync(join(folder, ENTRY))) return folder;
+      if (dirname(folder) === folder) break;
+    }
+  }
+  throw new Error("The project folder was not found: start the program from within it.");
+}
+
+/** Resident bytes of a process; null where the system has no /proc, and there only the heap cap and the clock hold. */
+function residentBytes(pid: number | undefined): number | null {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]) * PAGE_BYTES;
+  } catch {
+    return null;
+  }
+}
+
+/** One parsing process: takes one job at a time, and is dead after any failure that was not the document's own. */
+export class ParserProcess {
+  private readonly child: ChildProcess;
+  private documents = 0;
+  private stderr = "";
+
+  constructor() {
+    const folder = projectFolder();
+    this.child = fork(join(folder, ENTRY), {
+      cwd: folder,
+      execArgv: ["--import", "tsx", "--conditions=react-server", `--max-old-space-size=${IMPORT_LIMITS.heapMegabytes}`],
+      env: { ...Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])), NODE_ENV: "production" },
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    // V8 says on stderr that its heap is full before it aborts.
+    this.child.stderr?.on("data", (chunk: Buffer) => (this.stderr = (this.stderr + chunk.toString("latin1")).slice(-16_384)));
+    this.child.on("error", () => this.kill());
+    this.hold(false);
+  }
+
+  /** False when the process has ended, been killed or done its share. */
+  get usable(): boolean {
+    return this.child.connected && !this.child.killed && this.documents < IMPORT_LIMITS.documentsPerProcess;
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
+  kill(): void {
+    this.child.kill("SIGKILL");
+  }
+
+  /** Whether the program waits for this process before it ends: only while it works. */
+  private hold(held: boolean): void {
+    const method = held ? "ref" : "unref";
+    this.child[method]();
+    this.child.channel?.[method]();
+    const { stderr } = this.child;
+    if (stderr && method in stderr) (stderr as unknown as { ref(): void; unref(): void })[method]();
+  }
+
+  /**
+   * Parses one document.
+   * @throws ImportFailure with the document's own failure, or `timeout`, `out-of-memory`, `aborted`; after these the process is dead.
+   */
+  run(job: ParseJob, signal: AbortSignal | undefined): Promise<ParsedDocument> {
+    const { child } = this;
+    this.documents++;
+    this.hold(true);
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(clock);
+        clearInterval(watch);
+        child.off("message", onMessage).off("exit", onExit);
+        signal?.removeEventListener("abort", onAbort);
+        this.hold(false);
+      };
+      const fail = (code: ImportFailureCode): void => {
+        settle();
+        this.kill();
+        reject(new ImportFailure(code));
+      };
+      const onMessage = (answer: ParseAnswer): void => {
+        settle();
+        if (answer.ok) resolve(answer.document);
+        else reject(new ImportFailure(answer.code, answer.detail));
+      };
+      const onExit = (): void => fail(/heap|out of memory|allocation failed/i.test(this.stderr) ? "out-of-memory" : "unreadable");
+      const onAbort = (): void => fail("aborted");
+      const clock = setTimeout(() => fail("timeout"), IMPORT_LIMITS.parseMs);
+      const watch = setInterval(() => {
+        if ((residentBytes(child.pid) ?? 0) > IMPORT_LIMITS.residentMegabytes * MEGABYTE) fail("out-of-memory");
+      }, WATCH_MS);
+      child.on("message", onMessage).on("exit", onExit);
+      signal?.addEventListener("abort", onAbort, { once: true });
+      child.send(job, (error) => {
+        if (error) fail("unreadable");
+      });
+    });
+  }
+}

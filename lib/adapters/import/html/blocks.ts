@@ -1,0 +1,60 @@
+import { BLOCKS, HEADINGS, isHidden, isTextless } from "./element-kinds";
+import { TextRun } from "./text-run";
+import { attribute, type HtmlElement, isElement, isText } from "./tree";
+
+/** One paragraph, heading, list item, caption or table row as a reader of the page sees it. */
+export interface TextBlock {
+  /** `<br>` is LF, cells of a row are parted by TAB; other white space collapsed; no-break spaces kept. */
+  text: string;
+  /** UTF-16 units of the text that are links. */
+  linked: number;
+  /** The nearest element around it that makes blocks. */
+  element: HtmlElement;
+}
+
+/** A row whose cells hold nothing but words is read as one line; other tables are layout. */
+function isPlainRow(row: HtmlElement): boolean {
+  const cells = row.childNodes.filter(isElement);
+  const holdsBlock = (element: HtmlElement): boolean =>
+    element.childNodes.some((child) => isElement(child) && (BLOCKS.has(child.tagName) || holdsBlock(child)));
+  return cells.length > 1 && !cells.some(holdsBlock);
+}
+
+/**
+ * The visible text of an element as blocks in document order. Inline elements add and lose no space, so that words
+ * stay as they are read; hidden elements, scripts and controls are left out.
+ *
+ * @param ignoreHiding also reads elements that the markup hides, for pages that show their text by script.
+ */
+export function blocksOf(root: HtmlElement, ignoreHiding = false): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const run = new TextRun();
+  const flush = (element: HtmlElement): void => {
+    for (const piece of run.take()) blocks.push({ ...piece, element });
+  };
+  const row = (element: HtmlElement, linked: boolean): void => {
+    element.childNodes.filter(isElement).forEach((cell, i) => {
+      if (i > 0) run.separate("\t");
+      for (const child of cell.childNodes) walk(child, element, linked, false);
+    });
+  };
+  const walk = (node: HtmlElement["childNodes"][number], block: HtmlElement, linked: boolean, preserved: boolean): void => {
+    if (isText(node)) return run.add(node.value, linked, preserved);
+    if (!isElement(node) || isTextless(node) || (!ignoreHiding && isHidden(node))) return;
+    if (node.tagName === "br") return run.separate("\n");
+    const inLink = linked || (node.tagName === "a" && attribute(node, "href") !== "");
+    if (!BLOCKS.has(node.tagName)) return node.childNodes.forEach((child) => walk(child, block, inLink, preserved));
+    flush(block);
+    if (node.tagName === "tr" && isPlainRow(node)) row(node, inLink);
+    else for (const child of node.childNodes) walk(child, node, inLink, preserved || node.tagName === "pre");
+    flush(node);
+  };
+  for (const child of root.childNodes) walk(child, root, false, root.tagName === "pre");
+  flush(root);
+  return blocks;
+}
+
+/** True for a block that is a heading of its own. */
+export function isHeading(block: TextBlock): boolean {
+  return HEADINGS.has(block.element.tagName);
+}

@@ -1,0 +1,101 @@
+import { asTitle } from "../finish/title";
+import { blocksOf } from "./blocks";
+import { isoDate } from "./dates";
+import { squeeze } from "./squeeze";
+import { isArticle, type JsonObject, structuredData, textOf, textsOf } from "./structured-data";
+import { attribute, elementsIn, type HtmlDocument, type HtmlElement, rawText } from "./tree";
+
+/** What a page states about its article. */
+export interface PageMetadata {
+  /** As its metadata state it, without the site's name; null when they do not. */
+  title: string | null;
+  byline: string | null;
+  publication: string | null;
+  publishedAt: string | null;
+  language: string | null;
+  description: string | null;
+  /** The whole text, where the structured data hold it; may contain markup. */
+  articleBody: string | null;
+  /** The page says that the text is for subscribers. */
+  restricted: boolean;
+}
+
+const TITLE_SEPARATOR = /\s+[|·•–—:»-]+\s+/;
+/** Names of pictures and machines that sites put where an author belongs. */
+const NOT_A_NAME = /^(?:https?:|www\.|@|admin$|administrator$|webmaster$|null$|undefined$|editor$)/i;
+
+/** `name`, `property` or `itemprop` → contents, in order, of the page's meta elements. */
+function metaContents(elements: HtmlElement[]): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of elements) {
+    if (element.tagName !== "meta") continue;
+    const content = attribute(element, "content").trim();
+    if (!content) continue;
+    for (const key of ["property", "name", "itemprop"].flatMap((name) => attribute(element, name).toLowerCase().split(/\s+/))) {
+      if (key) contents.set(key, [...(contents.get(key) ?? []), content]);
+    }
+  }
+  return contents;
+}
+
+/** A document title without the parts that name the site. */
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(TITLE_SEPARATOR);
+  if (parts.length === 1) return title;
+  if (site) {
+    const kept = parts.filter((part) => squeeze(part) !== squeeze(site));
+    if (kept.length < parts.length && kept.length > 0) return title.slice(title.indexOf(kept[0]!), title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length);
+  }
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+  return longest.length >= 20 ? longest : title;
+}
+
+function bylineOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[]): string | null {
+  const stated = [...new Set(textsOf(article?.["author"] ?? article?.["creator"]))].filter((name) => name.length < 120 && !NOT_A_NAME.test(name));
+  if (stated.length > 0) return stated.join(", ");
+  const meta = first("author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author");
+  if (meta && meta.length < 160 && !NOT_A_NAME.test(meta)) return meta.replace(/^(?:par|by|von)\s+/i, "");
+  const marked = elements.find(
+    (element) => element.tagName !== "meta" && (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author" || /(?:^|[\s_-])(?:byline|author-name|auteur)(?:$|[\s_-])/i.test(attribute(element, "class"))),
+  );
+  const name = asTitle((marked && blocksOf(marked).map((block) => block.text).join(" ")) ?? "").replace(/^(?:par|by|von|por|di)\s*:?\s+/i, "");
+  return name && name.length <= 80 && !/\d/.test(name) && !NOT_A_NAME.test(name) ? name : null;
+}
+
+function dateOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[]): string | null {
+  const stated = isoDate(textOf(article?.["datePublished"])) ?? isoDate(textOf(article?.["dateCreated"]));
+  const meta = ["article:published_time", "og:article:published_time", "datepublished", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "citation_publication_date", "date"];
+  const times = elements.filter((element) => element.tagName === "time" && !/updat|modif|mise-a-jour/i.test(attribute(element, "class") + attribute(element, "itemprop")));
+  const published = times.find((time) => attribute(time, "itemprop") === "datePublished" || time.attrs.some(({ name }) => name === "pubdate") || /publi|entry-date|posted/i.test(attribute(time, "class")));
+  return (
+    stated ??
+    meta.map((key) => isoDate(first(key))).find((date) => date !== null) ??
+    isoDate(published && attribute(published, "datetime")) ??
+    // One time on the page is the article's; of several, teasers have theirs.
+    (times.length === 1 ? isoDate(attribute(times[0]!, "datetime")) : null)
+  );
+}
+
+/** Reads what the page states about its article, from JSON-LD, OpenGraph, other meta elements and marked elements. */
+export function pageMetadata(page: HtmlDocument): PageMetadata {
+  const elements = [...elementsIn(page)];
+  const meta = metaContents(elements);
+  const first = (...keys: string[]): string | null => keys.map((key) => meta.get(key)?.[0]).find((value) => value !== undefined) ?? null;
+  const data = structuredData(page);
+  const article = data.find(isArticle);
+  const publication = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("application-name", "dc.publisher", "twitter:app:name:iphone");
+  const documentTitle = asTitle(elements.filter((element) => element.tagName === "title").map(rawText)[0] ?? "");
+  const stated = textOf(article?.["headline"]) ?? first("og:title", "twitter:title", "dc.title", "parsely-title");
+  const title = stated ? withoutSite(asTitle(stated), publication) : withoutSite(documentTitle, publication);
+  const html = elements.find((element) => element.tagName === "html");
+  return {
+    title: title || null,
+    byline: bylineOf(article, first, elements),
+    publication,
+    publishedAt: dateOf(article, first, elements),
+    language: (html && attribute(html, "lang")) || textOf(article?.["inLanguage"]) || first("og:locale", "content-language", "dc.language"),
+    description: first("og:description", "description", "twitter:description") ?? textOf(article?.["description"]),
+    articleBody: textsOf(data.map((object) => object["articleBody"])).reduce<string | null>((best, body) => (body.length > (best?.length ?? 0) ? body : best), null),
+    restricted: data.some((object) => object["isAccessibleForFree"] === false || /^false$/i.test(textOf(object["isAccessibleForFree"]) ?? "")),
+  };
+}

@@ -1,0 +1,42 @@
+/** Longest block that its first words can give away; a longer one is read as prose. */
+const SHORT = 240;
+/** Below this even a whole sentence of the page's frame ("Tous droits réservés.") is taken for one. */
+const FRAME = 70;
+
+const LEADS_ELSEWHERE =
+  /^\W{0,4}(?:(?:[àa] )?(?:lire|voir|relire|[ée]couter|d[ée]couvrir)(?: aussi| [ée]galement| la suite| l['’]article| plus)?\s*(?:[:：|►→»>–-]|$)|(?:[àa] )?lire (?:aussi|[ée]galement)|(?:[àa] )lire sur|voir aussi|lire la suite|en savoir plus$|pour aller plus loin\s*:?$|sur le m[êe]me (?:sujet|th[èe]me)|(?:dans|sur) la m[êe]me rubrique|articles? (?:li[ée]s|similaires|connexes|associ[ée]s|recommand[ée]s)|nos autres articles|read (?:also|next|more)\b|also read|see also|related(?: articles?| stories| posts| news| topics| content)?\s*:?$|more (?:on this|from|stories|news)\b.{0,60}$|you (?:may|might) (?:also )?(?:like|be interested)|recommended (?:for you|stories|reading)|most (?:read|popular|viewed)|don['’]t miss|lesen sie (?:auch|hier|mehr|dazu)|lies auch|mehr zum thema|mehr (?:dazu|lesen)|auch interessant|das k[öo]nnte sie|zum weiterlesen|lea (?:tambi[ée]n|adem[áa]s|m[áa]s)|lee tambi[ée]n|te puede interesar|ver tambi[ée]n|tambi[ée]n te puede|noticias relacionadas|leggi anche|potrebbe interessarti|articoli correlati|leia (?:tamb[ée]m|mais)|veja tamb[ée]m|saiba mais|lees ook|lees meer|meer over|l[äa]s (?:mer|ocks[åa])|les (?:også|mer)|l[æe]s også|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|читайте также|смотрите также|اقرأ أيضا|إقرأ أيضا|ayrıca okuyun)/iu;
+
+const ASKS =
+  /^\W{0,4}(?:(?:abonnez|inscrivez|r[ée]abonnez|connectez|identifiez)[- ]vous|s['’](?:abonner|inscrire|identifier)\b|(?:suivez|rejoignez|retrouvez|contactez|soutenez)[- ]nous|suivre (?:sur|la chaîne)|suivez (?:l['’]actualit[ée]|toute l['’]actu|.{2,40} sur (?:facebook|twitter|x|instagram|whatsapp|telegram|google))|recevez (?:notre|nos|la|les|chaque|gratuitement|toute)|t[ée]l[ée]chargez (?:notre|l['’]) ?appli|partage[rz]?(?: cet article| sur| :|$)|imprimer(?: cet article)?$|envoyer (?:par|à un)|copier le lien|cr[ée]er un compte|activez? les notifications|vous avez (?:d[ée]j[àa] un compte|aim[ée] cet article)|cet article vous a|laisser un commentaire|laissez un commentaire|votre adresse (?:e-?mail|de messagerie)|commenter(?: cet article)?$|\d* ?commentaires?$|ajouter un commentaire|signaler (?:un|une|ce)|ce contenu (?:est bloqu|n[e’'])|en cliquant sur|nous utilisons des cookies|(?:ce|notre) site utilise|accepter (?:et|tout|les)|(?:subscribe|sign up|log ?in|register)\b.{0,90}$|follow (?:us|.{2,30} on)\b|share (?:this|on|via)\b|share:?$|click here to|join (?:our|the) (?:newsletter|whatsapp|telegram|conversation|discussion)|get (?:our|the) .{0,40}(?:newsletter|inbox|app)|download (?:our|the) app|leave a (?:reply|comment)|post a comment|\d+ comments?$|comments?(?: \(\d+\))?:?$|your email address|we use cookies|this (?:site|website) uses|accept (?:all|cookies)|support (?:our|independent)|make a donation|abonnieren sie|jetzt (?:abonnieren|anmelden|testen|registrieren)|newsletter\b.{0,80}$|folgen sie uns|teilen(?: sie)?(?: auf| mit|:|$)|drucken$|kommentare?(?: \(\d+\))?:?$|kommentar (?:schreiben|verfassen|hinterlassen)|schreibe(?:n sie)? einen kommentar|ihre? e-mail|(?:diese|unsere) (?:web)?seite (?:verwendet|nutzt)|wir verwenden cookies|suscr[íi]bete|s[íi]guenos|comparte|compartir|deja (?:un|tu) comentario|comentarios:?$|iscriviti|seguici|condividi|lascia un commento|assine|siga-nos|compartilhe|deixe (?:um|seu) coment[áa]rio|volg ons|deel dit|reageren|reacties?:?$|подпис(?:ывайтесь|аться)|поделиться|abone ol)/iu;
+
+const FURNITURE =
+  /^\W{0,4}(?:publicit[ée]|advertisement|anzeige|werbung|publicidad|pubblicit[àa]|advertentie|reklama|реклама|annonce|sponsored|contenu sponsoris[ée]|la suite apr[èe]s (?:cette|la) publicit[ée]|(?:story |article )?continues? (?:below|after)|temps de lecture|lecture\s*:?\s*\d|\d+ ?min(?:utes?)?(?: de lecture| read| lesezeit)?$|reading time|lesezeit|tous droits r[ée]serv[ée]s|all rights reserved|alle rechte vorbehalten|reproduction (?:interdite|partielle)|©|copyright\b|\(c\) |mots[- ]cl[ée]s?\s*:|tags?\s*:|[ée]tiquettes?\s*:|keywords?\s*:|schlagw(?:ort|örter)|cat[ée]gories?\s*:|th[èe]mes?\s*:|topics?\s*:|class[ée] (?:dans|sous)|filed under|posted in|retour (?:en haut|à l)|haut de page|back to top|nach oben|accueil$|home$|startseite$|article (?:pr[ée]c[ée]dent|suivant)|previous (?:article|post)|next (?:article|post)|vorheriger|n[äa]chster (?:artikel|beitrag)|pr[ée]c[ée]dent$|suivant$|(?:cet )?article (?:est )?r[ée]serv[ée] aux abonn[ée]s|(?:il vous )?reste \d+ ?% de cet article|mis à jour|mise à jour|publi[ée]e? (?:le|à|il y a|par)\b|modifi[ée]e? le|(?:last )?updated(?: on| at|:| \d)|published(?: on| at|:| \d)|posted (?:on|by)|ver[öo]ffentlicht (?:am|:)|aktualisiert|stand:|publicado|actualizado|pubblicato|aggiornato)/iu;
+
+const BYLINE = /^(?:par|by|von|por|di|da|door|av|af|tekst|texte|text)\s*:?\s+\p{Lu}[^.!?]{1,80}$/u;
+const CREDIT =
+  /^[([]?\s*(?:photos?|cr[ée]dits?(?: photos?)?|images?|illustrations?|foto|bild|bildquelle|abbildung|video|vid[ée]o|quelle|getty|afp|reuters|©|\(c\))\b[^.!?]{0,100}[)\]]?$|(?:©|\(c\)|\/)\s?(?:afp|reuters|ap|dpa|epa|getty(?: images)?|sipa|belga|efe|ansa)\b[^.!?]{0,40}$/iu;
+
+const SENTENCE_END = /[.!?…。！？؟।][\s"'”’»)\]]*$/u;
+/** Ends the sentence that asks for consent: longer than SHORT and still no article. */
+const LONG_FURNITURE =
+  /(?:nous (?:et nos partenaires )?utilisons des (?:cookies|traceurs)|we (?:and our (?:\d+ )?partners )?(?:use|store) (?:cookies|and)|wir (?:und unsere partner )?(?:verwenden|nutzen|setzen) cookies|(?:utilizamos|usamos|utilizziamo) (?:i )?cookies?|votre adresse (?:e-?mail|de messagerie) (?:ne sera|est)|vous pouvez vous d[ée]sinscrire|d[ée]sabonn(?:er|ement) (?:à tout moment|en cliquant)|unsubscribe at any time|vos donn[ée]es personnelles|politique de confidentialit[ée]|privacy policy|datenschutzerkl[äa]rung|conditions g[ée]n[ée]rales d['’]utilisation|javascript (?:is|est|ist|muss|must|doit))/iu;
+
+/** What a block's own words say: that it leads elsewhere, asks the reader for something or is part of the page's frame. */
+export function isFurniture(text: string): boolean {
+  const plain = text.trim();
+  if (LONG_FURNITURE.test(plain) && plain.length < 900) return true;
+  if (plain.length > SHORT) return false;
+  if (LEADS_ELSEWHERE.test(plain) || ASKS.test(plain)) return true;
+  // "Mise à jour : le bilan…" as a whole sentence is the article's.
+  return (plain.length < FRAME || !endsSentence(plain)) && (FURNITURE.test(plain) || BYLINE.test(plain));
+}
+
+/** True for a line that only names who made a picture. */
+export function isCredit(text: string): boolean {
+  return text.length <= 120 && CREDIT.test(text.trim());
+}
+
+/** True when a block ends as sentences do, in any script. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-12));
+}

@@ -1,0 +1,84 @@
+import { ImportFailure } from "../import-failure";
+import { bareDocument, type ParsedDocument } from "../parsed-document";
+import { blocksOf } from "./blocks";
+import { chooseBlocks } from "./choose-blocks";
+import { type PageMetadata, pageMetadata } from "./metadata";
+import { modelPage, type PlacedBlock } from "./page-model";
+import { readableText } from "./readable-text";
+import { squeeze } from "./squeeze";
+import { elementsIn, type HtmlDocument, type HtmlElement, parsePage } from "./tree";
+
+/** Less text than this is no article, so that hidden text and the whole page are tried. */
+const LEAST_TEXT = 140;
+/** An `articleBody` this much longer than what the page shows is the better text. */
+const RICHER = 1.6;
+
+const textOfBlocks = (blocks: { text: string }[]): string => blocks.map((block) => block.text).join("\n\n");
+
+function bodyOf(page: HtmlDocument): HtmlElement {
+  const body = [...elementsIn(page)].find((element) => element.tagName === "body");
+  if (!body) throw new ImportFailure("no-text");
+  return body;
+}
+
+/** True when two titles are the same but for cuts and typography. */
+function sameTitle(stated: string | null, heading: string): boolean {
+  const [a, b] = [squeeze(stated ?? ""), squeeze(heading)];
+  if (a === "" || b.length < 8) return false;
+  return a === b || (b.length >= 16 && a.includes(b)) || (a.length >= 16 && b.includes(a));
+}
+
+/** The paragraphs of an `articleBody`, which may hold markup or entities. */
+function paragraphsOf(articleBody: string): string {
+  const html = /<\/?(?:p|br|div|h\d|li)\b/i.test(articleBody) ? articleBody : articleBody.replace(/</g, "&lt;").replace(/\n/g, "<br>");
+  const text = textOfBlocks(blocksOf(bodyOf(parsePage(`<body>${html}`))));
+  return text.replace(/\n+/g, "\n\n");
+}
+
+interface Article {
+  title: string | null;
+  text: string;
+  wholePage: boolean;
+}
+
+function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: string): Article {
+  const body = bodyOf(page);
+  const isTitle = (heading: string): boolean => sameTitle(metadata.title, heading);
+  const witnesses = { readability: squeeze(readableText(page)), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
+  const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null } => {
+    const model = modelPage(body, isTitle, ignoreHiding);
+    return { blocks: chooseBlocks(model, body, witnesses), title: model.title };
+  };
+  let { blocks, title } = read(false);
+  const lengthOf = (chosen: PlacedBlock[]): number => chosen.reduce((sum, block) => sum + (block.heading ? 0 : block.text.length), 0);
+  if (lengthOf(blocks) < LEAST_TEXT) {
+    const unhidden = read(true);
+    if (lengthOf(unhidden.blocks) > 2 * lengthOf(blocks)) ({ blocks, title } = unhidden);
+  }
+  const heading = title?.text ?? metadata.title;
+  if (articleBody.length > LEAST_TEXT && articleBody.length > RICHER * lengthOf(blocks)) {
+    return { title: heading, text: title ? `${title.text}\n\n${articleBody}` : articleBody, wholePage: false };
+  }
+  if (lengthOf(blocks) > 0) return { title: heading, text: textOfBlocks(blocks), wholePage: false };
+  return { title: heading, text: textOfBlocks(blocksOf(body)), wholePage: true };
+}
+
+/**
+ * Reads a page: the article's title and text without what the site puts around it, and what the page states about it.
+ * @throws ImportFailure `too-deep`, `too-complex` or `no-text`.
+ */
+export function readHtml(html: string, _url: string | undefined): ParsedDocument {
+  const page = parsePage(html);
+  const metadata = pageMetadata(page);
+  const { title, text, wholePage } = findArticle(page, metadata, paragraphsOf(metadata.articleBody ?? ""));
+  if (text === "") throw new ImportFailure("no-text");
+  return {
+    ...bareDocument(text),
+    title,
+    byline: metadata.byline,
+    publication: metadata.publication,
+    publishedAt: metadata.publishedAt,
+    statedLanguage: metadata.language,
+    warnings: [...(wholePage ? [{ code: "whole-page" } as const] : []), ...(metadata.restricted ? [{ code: "maybe-paywalled" } as const] : [])],
+  };
+}

@@ -1,0 +1,49 @@
+import type { Piece } from "./page-pieces";
+
+/** A line of text within one column. */
+export interface Line {
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  /** The font of most of its letters. */
+  font: string;
+}
+
+/** In ems. Pieces on one baseline closer than this are one word. */
+const WORD_GAP = 0.13;
+/** In ems, for pieces drawn one after the other: justified words part up to here, columns by more. */
+const COLUMN_GAP = 1.8;
+/** In ems, for pieces drawn at different times: only what belongs to one word or two neighbours. */
+const LATE_GAP = 0.45;
+const SAME_BASELINE = 0.3;
+
+const sameBaseline = (a: { y: number; size: number }, b: { y: number; size: number }): boolean => Math.abs(a.y - b.y) < SAME_BASELINE * Math.max(a.size, b.size);
+
+function join(line: Line, next: Line): Line {
+  const gap = next.x - line.right;
+  const space = gap > WORD_GAP * Math.min(line.size, next.size) && !/\s$/.test(line.text) && !/^\s/.test(next.text);
+  const main = line.text.length >= next.text.length ? line : next;
+  return { text: line.text + (space ? " " : "") + next.text, x: Math.min(line.x, next.x), right: Math.max(line.right, next.right), y: main.y, size: main.size, font: main.font };
+}
+
+/** Puts the pieces of a page together to lines, first in the order of drawing, then by place. */
+export function linesOf(pieces: Piece[]): Line[] {
+  const lines: Line[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const em = Math.max(piece.size, last?.size ?? 0);
+    const gap = last ? piece.x - last.right : 0;
+    if (last && sameBaseline(last, piece) && gap > -0.6 * em && gap < COLUMN_GAP * em) lines[lines.length - 1] = join(last, piece);
+    else lines.push(piece);
+  }
+  const merged: Line[] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const at = merged.findLastIndex((other) => sameBaseline(other, line) && line.x - other.right < LATE_GAP * line.size && line.x - other.right > -0.6 * line.size);
+    // Only the last few lines can share a baseline with this one.
+    if (at >= 0 && at > merged.length - 12) merged[at] = join(merged[at]!, line);
+    else merged.push(line);
+  }
+  return merged.map((line) => ({ ...line, text: line.text.replace(/[ \t]+/g, " ").trim() })).filter((line) => line.text !== "");
+}

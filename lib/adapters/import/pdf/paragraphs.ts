@@ -1,0 +1,72 @@
+import type { JoinLines } from "./hyphens";
+import type { Line } from "./lines";
+import type { Column } from "./reading-order";
+
+export interface Paragraph {
+  text: string;
+  size: number;
+  page: number;
+  /** Where its last line ends and its column does, to see whether it goes on elsewhere. */
+  lastLine: Line;
+  column: Column;
+}
+
+const BULLET = /^(?:[•▪◦‣●○■□–—*]|\d{1,2}[.)])\s/u;
+const ENDS_SENTENCE = /[.!?…:;。！？][\s"'”’»)\]]*$/u;
+const CONTINUES = /^[\s"'“‘«(]*[\p{Ll}\d]/u;
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Width of a line's first word, were it written as wide as the line is on average. */
+function firstWord(line: Line): number {
+  const word = /^\S+/.exec(line.text)?.[0] ?? "";
+  return ((line.right - line.x) / Math.max(1, line.text.length)) * word.length;
+}
+
+/** Whether a new paragraph begins with the second of two lines of a column. */
+function breaks(column: Column, spacing: number, before: Line, line: Line): boolean {
+  const em = line.size;
+  if (line.y - before.y > 1.28 * spacing || Math.abs(line.size - before.size) > 0.08 * em) return true;
+  if (BULLET.test(line.text)) return true;
+  const indent = line.x - column.left;
+  if (indent > 0.8 * em && before.x - column.left < 0.5 * em && indent < 6 * em) return true;
+  const room = column.right - before.right;
+  const fits = room > firstWord(line) + 0.5 * em;
+  if (fits && ENDS_SENTENCE.test(before.text)) return true;
+  return line.font !== before.font && fits && room > 0.25 * (column.right - column.left);
+}
+
+/** The paragraphs of one column. */
+export function paragraphsIn(column: Column, page: number, join: JoinLines): Paragraph[] {
+  const gaps = column.lines.slice(1).map((line, i) => line.y - column.lines[i]!.y);
+  // Of few lines no usual distance can be told; type is set at about 1.2 times its size.
+  const usual = (column.lines[0]?.size ?? 0) * 1.35;
+  const spacing = gaps.length >= 3 ? Math.min(median(gaps), usual * 1.6) : Math.min(usual, ...gaps.filter((gap) => gap > 0));
+  const paragraphs: Paragraph[] = [];
+  column.lines.forEach((line, i) => {
+    const before = column.lines[i - 1];
+    const last = paragraphs.at(-1);
+    if (!before || !last || breaks(column, spacing, before, line)) paragraphs.push({ text: line.text, size: line.size, page, lastLine: line, column });
+    else paragraphs[paragraphs.length - 1] = { ...last, text: join(last.text, line.text), lastLine: line };
+  });
+  return paragraphs;
+}
+
+/** True when a paragraph goes on in the one that is read next, in another column or on another page. */
+function goesOn(a: Paragraph, b: Paragraph): boolean {
+  const elsewhere = a.page !== b.page || b.column.top < a.column.bottom - a.size;
+  if (!elsewhere || Math.abs(a.size - b.size) > 0.08 * a.size || ENDS_SENTENCE.test(a.text)) return false;
+  const full = a.column.right - a.lastLine.right < 2 * a.size;
+  return CONTINUES.test(b.text) || (full && a.column.lines.length > 1);
+}
+
+/** Puts paragraphs together that a column's or a page's end has parted. */
+export function joinParted(paragraphs: Paragraph[], join: JoinLines): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, paragraph)) joined[joined.length - 1] = { ...paragraph, text: join(last.text, paragraph.text) };
+    else joined.push(paragraph);
+  }
+  return joined;
+}

@@ -1,0 +1,54 @@
+import { MAX_CELLS, matchSmallGap } from "./small-gap";
+import { matchNearIdentical } from "./near-identical";
+import { matchUniqueRuns } from "./unique-anchors";
+import type { Gap, Sequences } from "./sequences";
+
+/** Lengths of the unique runs looked for, long to short: a long run that is unique says more than a word that is. */
+const RUN_LENGTHS = [24, 8, 3, 1] as const;
+
+/** Table cells per element of a gap up to which dynamic programming is worth its time. */
+const CELLS_PER_ELEMENT = 128;
+
+interface Work extends Gap {
+  /** Index into `RUN_LENGTHS` to go on from. */
+  readonly level: number;
+}
+
+/** Matches the equal beginning and end of a gap and returns what is left between. */
+function trim({ a, b, match, steps }: Sequences, gap: Gap): Gap {
+  let { aLow, aHigh, bLow, bHigh } = gap;
+  while (aLow < aHigh && bLow < bHigh && a[aLow] === b[bLow]) match[aLow++] = bLow++;
+  while (aLow < aHigh && bLow < bHigh && a[aHigh - 1] === b[bHigh - 1]) match[--aHigh] = --bHigh;
+  steps.count += aLow - gap.aLow + (gap.aHigh - aHigh) + 1;
+  return { aLow, aHigh, bLow, bHigh };
+}
+
+/**
+ * Lines up two sequences of interned elements, writing into `sequences.match`. Anchors on runs that are unique on both sides,
+ * long to short, and goes on in the gaps between them; small gaps are solved exactly, large ones without any anchor only
+ * if they are nearly identical. What is left unmatched is replaced text. Near-linear: a gap begins again at the longest runs
+ * only when it is at most half its parent, so each element is visited O(log n) times per length.
+ */
+export function align(sequences: Sequences, whole: Gap): void {
+  const stack: Work[] = [{ ...whole, level: 0 }];
+  for (let work = stack.pop(); work; work = stack.pop()) {
+    const gap = trim(sequences, work);
+    const rows = gap.aHigh - gap.aLow;
+    const columns = gap.bHigh - gap.bLow;
+    if (rows === 0 || columns === 0) continue;
+    if (rows * columns <= Math.min(MAX_CELLS, CELLS_PER_ELEMENT * (rows + columns))) {
+      matchSmallGap(sequences, gap);
+      continue;
+    }
+    let gaps: Gap[] = [];
+    let level = work.level;
+    for (; gaps.length === 0 && level < RUN_LENGTHS.length; level++) {
+      gaps = matchUniqueRuns(sequences, gap, RUN_LENGTHS[level] ?? 1);
+    }
+    if (gaps.length === 0) matchNearIdentical(sequences, gap);
+    for (const part of gaps) {
+      const halved = part.aHigh - part.aLow + part.bHigh - part.bLow <= (rows + columns) / 2;
+      stack.push({ ...part, level: halved ? 0 : level });
+    }
+  }
+}

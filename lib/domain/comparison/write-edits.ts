@@ -1,0 +1,111 @@
+import { KindFinder } from "./content-kinds";
+import { EditWriter } from "./edit-writer";
+import type { Stretch } from "./lines";
+import { MovedParts } from "./moved-parts";
+import type { Move } from "./moves";
+import { rememberSaying } from "./same-saying";
+import type { Gap } from "./sequences";
+import type { Edit } from "./types";
+import type { Words } from "./words";
+
+/** What was found between two texts: stretches in order, the hunks of each, the moves among them. */
+export interface Findings {
+  readonly a: Words;
+  readonly b: Words;
+  readonly stretches: readonly Stretch[];
+  /** One list per stretch. */
+  readonly hunks: readonly (readonly Gap[])[];
+  readonly moves: readonly Move[];
+}
+
+const isBlank = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit);
+
+/** Turns token hunks into edits that cover every character of both texts, blanks included. */
+export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] {
+  const writer = new EditWriter();
+  const kinds = new KindFinder(a, b);
+  const sameSaying = rememberSaying();
+  const movedA = new MovedParts(a, moves, "a", b);
+  const movedB = new MovedParts(b, moves, "b", a);
+  let atA = 0;
+  let atB = 0;
+
+  function equalTo(toA: number, toB: number): void {
+    writer.equal(toA, toB);
+    atA = toA;
+    atB = toB;
+  }
+
+  /** Past the blanks before a matched token, the two sides of which may differ. */
+  function blanks(toA: number, toB: number): void {
+    const left = a.text.slice(atA, toA);
+    const right = b.text.slice(atB, toB);
+    if (left === right) return equalTo(toA, toB);
+    const { before, after } = commonBlanks(left, right);
+    equalTo(atA + before, atB + before);
+    const kind = sameSaying(left.slice(before, left.length - after), right.slice(before, right.length - after));
+    writer.form(toA - after, toB - after, kind ?? "whitespace");
+    equalTo(toA, toB);
+  }
+
+  function matched(i: number, j: number): void {
+    blanks(a.starts[i] ?? 0, b.starts[j] ?? 0);
+    const toA = a.ends[i] ?? 0;
+    const toB = b.ends[j] ?? 0;
+    if (a.text.slice(atA, toA) === b.text.slice(atB, toB)) return equalTo(toA, toB);
+    writer.form(toA, toB, sameSaying(a.text.slice(atA, toA), b.text.slice(atB, toB)) ?? "typography");
+    atA = toA;
+    atB = toB;
+  }
+
+  function changed(hunk: Gap, toA: number, toB: number): void {
+    const left = a.text.slice(atA, toA);
+    const right = b.text.slice(atB, toB);
+    const { before, after } = commonBlanks(left, right);
+    equalTo(atA + before, atB + before);
+    const endA = toA - after;
+    const endB = toB - after;
+    const same = sameSaying(a.text.slice(atA, endA), b.text.slice(atB, endB));
+    if (same) {
+      writer.form(endA, endB, same);
+    } else {
+      const { deleted, inserted } = kinds.find(hunk);
+      writer.change(movedA.cut(atA, endA, hunk.aHigh, deleted), movedB.cut(atB, endB, hunk.bHigh, inserted));
+    }
+    equalTo(toA, toB);
+  }
+
+  stretches.forEach((stretch, n) => {
+    if (stretch.same) return equalTo(stretch.aTo, stretch.bTo);
+    const aHigh = a.firsts[n + 1] ?? 0;
+    let i = a.firsts[n] ?? 0;
+    let j = b.firsts[n] ?? 0;
+    for (const hunk of hunks[n] ?? []) {
+      while (i < hunk.aLow) matched(i++, j++);
+      const endA = hunk.aHigh < aHigh ? (a.starts[hunk.aHigh] ?? 0) : stretch.aTo;
+      const endB = hunk.bHigh < (b.firsts[n + 1] ?? 0) ? (b.starts[hunk.bHigh] ?? 0) : stretch.bTo;
+      changed(hunk, endA, endB);
+      i = hunk.aHigh;
+      j = hunk.bHigh;
+    }
+    while (i < aHigh) matched(i++, j++);
+    blanks(stretch.aTo, stretch.bTo);
+  });
+  return writer.finish();
+}
+
+/** Blanks that both strings begin and end with. */
+function commonBlanks(left: string, right: string): { before: number; after: number } {
+  const shorter = Math.min(left.length, right.length);
+  let before = 0;
+  while (before < shorter && left[before] === right[before] && isBlank(left[before])) before++;
+  let after = 0;
+  while (
+    after < shorter - before &&
+    left[left.length - 1 - after] === right[right.length - 1 - after] &&
+    isBlank(left[left.length - 1 - after])
+  ) {
+    after++;
+  }
+  return { before, after };
+}

@@ -1,0 +1,99 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compare } from "@/lib/domain/comparison/compare";
+import { cutsPair } from "@/lib/domain/text/characters";
+import { arbitraryText } from "../../support/arbitrary-text";
+import { changes, rebuild } from "../../support/edits";
+
+/** Two texts that share pieces in other orders, as revisions do; unrelated texts alone would rarely match anything. */
+const revisedPair = fc
+  .tuple(fc.array(arbitraryText(8), { maxLength: 8 }), fc.array(fc.tuple(fc.nat(9), arbitraryText(3)), { maxLength: 10 }))
+  .map(([pieces, picks]) => ({
+    a: pieces.join("\n"),
+    b: picks.map(([n, other]) => pieces[n] ?? other).join("\n"),
+  }));
+
+/** Letters and digits of scripts that part words by blanks: two of them side by side are inside a word or figure. */
+const INSIDE = /[\p{L}\p{Nd}]/u;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function cutsWord(text: string, at: number): boolean {
+  const before = /[\p{L}\p{Nd}]$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+  const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return before !== "" && INSIDE.test(after) && !SPACELESS.test(before) && !SPACELESS.test(after);
+}
+
+describe("compare", () => {
+  it("rebuilds both texts, covers them in order, and calls equal only what is", () => {
+    fc.assert(
+      fc.property(fc.oneof(revisedPair, fc.record({ a: arbitraryText(), b: arbitraryText() })), ({ a, b }) => {
+        const edits = compare(a, b);
+        expect(rebuild(edits, a, b)).toEqual({ a, b });
+        let at = [0, 0];
+        for (const edit of edits) {
+          expect([edit.a[0], edit.b[0]]).toEqual(at);
+          at = [edit.a[1], edit.b[1]];
+          expect(edit.op === "equal" ? a.slice(...edit.a) === b.slice(...edit.b) : edit.class !== undefined).toBe(true);
+          expect(edit.op === "insert" ? edit.a[1] - edit.a[0] : 0).toBe(0);
+          expect(edit.op === "delete" ? edit.b[1] - edit.b[0] : 0).toBe(0);
+        }
+        expect(at).toEqual([a.length, b.length]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("begins and ends no edit inside a surrogate pair, a word or a figure", () => {
+    fc.assert(
+      fc.property(revisedPair, ({ a, b }) => {
+        for (const edit of compare(a, b)) {
+          expect(cutsPair(a, edit.a[0]) || cutsPair(b, edit.b[0])).toBe(false);
+          expect(cutsWord(a, edit.a[0]) || cutsWord(b, edit.b[0])).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("finds nothing between a text and itself", () => {
+    fc.assert(
+      fc.property(arbitraryText(), (text) => {
+        const whole = [0, text.length] as const;
+        expect(compare(text, text)).toEqual(text === "" ? [] : [{ op: "equal", a: whole, b: whole }]);
+      }),
+    );
+  });
+
+  it.each([
+    ["Bilan : 15 morts à Tin.", "Bilan : 6 morts à Tin.", ["-15:content", "+6:content"]],
+    ["un total de 5,000 hommes", "un total de 5,500 hommes", ["-5,000:content", "+5,500:content"]],
+    ["près de 1 500 civils", "près de 2 500 civils", ["-1 500:content", "+2 500:content"]],
+    ["le 12 mai 2024 au soir", "le 13 mai 2024 au soir", ["-12 mai 2024:content", "+13 mai 2024:content"]],
+    ["une attaque revendiquée par l'armée", "une attaque confirmée par l'ONU", ["-revendiquée:content", "+confirmée:content", "-armée:content", "+ONU:content"]],
+    ["Il part. Il revient.", "Il part. Elle dort. Il revient.", ["+Elle dort. :content"]],
+    ["a\n\nb\n\nc", "a\n\nc", ["-b\n\n:content"]],
+    ["oui \u{1F468}\u200D\u{1F469} non", "oui \u{1F468} non", ["-\u{1F468}\u200D\u{1F469}:content", "+\u{1F468}:content"]],
+    ["", "tout", ["+tout:content"]],
+    ["tout", "", ["-tout:content"]],
+  ])("says what changed from %j to %j", (a, b, expected) => {
+    expect(changes(compare(a, b), a, b)).toEqual(expected);
+  });
+
+  it("drops islands of equality that two unrelated sentences share", () => {
+    const a = "Le maire de la ville a refusé hier soir de recevoir les habitants du quartier nord.";
+    const b = "Selon plusieurs témoins de ce drame, aucun responsable du parti ne répondait au téléphone.";
+    expect(changes(compare(a, b), a, b)).toHaveLength(2);
+  });
+
+  it("links a moved paragraph to its other place, from both sides", () => {
+    const one = "Le premier paragraphe raconte en détail la marche du convoi vers le nord.";
+    const two = "Le second cite longuement un témoin qui n'a pas voulu donner son nom.";
+    const three = "Le troisième rappelle les chiffres publiés la veille par la mission.";
+    const a = [one, two, three].join("\n\n");
+    const b = [three, one, two].join("\n\n");
+    const moved = compare(a, b).filter((edit) => edit.class === "moved");
+    expect(moved.map((edit) => edit.op)).toEqual(["insert", "delete"]);
+    expect(moved.map((edit) => (edit.op === "insert" ? b.slice(...edit.b) : a.slice(...edit.a)))).toEqual([three, three]);
+    expect(moved.map((edit) => (edit.op === "insert" ? a.slice(...(edit.movedTo ?? [0, 0])) : b.slice(...(edit.movedTo ?? [0, 0]))))).toEqual([three, three]);
+  });
+});
