@@ -38,7 +38,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
   return (
     <ShowToast value={setToast}>
       {children}
-      <output data-print="no" className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex justify-center p-4">
+      <output data-print="no" className="pointer-events-none fixed inset-x-0 top-14 z-50 flex justify-center p-4 lg:top-auto lg:bottom-0">
         {toast ? (
           <div
             className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-md bg-ink py-2 pr-2 pl-4 text-paper shadow-floating"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
+import { Disclosure } from "@/app/_ui/disclosure";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import type { AnswerType, Event } from "@/lib/domain/claims/types";
@@ -45,11 +46,15 @@ export function NewQuestionFields({ question, events, onChange }: Props) {
           <TextField {...field("choices")} hint={t("choicesHint")} />
         </div>
       ) : null}
-      <div className="col-span-2">
-        <TextField {...field("place")} />
-      </div>
-      <TextField {...field("periodFrom")} />
-      <TextField {...field("periodTo")} />
+      <Disclosure summary={t("placeAndPeriod")} className="col-span-2">
+        <div className="grid grid-cols-2 gap-3">
+          <div className="col-span-2">
+            <TextField {...field("place")} />
+          </div>
+          <TextField {...field("periodFrom")} hint={t("dateHint")} />
+          <TextField {...field("periodTo")} hint={t("dateHint")} />
+        </div>
+      </Disclosure>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { IconButton } from "@/app/_ui/icon-button";
@@ -29,7 +29,7 @@ export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const shown = useMemo(() => passages.filter((passage) => near.has(passage.id)), [passages, near]);
 
-  useLayoutEffect(() => {
+  const place = useCallback(() => {
     const box = column.current?.getBoundingClientRect();
     if (!box) return;
     const next = new Map<string, number>();
@@ -42,9 +42,18 @@ export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
       next.set(passage.id, top);
       free = top + card.offsetHeight + GAP;
     }
-    // oxlint-disable-next-line react/set-state-in-effect -- the place of a card is only known once it and its mark are laid out
     setTops((old) => (same(old, next) ? old : next));
   }, [shown]);
+
+  // The place of a card is known once it and its mark are laid out, and changes when blocks above get their true height.
+  useLayoutEffect(place, [place]);
+  useEffect(() => {
+    const root = text.current;
+    if (!root) return;
+    const observer = new ResizeObserver(place);
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [text, place]);
 
   return (
     <section ref={column} aria-label={t("margin")} className="relative h-full">

@@ -20,8 +20,8 @@ export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onEx
   const t = useTranslations("reader");
   return (
     <div
-      className="absolute z-20 max-w-full -translate-x-1/2 rounded-md border border-line-strong bg-raised p-1 shadow-floating"
-      style={{ top: selection.bottom + 10, left: `clamp(10rem, ${selection.left}px, calc(100% - 10rem))` }}
+      className="absolute z-20 w-max max-w-full -translate-x-1/2 rounded-md border border-line-strong bg-raised p-1 shadow-floating"
+      style={{ top: selection.bottom + 10, left: `clamp(min(50%, 16.5rem), ${selection.left}px, max(50%, calc(100% - 16.5rem)))` }}
       // Pressing a button must not let the selection go.
       onPointerDown={(event) => event.preventDefault()}
     >
