@@ -17,8 +17,11 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>;
 }
 
-/** How long to wait for a server that is just ending, in milliseconds; a second start has to answer within three seconds. */
-const PATIENCE = 1500;
+/** How long a start waits for a server that is just ending, in milliseconds: who is refused is to know within three seconds. */
+const START_PATIENCE = 700;
+
+/** How long a user waits for one that is just starting or ending, in milliseconds. */
+const USER_PATIENCE = 10_000;
 
 /**
  * Uses the embedded server that runs on a data directory, or starts one for this run.
@@ -28,7 +31,7 @@ const PATIENCE = 1500;
  */
 export async function connect(dataDirectory: string, startedBy = "recoupe"): Promise<EmbeddedDatabase> {
   const directory = prepareDataDirectory(dataDirectory);
-  return patiently(async () => {
+  return patiently(USER_PATIENCE, async () => {
     const joined = await joinServer(directory);
     if (joined) return { url: urlOf(directory, joined.greeting), ended: never, stop: joined.leave };
     return start(directory, startedBy);
@@ -42,7 +45,7 @@ export async function connect(dataDirectory: string, startedBy = "recoupe"): Pro
  */
 export async function startExclusively(dataDirectory: string, startedBy: string): Promise<EmbeddedDatabase> {
   const directory = prepareDataDirectory(dataDirectory);
-  return patiently(async () => {
+  return patiently(START_PATIENCE, async () => {
     const owner = await findOwner(directory.run);
     if (owner) throw new DataInUse(directory.root, owner);
     return start(directory, startedBy);
@@ -50,8 +53,8 @@ export async function startExclusively(dataDirectory: string, startedBy: string)
 }
 
 /** Of two that look at the same moment, the loser joins the winner in the next round; and what is ending may be awaited. */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
+async function patiently<T>(patience: number, attempt: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + patience;
   for (;;) {
     try {
       return await attempt();

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { linkSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { createWhole } from "./create-whole";
 import type { DataDirectory } from "./data-directory";
 import { DataInUse, findOwner, livingOwner, ownerFile, ownerGenerations, ownerSocket, type Owner } from "./owner";
 import { processStart } from "./process-start";
@@ -76,21 +77,6 @@ function removeDeadSockets(directory: DataDirectory, owner: Owner): void {
   for (const name of readdirSync(directory.run)) {
     const leftBehind = name === SOCKET_NAME || (name.endsWith(".sock") && name !== owner.socket);
     if (leftBehind) rmSync(join(directory.run, name), { force: true });
-  }
-}
-
-/** Creates a file with all its content at once, unless it exists: a link, unlike an open file, is never seen half written. */
-function createWhole(path: string, content: string): boolean {
-  const draft = `${path}.${randomBytes(6).toString("hex")}`;
-  writeFileSync(draft, content, { mode: 0o600, flag: "wx" });
-  try {
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(draft);
   }
 }
 

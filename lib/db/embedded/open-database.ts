@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { DurableFs, syncToDisk } from "./durable-fs";
 import { EXTENSIONS } from "./extensions";
 import { ServedDatabase } from "./served-database";
 
-/** PGlite's own start parameters without `-F`, which turns fsync off. Of the sync methods only `fsync` reaches the hook. */
-export const DURABLE_PARAMS = [
+/**
+ * PGlite's own start parameters without `-F`, which turns fsync off. Of the sync methods only `fsync` reaches the hook. A
+ * quarter of the usual shared buffers saves 100 MB of memory; the operating system caches the files as well.
+ */
+const START_PARAMETERS = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
-  "-c",
-  "fsync=on",
-  "-c",
-  "wal_sync_method=fsync",
+  ...["fsync=on", "wal_sync_method=fsync", "shared_buffers=32MB"].flatMap((setting) => ["-c", setting]),
 ];
 
 /** An open embedded database and its file system. */
@@ -30,7 +30,7 @@ export interface OpenDatabase {
 export async function openDatabase(directory: string, onCrash: (error: unknown) => void): Promise<OpenDatabase> {
   if (!existsSync(join(directory, "PG_VERSION"))) await createCluster(directory);
   const fs = new DurableFs(directory);
-  const db = new ServedDatabase({ fs, extensions: EXTENSIONS, startParams: DURABLE_PARAMS }, onCrash);
+  const db = new ServedDatabase({ fs, extensions: EXTENSIONS, startParams: START_PARAMETERS }, onCrash);
   await db.waitReady;
   return { db, fs };
 }
@@ -43,13 +43,21 @@ async function createCluster(directory: string): Promise<void> {
   // Nothing in it is worth an fsync until all of it is: PGlite's own, faster file system will do.
   const db = await PGlite.create(unfinished, { extensions: EXTENSIONS });
   await db.close();
-  for (const entry of await readdir(unfinished, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    // PGlite copies the first files in with the rights they have in its memory, past any umask.
-    await chmod(path, entry.isDirectory() ? 0o700 : 0o600);
-    syncToDisk(path);
-  }
+  const entries = await readdir(unfinished, { recursive: true, withFileTypes: true });
+  // All at once: the file system then writes many of them in one go.
+  await Promise.all(entries.map((entry) => settle(join(entry.parentPath, entry.name), entry.isDirectory())));
   syncToDisk(unfinished);
   await rename(unfinished, directory);
   syncToDisk(dirname(directory));
+}
+
+/** PGlite copies a cluster's first files with the rights they have in its memory, past any umask. */
+async function settle(path: string, isDirectory: boolean): Promise<void> {
+  const file = await open(path, "r");
+  try {
+    await file.chmod(isDirectory ? 0o700 : 0o600);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
