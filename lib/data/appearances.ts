@@ -24,17 +24,22 @@ export async function findAppearance(db: Db, scope: CaseScope, id: string, remov
   return row && toAppearance(row);
 }
 
-/** Standing appearances of standing claims, oldest first: of the whole case, of some claims, by id, or on some captures. */
+/** Standing appearances of standing claims, oldest first: of the whole case, of some questions or claims, by id, or on some captures. */
 export async function listAppearances(
   db: Db,
   scope: CaseScope,
-  filter: { ids?: readonly string[]; claimIds?: readonly string[]; captureIds?: readonly string[] } = {},
+  filter: {
+    ids?: readonly string[];
+    questionIds?: readonly string[];
+    claimIds?: readonly string[];
+    captureIds?: readonly string[];
+  } = {},
 ): Promise<Appearance[]> {
   const rows = await db.appearance.findMany({
     where: {
       caseId: scope.caseId,
       deletedAt: null,
-      claim: { deletedAt: null },
+      claim: { deletedAt: null, ...(filter.questionIds ? { questionId: { in: [...filter.questionIds] } } : {}) },
       ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
       ...(filter.claimIds ? { claimId: { in: [...filter.claimIds] } } : {}),
       ...(filter.captureIds ? { passage: { captureId: { in: [...filter.captureIds] } } } : {}),
