@@ -2,6 +2,7 @@ import { getCase } from "@/lib/data/cases";
 import { listReviews } from "@/lib/data/disagreement-reviews";
 import { listQuestions } from "@/lib/data/questions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { plainScopes } from "@/lib/domain/disagreement/plain-scopes";
 import type { Answer, Question, Scope } from "@/lib/domain/claims/types";
 import { statusOf } from "@/lib/domain/disagreement/decisions";
 import type { DisagreementStatus } from "@/lib/domain/disagreement/decisions";
@@ -26,33 +27,37 @@ export interface ListedDisagreement {
   readonly status: DisagreementStatus;
 }
 
+/** Questions read together: enough that a case of many small ones is not read one by one. */
+const QUESTIONS_AT_ONCE = 20;
+
 /**
  * Every pair of claims of every question with its relation, and each silent party, in the order of the case. Questions
- * are read one after another and pairs made as they are asked for: nothing holds all of a large case at once.
+ * are read some at a time and pairs made as they are asked for: nothing holds all of a large case at once.
  * Sentences are in `locale`, by default the case's language.
  */
 export async function* listDisagreements(context: Context, scope: CaseScope, locale?: Locale): AsyncGenerator<ListedDisagreement> {
   const found = await getCase(context.db, scope);
   const language = locale ?? (found.language === "en" ? "en" : "fr");
-  for (const { id } of await listQuestions(context.db, scope)) {
-    const [loaded] = await loadCompared(context, scope, [id]);
-    if (!loaded) continue;
-    const { question, claims, parties } = loaded;
-    const decisions = new Map((await listReviews(context.db, scope, [id])).map((review) => [review.key, review]));
-    for (const disagreement of pairDisagreements(question, claims, parties)) {
-      yield {
-        question: { id: question.id, text: question.text },
-        claims: disagreement.accounts.map((account) => ({
-          id: account.id,
-          claimant: account.claimant.name,
-          answer: account.answer && answerWords(question, account.answer, language),
-        })),
-        relation: disagreement.relation,
-        comparable: disagreement.comparable,
-        explanation: renderExplanation(disagreement.explanation, language),
-        ...(disagreement.scopes ? { scopes: disagreement.scopes.map(plainScope) as [Scope, Scope] } : {}),
-        status: statusOf(decisions.get(disagreement.key), disagreement.fingerprint),
-      };
+  const ids = (await listQuestions(context.db, scope)).map((question) => question.id);
+  for (let at = 0; at < ids.length; at += QUESTIONS_AT_ONCE) {
+    const some = ids.slice(at, at + QUESTIONS_AT_ONCE);
+    const decisions = new Map((await listReviews(context.db, scope, some)).map((review) => [review.key, review]));
+    for (const { question, claims, parties } of await loadCompared(context, scope, some)) {
+      for (const disagreement of pairDisagreements(question, claims, parties)) {
+        yield {
+          question: { id: question.id, text: question.text },
+          claims: disagreement.accounts.map((account) => ({
+            id: account.id,
+            claimant: account.claimant.name,
+            answer: account.answer && answerWords(question, account.answer, language),
+          })),
+          relation: disagreement.relation,
+          comparable: disagreement.comparable,
+          explanation: renderExplanation(disagreement.explanation, language),
+          ...(disagreement.scopes ? { scopes: plainScopes(disagreement.scopes) } : {}),
+          status: statusOf(decisions.get(disagreement.key), disagreement.fingerprint),
+        };
+      }
     }
   }
 }
@@ -63,7 +68,3 @@ function answerWords(question: Question, answer: Answer, locale: Locale): string
   return answer.answerDate ?? typedWords(answer, locale) ?? answer.answer;
 }
 
-/** The six parts of a scope: the domain's may be a whole question. */
-function plainScope({ unit, population, status, place, periodFrom, periodTo }: Scope): Scope {
-  return { unit, population, status, place, periodFrom, periodTo };
-}
