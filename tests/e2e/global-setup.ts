@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import type { FullConfig } from "@playwright/test";
+import { startInstance } from "../support/running-instance";
+import { OWNER, SHARED, STATE } from "./support/shared-instance";
+
+/** Starts the instance that most specs share, with its owner signed in; the first-visit spec starts one of its own. */
+export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
+  const instance = await startInstance();
+  const browser = await chromium.launch(config.projects[0]?.use.launchOptions ?? {});
+  try {
+    const page = await browser.newPage({ locale: "fr-FR" });
+    await page.goto(instance.ownerLink);
+    await page.getByLabel("Votre nom").fill(OWNER.name);
+    await page.getByLabel("Adresse électronique").fill(OWNER.email);
+    await page.getByLabel("Mot de passe").fill(OWNER.password);
+    await page.getByRole("button", { name: "Créer le compte" }).click();
+    await page.waitForURL(`${instance.address}/`);
+    mkdirSync("test-results", { recursive: true });
+    await page.context().storageState({ path: STATE });
+    writeFileSync(SHARED, JSON.stringify({ address: instance.address, dataDirectory: instance.dataDirectory }));
+  } finally {
+    await browser.close();
+  }
+  return instance.stop;
+}
