@@ -19,6 +19,7 @@ export function readFigure(tokens: readonly ScanToken[], at: number, lang: Lexic
   const whole = readWhole(tokens, at, lang);
   if (!whole) return null;
   const decimal = readDecimals(tokens, whole.next, whole.separator, lang);
+  if (!decimal && whole.next === at) return null;
   const value = Number(`${whole.digits}${decimal ? `.${decimal.digits}` : ""}`);
   return readPower(tokens, withSuffix(tokens, { value, next: decimal?.next ?? whole.next }), lang);
 }

@@ -1,7 +1,7 @@
 import { FRACTION_NOUNS } from "../lexicon/numbers";
 import type { LexiconLanguage } from "../lexicon/language";
 import { readFigure } from "./number-figure";
-import { numberWord, readWords } from "./number-words";
+import { numberWord, readWords, type WordsReading } from "./number-words";
 import type { NumberReading } from "./numbers";
 import type { ScanToken } from "./scan";
 
@@ -22,9 +22,13 @@ interface Share {
 export function readFraction(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): NumberReading | null {
   const vulgar = VULGAR.get(tokens[at]?.key ?? "");
   if (vulgar !== undefined) return fraction({ value: vulgar, next: at + 1 }, at, lang);
-  const share = slashed(tokens, at) ?? named(tokens, at, lang) ?? outOf(tokens, at, lang);
+  const figure = readFigure(tokens, at, lang);
+  const words = figure ? null : readWords(tokens, at, lang);
+  const share = figure ? slashed(tokens, at) : named(tokens, at, words, lang);
   if (share) return fraction(share, at, lang);
-  return mixed(tokens, at, lang);
+  const whole = figure ?? (words?.ordinal ? null : words);
+  const rest = whole && (outOf(tokens, whole, lang) ?? mixed(tokens, whole, lang));
+  return rest && fraction(rest, at, lang);
 }
 
 function fraction(share: Share, first: number, lang: LexiconLanguage): NumberReading {
@@ -40,10 +44,9 @@ function slashed(tokens: readonly ScanToken[], at: number): Share | null {
 }
 
 /** A count and a named share of one: "deux tiers", "un demi", "trois cinquièmes", "un vingt-cinquième". */
-function named(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Share | null {
+function named(tokens: readonly ScanToken[], at: number, whole: WordsReading | null, lang: LexiconLanguage): Share | null {
   const one = numberWord(tokens[at], lang);
   if (!one || one.ordinal) return null;
-  const whole = readWords(tokens, at, lang);
   if (whole && !whole.ordinal) {
     const noun = FRACTION_NOUNS[lang].get(tokens[whole.next]?.key ?? "");
     if (noun !== undefined) return demiScale(tokens, whole.next + 1, whole.value / noun, lang);
@@ -71,21 +74,20 @@ function demiScale(tokens: readonly ScanToken[], at: number, value: number, lang
 }
 
 /** "un sur trois", "1 sur 3", "one in three". */
-function outOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Share | null {
-  const top = wholeAt(tokens, at, lang);
-  if (!top || tokens[top.next]?.key !== (lang === "fr" ? "sur" : "in")) return null;
+function outOf(tokens: readonly ScanToken[], top: Share, lang: LexiconLanguage): Share | null {
+  if (top.value !== 1 || tokens[top.next]?.key !== (lang === "fr" ? "sur" : "in")) return null;
   const bottom = wholeAt(tokens, top.next + 1, lang);
-  return bottom && top.value === 1 && bottom.value > 1 ? { value: top.value / bottom.value, next: bottom.next } : null;
+  return bottom && bottom.value > 1 ? { value: top.value / bottom.value, next: bottom.next } : null;
 }
 
 /** "cinq et un quart", "vingt et trois cinquièmes", "2 1/4". */
-function mixed(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): NumberReading | null {
-  const whole = wholeAt(tokens, at, lang);
-  if (!whole) return null;
+function mixed(tokens: readonly ScanToken[], whole: Share, lang: LexiconLanguage): Share | null {
+  const after = whole.next + 1;
   const joined = tokens[whole.next]?.key === (lang === "fr" ? "et" : "and");
-  const share = joined ? (named(tokens, whole.next + 1, lang) ?? bareHalf(tokens, whole.next + 1, lang)) : slashed(tokens, whole.next);
-  if (!share || share.value >= 1) return null;
-  return fraction({ value: whole.value + share.value, next: share.next }, at, lang);
+  const share = joined
+    ? (named(tokens, after, readWords(tokens, after, lang), lang) ?? bareHalf(tokens, after, lang))
+    : slashed(tokens, whole.next);
+  return share && share.value < 1 ? { value: whole.value + share.value, next: share.next } : null;
 }
 
 function bareHalf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Share | null {

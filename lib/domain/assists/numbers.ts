@@ -33,12 +33,18 @@ export function readNumbers(text: string, lang: LexiconLanguage): NumberItem[] {
   for (const block of scanBlocks(text)) {
     const tokens = scanTokens(text, block);
     for (let at = 0; at < tokens.length; ) {
-      const reading = readFraction(tokens, at, lang) ?? readSigned(tokens, at, lang);
+      const reading = mayBegin(tokens[at], lang) ? (readFraction(tokens, at, lang) ?? readSigned(tokens, at, lang)) : null;
       if (reading) items.push(numberItem(text, tokens, reading));
       at = reading ? reading.next : at + 1;
     }
   }
   return items;
+}
+
+/** Most words cannot begin a number; one look-up spares them the grammar. */
+function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
+  if (token?.kind !== "word") return true;
+  return numberWord(token, lang) !== null || token.key === MINUS[lang] || token.key === "a" || token.key === "an";
 }
 
 function numberItem(text: string, tokens: readonly ScanToken[], reading: NumberReading): NumberItem {

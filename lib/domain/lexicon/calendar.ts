@@ -94,8 +94,8 @@ function timeUnits(lang: LexiconLanguage): ReadonlyMap<string, TimeUnit> {
 /** Feasts on a fixed day, as [month, day]; the reader looks for the folded words. */
 export const FEASTS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, readonly [number, number]>>> = {
   fr: new Map<string, readonly [number, number]>([
-    ["noel", [12, 25]], ["jour de l'an", [1, 1]], ["nouvel an", [1, 1]], ["toussaint", [11, 1]], ["fete du travail", [5, 1]],
-    ["saint-sylvestre", [12, 31]],
+    ["noel", [12, 25]], ["jour de noel", [12, 25]], ["jour de l'an", [1, 1]], ["nouvel an", [1, 1]], ["la toussaint", [11, 1]],
+    ["jour de la toussaint", [11, 1]], ["fete du travail", [5, 1]], ["saint - sylvestre", [12, 31]],
   ]),
   en: new Map<string, readonly [number, number]>([
     ["christmas day", [12, 25]], ["christmas", [12, 25]], ["new year's day", [1, 1]], ["new year's eve", [12, 31]],

@@ -1,0 +1,144 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import type { Day } from "./calendar-days";
+import { afterWords, isWord, readDayOfMonth, readMonth, readWeekday, readYear } from "./dates-parts";
+import { resolveDay, type PartialDay } from "./dates-resolve";
+import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
+import type { ScanToken } from "./scan";
+
+interface ReadDay extends PartialDay {
+  readonly next: number;
+}
+
+/** "le mardi 15 juin 2021", "1er mars", "July 27, 2024", "the 27th of July". */
+export const matchDay: DateMatcher = (tokens, at, context) => {
+  const lead = skipLead(tokens, at, context.lang);
+  const read = readWrittenDay(tokens, lead, context.lang);
+  if (read?.month !== null) return read ? settle(tokens, at, read, context, "day") : null;
+  const bare = read.weekday !== null || (lead > at && standsAlone(tokens, read.next));
+  return bare ? settle(tokens, at, read, context, read.weekday === null ? "day-of-month" : "weekday-and-day") : null;
+};
+
+/** "du 13 au 15 juillet", "entre le 10 juin et le 1er juillet", "10 - 22 août 2012", "les 25, 26 et 27 juillet". */
+export const matchDayRange: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const opened = isWord(tokens, at, ...RANGE_OPENERS[lang]);
+  const start = skipLead(tokens, opened ? at + 1 : at, lang);
+  const first = readWrittenDay(tokens, start, lang);
+  if (!first) return null;
+  let last = nextOfRange(tokens, first.next, lang, opened || first.month === null);
+  for (let count = 0; last?.month === null && count < LIST_LIMIT; count += 1) {
+    const more: ReadDay | null = nextOfRange(tokens, last.next, lang, true);
+    if (!more) break;
+    last = more;
+  }
+  if (!last || (last.month === null && first.month === null && !(opened && standsAlone(tokens, last.next)))) return null;
+  const month = last.month ?? first.month;
+  const year = last.year ?? first.year;
+  const to = resolveDay({ ...last, month, year }, context);
+  if (to === "impossible") return null;
+  const from = to === null ? null : startBefore({ ...first, month: first.month ?? month, year: first.year ?? year }, to);
+  if (from === "impossible") return null;
+  const span = from === null || to === null ? null : { from, to };
+  return { first: at, next: last.next, span, precision: "day", rule: `${lang}-day-range` };
+};
+
+/** "les 25, 26, 27 et 28 juillet": more days than this in a row are no list of one month. */
+const LIST_LIMIT = 6;
+
+/** Days with neither month nor weekday need their article and nothing to count: "le 16.", "du 13 au 18.". */
+export const matchBareDays: DateMatcher = (tokens, at, context) => {
+  if (!isWord(tokens, at, ...LEADS[context.lang], ...RANGE_OPENERS[context.lang])) return null;
+  return matchDayRange(tokens, at, context) ?? matchDay(tokens, at, context);
+};
+
+/** The latest day of that name up to the end of the range. */
+function startBefore(first: PartialDay, to: Day): Day | null | "impossible" {
+  const day = resolveDay({ ...first, weekday: null }, { lang: "fr", reference: to, prefer: "past", anchor: null });
+  return typeof day === "number" && day > to ? "impossible" : day;
+}
+
+const RANGE_OPENERS: Readonly<Record<LexiconLanguage, readonly string[]>> = {
+  fr: ["du", "entre", "les", "des"],
+  en: ["from", "between"],
+};
+const LEADS: Readonly<Record<LexiconLanguage, readonly string[]>> = { fr: ["le", "ce"], en: ["on", "the"] };
+
+function skipLead(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
+  let next = at;
+  while (next < at + 2 && isWord(tokens, next, ...LEADS[lang])) next += 1;
+  return next;
+}
+
+const RANGE_WORDS: Readonly<Record<LexiconLanguage, readonly string[]>> = {
+  fr: ["au", "-", "–", "a", "jusqu'au"],
+  en: ["to", "-", "–", "until", "through", "till"],
+};
+const LIST_WORDS: Readonly<Record<LexiconLanguage, readonly string[]>> = { fr: ["et", ",", "ou"], en: ["and", ",", "or"] };
+
+/** The day after a connector; "et" and commas connect only after an opener ("entre le …", "les 25, 26"). */
+function nextOfRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage, listed: boolean): ReadDay | null {
+  const until = lang === "fr" ? afterWords(tokens, at, ["jusqu", "'", "au"]) : null;
+  const joined = isWord(tokens, at, ...RANGE_WORDS[lang]) || (listed && isWord(tokens, at, ...LIST_WORDS[lang]));
+  if (until === null && !joined) return null;
+  return readWrittenDay(tokens, skipLead(tokens, until ?? at + 1, lang), lang);
+}
+
+/** Weekday, day, month and year as far as they are written together. */
+function readWrittenDay(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): ReadDay | null {
+  const named = readWeekday(tokens, at, lang);
+  let next = named?.next ?? at;
+  if (named && isWord(tokens, next, ",")) next += 1;
+  if (named) next = skipLead(tokens, next, lang);
+  const weekday = named?.value ?? null;
+  const day = readDayOfMonth(tokens, next, lang);
+  if (!day) return lang === "en" ? readMonthFirst(tokens, next, weekday) : null;
+  const of = isWord(tokens, day.next, lang === "fr" ? "de" : "of") && lang === "en" ? day.next + 1 : day.next;
+  const month = readMonth(tokens, of, lang);
+  if (!month) return { weekday, day: day.value, month: null, year: null, next: day.next };
+  const year = readYear(tokens, month.next) ?? readShortYear(tokens, month.next);
+  return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? month.next };
+}
+
+/** "July 27, 2024" */
+function readMonthFirst(tokens: readonly ScanToken[], at: number, weekday: number | null): ReadDay | null {
+  const month = readMonth(tokens, at, "en");
+  const day = month && readDayOfMonth(tokens, month.next, "en");
+  if (!month || !day || tokens[month.next]?.kind !== "figure") return null;
+  const year = readYear(tokens, isWord(tokens, day.next, ",") ? day.next + 1 : day.next);
+  return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? day.next };
+}
+
+/** "31 octobre 74": two figures right after a month, where nothing that could be counted follows. */
+function readShortYear(tokens: readonly ScanToken[], at: number): { value: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== "figure" || token.key.length !== 2 || !standsAlone(tokens, at + 1)) return null;
+  const value = Number(token.key);
+  return { value: value < 50 ? 2000 + value : 1900 + value, next: at + 1 };
+}
+
+/** Nothing follows that the figure could count: a sign, the end, or a word that goes with a day. */
+function standsAlone(tokens: readonly ScanToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === "line") return true;
+  if (token.kind === "sign") return [".", ",", ";", ":", ")", "!", "?", "»", "…"].includes(token.key) && tokens[at + 1]?.gap !== "none";
+  return token.kind === "word" && token.gap !== "none" && ["a", "vers", "au", "dernier", "prochain", "courant", "plutot", "at"].includes(token.key);
+}
+
+const NEXT_WORDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, "past" | "future">>> = {
+  fr: new Map([["dernier", "past"], ["passe", "past"], ["prochain", "future"]]),
+  en: new Map([["last", "past"], ["next", "future"]]),
+};
+
+function settle(
+  tokens: readonly ScanToken[],
+  first: number,
+  read: ReadDay,
+  context: DateContext,
+  rule: string,
+): DateMatch | null {
+  const side = read.year === null ? NEXT_WORDS[context.lang].get(tokens[read.next]?.key ?? "") : undefined;
+  const day = resolveDay(read, side ? { ...context, prefer: side } : context);
+  if (day === "impossible") return null;
+  const span = day === null ? null : { from: day, to: day };
+  return { first, next: read.next + (side ? 1 : 0), span, precision: "day", rule: `${context.lang}-${rule}` };
+}

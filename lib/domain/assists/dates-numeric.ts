@@ -1,0 +1,50 @@
+import { isWord, readWeekday } from "./dates-parts";
+import { resolveDay } from "./dates-resolve";
+import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
+import type { ScanToken } from "./scan";
+
+/**
+ * Dates in figures: 2024-10-03, 03/10/2024, 3.10.24, and after "le" or a weekday 2/3. French puts the day first. English
+ * does not say which comes first, so there only dates that cannot be read two ways are taken.
+ */
+export const matchNumeric: DateMatcher = (tokens, at, context) => {
+  let index = at;
+  const lead = isWord(tokens, at, "le", "on");
+  if (lead) index += 1;
+  const weekday = readWeekday(tokens, index, context.lang);
+  if (weekday) index = isWord(tokens, weekday.next, ",") ? weekday.next + 1 : weekday.next;
+  const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (first?.kind !== "figure" || !mark || second?.kind !== "figure" || mark.gap !== "none" || second.gap !== "none") return null;
+  if (index > 0 && first.gap === "none" && tokens[index - 1]?.kind === "sign" && !isWord(tokens, index - 1, "(", "[", '"', "«", ",")) return null;
+  if (!["-", "/", "."].includes(mark.key)) return null;
+  const third = tokens[index + 3]?.key === mark.key && tokens[index + 3]?.gap === "none" && tokens[index + 4]?.gap === "none" ? tokens[index + 4] : null;
+  if (third?.kind === "figure") return wholeDate(tokens, at, index, [first.key, second.key, third.key], context);
+  if (mark.key !== "/" || !(lead || weekday) || context.lang !== "fr") return null;
+  return settle(at, index + 3, Number(first.key), Number(second.key), null, context);
+};
+
+function wholeDate(
+  tokens: readonly ScanToken[],
+  at: number,
+  index: number,
+  [a, b, c]: readonly [string, string, string],
+  context: DateContext,
+): DateMatch | null {
+  const next = index + 5;
+  if (isWord(tokens, next, "-", "/", ".") && tokens[next]?.gap === "none" && tokens[next + 1]?.kind === "figure" && tokens[next + 1]?.gap === "none") return null;
+  if (a.length === 4) return settle(at, next, Number(c), Number(b), Number(a), context);
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && c.length !== 2)) return null;
+  if (c.length === 2 && isWord(tokens, index + 1, ".")) return null;
+  const year = c.length === 4 ? Number(c) : Number(c) < 50 ? 2000 + Number(c) : 1900 + Number(c);
+  const [first, second] = [Number(a), Number(b)];
+  if (context.lang === "fr" || first > 12 || first === second) return settle(at, next, first, second, year, context);
+  return second > 12 ? settle(at, next, second, first, year, context) : null;
+}
+
+function settle(first: number, next: number, day: number, month: number, year: number | null, context: DateContext): DateMatch | null {
+  if (month < 1 || month > 12) return null;
+  const found = resolveDay({ weekday: null, day, month, year }, context);
+  if (found === "impossible") return null;
+  const span = found === null ? null : { from: found, to: found };
+  return { first, next, span, precision: "day", rule: `${context.lang}-numeric` };
+}

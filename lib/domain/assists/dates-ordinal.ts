@@ -1,0 +1,111 @@
+import { dayOf, monthLength, monthSpan, partsOf, weekdayOf, weekSpan, type Day, type DaySpan } from "./calendar-days";
+import { matchDay } from "./dates-days";
+import { isWord, readMonth, readWeekday, readYear } from "./dates-parts";
+import { readUnit } from "./dates-relative";
+import { resolveMonth } from "./dates-resolve";
+import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
+import { readNumberAt } from "./numbers";
+import type { ScanToken } from "./scan";
+
+/** −1 is the last. */
+type Place = number;
+
+/**
+ * A counted part of a month or year: "le premier mercredi d'octobre", "la dernière semaine de mai 2024", "la première quinzaine
+ * d'avril", "au deuxième trimestre 2023", "the first week of July".
+ */
+export const matchOrdinalPart: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const lead = isWord(tokens, at, "le", "la", "au", "the", "in") ? at + 1 : at;
+  const place = readPlace(tokens, isWord(tokens, lead, "the") ? lead + 1 : lead, context);
+  if (!place) return null;
+  const weekday = readWeekday(tokens, place.next, lang);
+  const unit = weekday ? null : readUnit(tokens, place.next, context);
+  const named = weekday ?? unit;
+  if (!named || (weekday?.short ?? false)) return null;
+  if (unit && (unit.value === "quarter" || unit.value === "half-year")) {
+    return blockMatch(tokens, at, unit.value === "quarter" ? 3 : 6, place.value, unit.next, context);
+  }
+  const of = joined(tokens, named.next);
+  const month = of === null ? null : readMonth(tokens, of, lang);
+  if (!month) return null;
+  const year = readYear(tokens, month.next);
+  const whole = year ? monthSpan(year.value, month.value) : resolveMonth(month.value, 0, context);
+  const span = whole && (weekday ? nthWeekday(whole, weekday.value, place.value) : nthUnit(whole, unit?.value ?? "", place.value));
+  if (whole && !span) return null;
+  const precision = span && span.from === span.to ? "day" : "month";
+  return { first: at, next: year?.next ?? month.next, span, precision, rule: `${lang}-ordinal-part` };
+};
+
+function readPlace(tokens: readonly ScanToken[], at: number, context: DateContext): { value: Place; next: number } | null {
+  if (isWord(tokens, at, "dernier", "derniere", "last")) return { value: -1, next: at + 1 };
+  const number = readNumberAt(tokens, at, context.lang);
+  return number?.kind === "ordinal" && number.value <= 31 ? { value: number.value, next: number.next } : null;
+}
+
+function joined(tokens: readonly ScanToken[], at: number): number | null {
+  if (isWord(tokens, at, "d") && isWord(tokens, at + 1, "'")) return at + 2;
+  if (!isWord(tokens, at, "de", "du", "of", "in")) return null;
+  return isWord(tokens, at + 1, "mois") && isWord(tokens, at + 2, "de") ? at + 3 : at + 1;
+}
+
+function blockMatch(tokens: readonly ScanToken[], at: number, size: 3 | 6, place: Place, next: number, context: DateContext): DateMatch | null {
+  const of = isWord(tokens, next, "de", "of") ? next + 1 : next;
+  const year = readYear(tokens, of);
+  const blocks = 12 / size;
+  const index = place === -1 ? blocks : place;
+  const value = year?.value ?? (context.reference === null ? null : partsOf(context.reference).year);
+  if (index > blocks || (!year && place === -1)) return null;
+  const span = value === null ? null : monthSpan(value, (index - 1) * size + 1, value, index * size);
+  return { first: at, next: year?.next ?? next, span, precision: "month", rule: `${context.lang}-${size === 3 ? "quarter" : "half-year"}` };
+}
+
+function nthWeekday(month: DaySpan, weekday: number, place: Place): DaySpan | null {
+  const first = month.from + ((weekday - weekdayOf(month.from) + 7) % 7);
+  const last = month.to - ((weekdayOf(month.to) - weekday + 7) % 7);
+  const day = place === -1 ? last : first + 7 * (place - 1);
+  return day <= month.to ? { from: day, to: day } : null;
+}
+
+function nthUnit(month: DaySpan, unit: string, place: Place): DaySpan | null {
+  const { year, month: number } = partsOf(month.from);
+  switch (unit) {
+    case "day": {
+      const day: Day | null = dayOf(year, number, place === -1 ? monthLength(year, number) : place);
+      return day === null ? null : { from: day, to: day };
+    }
+    case "week":
+      return weekOfMonth(month, place);
+    case "weekend": {
+      const saturday = nthWeekday(month, 6, place);
+      return saturday && { from: saturday.from, to: saturday.from + 1 };
+    }
+    case "fortnight":
+      if (place === 1) return { from: month.from, to: month.from + 14 };
+      return place === 2 || place === -1 ? { from: month.from + 15, to: month.to } : null;
+    default:
+      return null;
+  }
+}
+
+/** Weeks of a month are the ISO weeks that lie wholly in it. */
+function weekOfMonth(month: DaySpan, place: Place): DaySpan | null {
+  const first = weekSpan(month.from + 6);
+  const last = weekSpan(month.to - 6);
+  const span = place === -1 ? last : { from: first.from + 7 * (place - 1), to: first.to + 7 * (place - 1) };
+  return span.to <= month.to ? span : null;
+}
+
+/** "la semaine du 6 octobre": the week that day is in; "le lendemain du 13 février": the day beside it. */
+export const matchBesideDay: DateMatcher = (tokens, at, context) => {
+  if (context.lang !== "fr") return null;
+  const lead = isWord(tokens, at, "la", "le", "l", "au") ? (isWord(tokens, at + 1, "'") ? at + 2 : at + 1) : null;
+  if (lead === null) return null;
+  const word = tokens[lead]?.key ?? "";
+  const shift = word === "semaine" ? 0 : word === "lendemain" ? 1 : word === "veille" ? -1 : null;
+  if (shift === null || !isWord(tokens, lead + 1, "du")) return null;
+  const day = matchDay(tokens, lead + 2, context);
+  if (!day) return null;
+  const span = day.span && (word === "semaine" ? weekSpan(day.span.from) : { from: day.span.from + shift, to: day.span.from + shift });
+  return { first: at, next: day.next, span, precision: word === "semaine" ? "relative" : "day", rule: "fr-beside-day" };
+};

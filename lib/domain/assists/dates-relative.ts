@@ -1,0 +1,166 @@
+import { TIME_UNITS, type TimeUnit } from "../lexicon/calendar";
+import { addMonths, monthSpan, partsOf, weekSpan, yearSpan, type Day, type DaySpan } from "./calendar-days";
+import { cut, readPartOf } from "./dates-months";
+import { isWord, readDayOfMonth, readMonth, readWeekday } from "./dates-parts";
+import { resolveWeekday } from "./dates-resolve";
+import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
+import { ANAPHORIC_DAYS, DAY_PARTS, DEICTIC_DAYS, SHIFTS, type Shift } from "./dates-words";
+import type { ScanToken } from "./scan";
+
+function oneDay(day: Day | null): DaySpan | null {
+  return day === null ? null : { from: day, to: day };
+}
+
+/** A part of the day after a day's expression ("mardi soir") belongs to it. */
+export function withDayPart(tokens: readonly ScanToken[], next: number, context: DateContext): number {
+  return DAY_PARTS[context.lang].match(tokens, next)?.next ?? next;
+}
+
+/** "aujourd'hui", "hier soir", "demain". */
+export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
+  const phrase = DEICTIC_DAYS[context.lang].match(tokens, at);
+  if (!phrase) return null;
+  const day = context.reference === null ? null : context.reference + phrase.value;
+  return { first: at, next: withDayPart(tokens, phrase.next, context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
+};
+
+/**
+ * "la veille", "le lendemain": from the day the text has just named, else from the publication. Followed by an event that
+ * is not a date ("la veille de l'attaque") the day stays open.
+ */
+export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const phrase = ANAPHORIC_DAYS[lang].match(tokens, at);
+  if (!phrase) return null;
+  const rule = `${lang}-anaphoric-day`;
+  const event = isWord(tokens, phrase.next, "de", "du", "des", "d", "of") || isWord(tokens, phrase.next, "ou", "que", "the");
+  if (event) return { first: at, next: phrase.next, span: null, precision: "relative", rule: `${rule}-of-event` };
+  const base = context.anchor === null ? context.reference : phrase.value < 0 ? context.anchor.from : context.anchor.to;
+  return { first: at, next: withDayPart(tokens, phrase.next, context), span: oneDay(base === null ? null : base + phrase.value), precision: "day", rule };
+};
+
+/** "lundi", "mardi dernier", "ce jeudi", "dans la nuit de lundi à mardi", "lundi de la semaine dernière". */
+export const matchWeekday: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const lead = isWord(tokens, at, ...(lang === "fr" ? ["ce"] : ["on", "this"])) ? at + 1 : at;
+  const english = lang === "en" ? SHIFTS.en.match(tokens, lead) : null;
+  const weekday = readWeekday(tokens, english?.next ?? lead, lang);
+  if (!weekday || weekday.short) return null;
+  if (lead === at && lang === "fr" && isWord(tokens, at - 1, "les", "chaque", "tous", "le", "du")) {
+    const shifted = SHIFTS.fr.match(tokens, weekday.next);
+    if (!shifted) return null;
+  }
+  const after = lang === "fr" ? SHIFTS.fr.match(tokens, weekday.next) : null;
+  const shift = (english ?? after)?.value;
+  const eighth = after ? null : readInEight(tokens, weekday.next);
+  if (eighth) {
+    const next = context.reference === null ? null : resolveWeekday(weekday.value, 1, { ...context, reference: context.reference - 1 });
+    return { first: at, next: eighth.next, span: oneDay(next === null ? null : next + eighth.days), precision: "day", rule: "fr-weekday-in-eight" };
+  }
+  const week = after || english ? null : weekOf(tokens, weekday.next, context);
+  const rule = `${lang}-weekday${shift ? "-shifted" : ""}`;
+  if (week) return { first: at, next: week.next, span: week.span && oneDay(week.span.from + weekday.value - 1), precision: "day", rule: `${rule}-of-week` };
+  const day = shift?.from === "anchor" ? afterAnchor(weekday.value, shift, context) : resolveWeekday(weekday.value, shift?.by ?? 0, context);
+  const next = withDayPart(tokens, after?.next ?? weekday.next, context);
+  return { first: at, next, span: oneDay(day), precision: "day", rule };
+};
+
+/** "lundi en huit", "mardi en quinze": one week or two after the coming one. */
+function readInEight(tokens: readonly ScanToken[], at: number): { days: number; next: number } | null {
+  if (!isWord(tokens, at, "en")) return null;
+  if (isWord(tokens, at + 1, "huit", "8")) return { days: 7, next: at + 2 };
+  return isWord(tokens, at + 1, "quinze", "15") ? { days: 14, next: at + 2 } : null;
+}
+
+function weekOf(tokens: readonly ScanToken[], at: number, context: DateContext): DateMatch | null {
+  const index = isWord(tokens, at, "de") ? at + 1 : at;
+  if (!isWord(tokens, index, "la", "cette") || !isWord(tokens, index + 1, "semaine")) return null;
+  return matchUnit(tokens, index, context);
+}
+
+function afterAnchor(weekday: number, shift: Shift, context: DateContext): Day | null {
+  const base = context.anchor?.to ?? context.reference;
+  return base === null ? null : resolveWeekday(weekday, shift.by, { ...context, reference: base });
+}
+
+/** "la semaine dernière", "cette année", "le mois suivant", "fin de l'année", "en début de semaine", "last week". */
+export const matchUnit: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const part = readPartOf(tokens, at, context);
+  let next = part?.next ?? at;
+  const english = lang === "en" ? SHIFTS.en.match(tokens, next) : null;
+  if (english) next = english.next;
+  const determiner = tokens[next]?.key ?? "";
+  const demonstrative = determiner === "cette" || determiner === "ce" || determiner === "cet";
+  if (lang === "fr") {
+    if (demonstrative || determiner === "la" || determiner === "le") next += 1;
+    else if (determiner === "l" && isWord(tokens, next + 1, "'")) next += 2;
+    else if (!part) return null;
+  }
+  const unit = readUnit(tokens, next, context);
+  if (!unit || !SHIFTABLE.has(unit.value)) return null;
+  const after = lang === "fr" ? SHIFTS.fr.match(tokens, unit.next) : null;
+  const shift = (english ?? after)?.value ?? (demonstrative || part ? HERE : null);
+  if (!shift || (unit.value === "day" && !after && !english)) return null;
+  if (lang === "fr" && !after && !demonstrative && part && isWord(tokens, unit.next, "de", "du", "des", "d")) return null;
+  const base = shift.from === "anchor" ? (context.anchor?.to ?? context.reference) : context.reference;
+  const span = base === null ? null : unitSpan(unit.value, base, shift.by);
+  return { first: at, next: after?.next ?? unit.next, span: cut(span, part?.part ?? null), precision: "relative", rule: `${lang}-unit` };
+};
+
+const HERE: Shift = { by: 0, from: "reference" };
+const SHIFTABLE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["week", "weekend", "month", "quarter", "half-year", "year", "decade", "century"]);
+
+/** The unit named at a token; "week-end" is three tokens. */
+export function readUnit(tokens: readonly ScanToken[], at: number, context: DateContext): { value: TimeUnit; next: number } | null {
+  if (isWord(tokens, at, "week") && isWord(tokens, at + 1, "-") && isWord(tokens, at + 2, "end", "ends")) return { value: "weekend", next: at + 3 };
+  const value = tokens[at]?.kind === "word" ? TIME_UNITS[context.lang].get(tokens[at]?.key ?? "") : undefined;
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+function unitSpan(unit: TimeUnit, base: Day, shift: number): DaySpan | null {
+  const { year, month } = partsOf(base);
+  switch (unit) {
+    case "week":
+      return weekSpan(base, shift);
+    case "weekend": {
+      const { to } = weekSpan(base, shift);
+      return { from: to - 1, to };
+    }
+    case "month": {
+      const moved = partsOf(addMonths(monthSpan(year, month).from, shift));
+      return monthSpan(moved.year, moved.month);
+    }
+    case "quarter":
+      return blockOfMonths(year, month, 3, shift);
+    case "half-year":
+      return blockOfMonths(year, month, 6, shift);
+    case "year":
+      return yearSpan(year + shift);
+    case "decade":
+      return yearSpan(Math.floor(year / 10) * 10 + 10 * shift, Math.floor(year / 10) * 10 + 10 * shift + 9);
+    case "century":
+      return yearSpan(Math.floor((year - 1) / 100) * 100 + 1 + 100 * shift, Math.floor((year - 1) / 100) * 100 + 100 + 100 * shift);
+    default:
+      return null;
+  }
+}
+
+function blockOfMonths(year: number, month: number, size: number, shift: number): DaySpan {
+  const index = year * 12 + Math.floor((month - 1) / size) * size + shift * size;
+  const first = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const from = monthSpan(first.year, first.month).from;
+  return { from, to: addMonths(from, size) - 1 };
+}
+
+/** "dans la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": both days, so neither is a false one. */
+export const matchNight: DateMatcher = (tokens, at, context) => {
+  if (context.lang !== "fr" || !isWord(tokens, at, "dans", "la") || !isWord(tokens, at + (isWord(tokens, at, "dans") ? 2 : 1), "nuit")) return null;
+  const night = at + (isWord(tokens, at, "dans") ? 3 : 2);
+  if (!isWord(tokens, night, "de")) return null;
+  const first = readWeekday(tokens, night + 1, "fr");
+  const last = first && isWord(tokens, first.next, "a") ? readWeekday(tokens, first.next + 1, "fr") : null;
+  if (!last || readDayOfMonth(tokens, last.next, "fr") || readMonth(tokens, last.next, "fr")) return null;
+  const day = resolveWeekday(last.value, 0, context);
+  return { first: at, next: last.next, span: day === null ? null : { from: day - 1, to: day }, precision: "day", rule: "fr-night" };
+};

@@ -1,0 +1,90 @@
+import { yearSpan } from "./calendar-days";
+import { cut, readPartOf, yearMatch } from "./dates-months";
+import { isWord, readYear } from "./dates-parts";
+import { decadeSpan } from "./dates-resolve";
+import type { DateMatcher } from "./dates-types";
+import type { LexiconLanguage } from "../lexicon/language";
+import type { ScanToken } from "./scan";
+
+/** Words a year may follow; those of `inside` belong to the expression. */
+const YEAR_LEADS: Readonly<Record<LexiconLanguage, { inside: ReadonlySet<string>; outside: ReadonlySet<string> }>> = {
+  fr: {
+    inside: new Set(["en", "annee", "an"]),
+    outside: new Set(["depuis", "des", "apres", "avant", "vers", "jusqu'en", "de", "et", "ou", "a", "annees", "entre", "qu'en"]),
+  },
+  en: {
+    inside: new Set(["in", "year"]),
+    outside: new Set(["since", "after", "before", "until", "by", "from", "of", "and", "or", "to", "around", "between", "the"]),
+  },
+};
+
+/** Words that a year is not counted by, so that "de 2000 soldats" stays an amount. */
+const MAY_FOLLOW: ReadonlySet<string> = new Set([
+  "les", "des", "ses", "ces", "nos", "mes", "plus", "dans", "sous", "apres", "alors", "mais", "puis", "tous", "toutes", "plusieurs", "vers", "pres",
+  "depuis", "lors", "jusque", "jusqu", "sans", "dessus", "moins", "as", "was", "has", "his", "its", "is", "this", "us", "always",
+]);
+
+/** "en 2022", "fin 2023", "l'année 2012", "(2001)", "entre 2016 et 2020", "2016-2020". */
+export const matchYear: DateMatcher = (tokens, at, context) => {
+  const { lang } = context;
+  const part = readPartOf(tokens, at, context);
+  let start = part?.next ?? at;
+  const lead = tokens[start]?.key ?? "";
+  const opened = RANGE_OPENERS.has(lead) && !part;
+  if (YEAR_LEADS[lang].inside.has(lead) || opened) start += 1;
+  const year = readYear(tokens, start);
+  if (!year) return null;
+  const range = part ? null : readYearRange(tokens, year.next, year.value, lang);
+  if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
+  if (opened) return null;
+  const before = tokens[at - 1];
+  const led = start > at || (before !== undefined && YEAR_LEADS[lang].outside.has(before.key)) || isBracketed(tokens, at, year.next);
+  if (!led || isCounted(tokens, year.next)) return null;
+  const span = cut(yearSpan(year.value), part?.part ?? null);
+  return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
+};
+
+const RANGE_OPENERS: ReadonlySet<string> = new Set(["entre", "de", "between", "from"]);
+
+function readYearRange(tokens: readonly ScanToken[], at: number, from: number, lang: LexiconLanguage): { value: number; next: number } | null {
+  const joint = isWord(tokens, at, "-", "–", "/", ...(lang === "fr" ? ["a", "et"] : ["to", "and"]));
+  if (!joint) return null;
+  const word = tokens[at]?.kind === "word";
+  const opened = word && RANGE_OPENERS.has(tokens[at - 2]?.key ?? "");
+  if (word && !opened) return null;
+  const full = readYear(tokens, at + 1);
+  if (full && full.value > from && !isCounted(tokens, full.next)) return full;
+  const short = tokens[at + 1];
+  if (word || short?.kind !== "figure" || short.key.length !== 2 || short.gap !== "none") return null;
+  const value = Math.floor(from / 100) * 100 + Number(short.key);
+  return value > from ? { value, next: at + 2 } : null;
+}
+
+function isBracketed(tokens: readonly ScanToken[], at: number, next: number): boolean {
+  return isWord(tokens, at - 1, "(", ",") && isWord(tokens, next, ")") && (isWord(tokens, at - 1, "(") || tokens[at - 2]?.kind === "word");
+}
+
+function isCounted(tokens: readonly ScanToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.gap === "line") return false;
+  if (token.kind === "sign") return ["%", "€", "$", "°"].includes(token.key);
+  return token.kind === "word" && !token.capital && token.key.length > 2 && /[sx]$/.test(token.key) && !MAY_FOLLOW.has(token.key);
+}
+
+/** "dans les années 60", "les années 1990", "in the 1990s". */
+export const matchDecade: DateMatcher = (tokens, at, context) => {
+  let next = at;
+  if (context.lang === "en") {
+    if (isWord(tokens, next, "in")) next += 1;
+    if (isWord(tokens, next, "the")) next += 1;
+    const figure = tokens[next];
+    const plural = isWord(tokens, next + 1, "s") && tokens[next + 1]?.gap === "none" ? next + 2 : null;
+    if (next === at || figure?.kind !== "figure" || plural === null || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
+    return { first: at, next: plural, span: decadeSpan(Number(figure.key)), precision: "year", rule: "en-decade" };
+  }
+  if (isWord(tokens, next, "dans", "durant", "pendant")) next += 1;
+  if (isWord(tokens, next, "les", "des")) next += 1;
+  const figure = tokens[next + 1];
+  if (!isWord(tokens, next, "annees") || figure?.kind !== "figure" || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
+  return { first: at, next: next + 2, span: decadeSpan(Number(figure.key)), precision: "year", rule: "fr-decade" };
+};

@@ -1,0 +1,129 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import { FEASTS, MONTHS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
+import { dayFromIso, isoOf, type DaySpan } from "./calendar-days";
+import { matchFromAnchor, matchFromReference, matchStretch } from "./dates-counted";
+import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
+import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
+import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
+import { matchNumeric } from "./dates-numeric";
+import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
+import { resolveDay } from "./dates-resolve";
+import { tellsOfFuture } from "./dates-tense";
+import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
+import { matchDecade, matchYear } from "./dates-years";
+import { PhraseIndex } from "./phrases";
+import { scanBlocks, scanTokens, type ScanToken } from "./scan";
+
+export interface DateOptions {
+  readonly lang: LexiconLanguage;
+  /** Publication date, ISO 8601; null leaves relative dates without bounds. */
+  readonly reference: string | null;
+  /** Which side an open weekday or month is looked for; unset, the past, or the future in a sentence that tells of it. */
+  readonly prefer?: "past" | "future";
+}
+
+const FEAST_INDEX = { fr: new PhraseIndex(FEASTS.fr), en: new PhraseIndex(FEASTS.en) };
+
+const matchFeast: DateMatcher = (tokens, at, context) => {
+  const phrase = FEAST_INDEX[context.lang].match(tokens, at);
+  if (!phrase || isNamesake(tokens, at)) return null;
+  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: null }, context);
+  return { first: at, next: phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
+};
+
+/** "le père Noël", "Joyeux Noël": no date. */
+function isNamesake(tokens: readonly ScanToken[], at: number): boolean {
+  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "");
+}
+
+/**
+ * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
+ * of the matchers. `any` matchers reject on their first token.
+ */
+type Need = "month" | "weekday" | "unit" | "figure" | "any";
+
+/** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
+const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
+  ["weekday", matchNight], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
+  ["month", matchMonthRange], ["month", matchMonth], ["any", matchSeason], ["figure", matchYear], ["figure", matchDecade],
+  ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
+  ["unit", matchFromAnchor], ["unit", matchStretch], ["unit", matchOrdinalPart], ["weekday", matchOrdinalPart], ["any", matchBesideDay],
+  ["any", matchFeast], ["figure", matchBareDays],
+];
+
+/**
+ * Every date expression of a text, in order, without overlaps. Ranges rather than a false day: "fin juillet" is the last third
+ * of a month, "il y a 11 mois" a month's length. Linear in the text's length.
+ */
+export function findDates(text: string, options: DateOptions): DateItem[] {
+  const reference = options.reference === null ? null : dayFromIso(options.reference);
+  const items: DateItem[] = [];
+  let anchor: DaySpan | null = null;
+  for (const block of scanBlocks(text)) {
+    const tokens = scanTokens(text, block);
+    const near = nearness(tokens, options.lang);
+    for (let at = 0; at < tokens.length; ) {
+      const context: DateContext = { lang: options.lang, reference, prefer: options.prefer ?? "past", anchor };
+      const match = tokens[at]?.kind === "sign" ? null : longestMatch(tokens, at, near[at] ?? 0, context);
+      if (!match) {
+        at += 1;
+        continue;
+      }
+      const ahead = options.prefer === undefined && tellsOfFuture(text, tokens, match, options.lang);
+      const settled = ahead ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future" }) ?? match) : match;
+      items.push(dateItem(text, tokens, settled));
+      if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) anchor = settled.span;
+      at = settled.next;
+    }
+  }
+  return items;
+}
+
+function longestMatch(tokens: readonly ScanToken[], at: number, near: number, context: DateContext): DateMatch | null {
+  let best: DateMatch | null = null;
+  for (const [need, matcher] of MATCHERS) {
+    if (need !== "any" && (near & BITS[need]) === 0) continue;
+    const match = matcher(tokens, at, context);
+    if (match && (!best || match.next > best.next)) best = match;
+  }
+  if (!best || best.precision !== "day") return best;
+  return { ...best, next: withDayPart(tokens, best.next, context) };
+}
+
+const BITS = { month: 1, weekday: 2, unit: 4, figure: 8 } as const;
+/** How many tokens ahead: a list of days, "le mardi 15", "il y a environ vingt-cinq ans", "à la fin de l'année 2022". */
+const REACH = { month: 18, weekday: 8, unit: 14, figure: 6 } as const;
+
+/** For each token, which of the needs are met within reach: one pass from the end. */
+function nearness(tokens: readonly ScanToken[], lang: LexiconLanguage): Uint8Array {
+  const near = new Uint8Array(tokens.length);
+  const last = { month: Infinity, weekday: Infinity, unit: Infinity, figure: Infinity };
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "figure") last.figure = at;
+    else if (token?.kind === "word") {
+      if (MONTHS[lang].has(token.key)) last.month = at;
+      if (WEEKDAYS[lang].has(token.key)) last.weekday = at;
+      if (TIME_UNITS[lang].has(token.key) || token.key === "week") last.unit = at;
+    }
+    let bits = 0;
+    for (const need of ["month", "weekday", "unit", "figure"] as const) if (last[need] - at <= REACH[need]) bits |= BITS[need];
+    near[at] = bits;
+  }
+  return near;
+}
+
+function dateItem(text: string, tokens: readonly ScanToken[], match: DateMatch): DateItem {
+  const start = tokens[match.first]?.start ?? 0;
+  const end = tokens[match.next - 1]?.end ?? start;
+  const span = match.span;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    from: span && isoOf(span.from),
+    to: span && isoOf(span.to),
+    precision: match.precision,
+    rule: match.rule,
+  };
+}

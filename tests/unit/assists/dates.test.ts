@@ -1,0 +1,103 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findDates } from "@/lib/domain/assists/dates";
+
+/** A Monday. */
+const PUBLISHED = "2024-07-29";
+
+type Row = readonly [text: string, expression: string, from: string | null, to: string | null, precision: string];
+
+const FRENCH: readonly Row[] = [
+  ["reçu le mardi 15 juin 2021 à Bamako", "le mardi 15 juin 2021", "2021-06-15", "2021-06-15", "day"],
+  ["le 1er mars 2023", "le 1er mars 2023", "2023-03-01", "2023-03-01", "day"],
+  ["tombée le 25 juillet.", "le 25 juillet", "2024-07-25", "2024-07-25", "day"],
+  ["le sommet du 12 août réunira", "12 août", "2024-08-12", "2024-08-12", "day"],
+  ["du 25 au 27 juillet", "du 25 au 27 juillet", "2024-07-25", "2024-07-27", "day"],
+  ["les 25, 26 et 27 juillet", "les 25, 26 et 27 juillet", "2024-07-25", "2024-07-27", "day"],
+  ["du 28 décembre au 3 janvier", "du 28 décembre au 3 janvier", "2023-12-28", "2024-01-03", "day"],
+  ["dans la nuit de samedi à dimanche", "dans la nuit de samedi à dimanche", "2024-07-27", "2024-07-28", "day"],
+  ["paru le 03/10/2023", "le 03/10/2023", "2023-10-03", "2023-10-03", "day"],
+  ["fin juillet 2023", "fin juillet 2023", "2023-07-21", "2023-07-31", "month"],
+  ["à la mi-mars", "à la mi-mars", "2024-03-11", "2024-03-20", "month"],
+  ["prise en novembre par l’armée", "en novembre", "2023-11-01", "2023-11-30", "month"],
+  ["en août 2023", "en août 2023", "2023-08-01", "2023-08-31", "month"],
+  ["entre mars et juin 2022", "entre mars et juin 2022", "2022-03-01", "2022-06-30", "month"],
+  ["début 2024", "début 2024", "2024-01-01", "2024-02-29", "month"],
+  ["l’été 2022", "l’été 2022", "2022-06-01", "2022-08-31", "season"],
+  ["l’hiver dernier", "l’hiver dernier", "2023-12-01", "2024-02-29", "season"],
+  ["rompu en 2022,", "en 2022", "2022-01-01", "2022-12-31", "year"],
+  ["entre 2016 et 2020", "entre 2016 et 2020", "2016-01-01", "2020-12-31", "year"],
+  ["comme dans les années 60", "dans les années 60", "1960-01-01", "1969-12-31", "year"],
+  ["lundi dernier", "lundi dernier", "2024-07-22", "2024-07-22", "day"],
+  ["a annoncé vendredi soir que", "vendredi soir", "2024-07-26", "2024-07-26", "day"],
+  ["se rendra mardi à Gao", "mardi", "2024-07-30", "2024-07-30", "day"],
+  ["hier", "hier", "2024-07-28", "2024-07-28", "day"],
+  ["la semaine dernière", "la semaine dernière", "2024-07-22", "2024-07-28", "relative"],
+  ["il y a 11 mois", "il y a 11 mois", "2023-08-29", "2023-09-28", "relative"],
+  ["il y a trois jours", "il y a trois jours", "2024-07-26", "2024-07-26", "relative"],
+  ["il y a quelques semaines", "il y a quelques semaines", null, null, "relative"],
+  ["une semaine après la prise de la ville", "une semaine après", null, null, "relative"],
+  ["la veille de l’attaque", "la veille", null, null, "relative"],
+  ["la première quinzaine d’avril", "la première quinzaine d’avril", "2024-04-01", "2024-04-15", "month"],
+  ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
+];
+
+const ENGLISH: readonly Row[] = [
+  ["killed on July 27, 2024 near", "on July 27, 2024", "2024-07-27", "2024-07-27", "day"],
+  ["on 27 July", "on 27 July", "2024-07-27", "2024-07-27", "day"],
+  ["from July 25 to July 27", "from July 25 to July 27", "2024-07-25", "2024-07-27", "day"],
+  ["said on Friday that", "on Friday", "2024-07-26", "2024-07-26", "day"],
+  ["last week", "last week", "2024-07-22", "2024-07-28", "relative"],
+  ["eleven months ago", "eleven months ago", "2023-08-29", "2023-09-28", "relative"],
+  ["in late November 2023", "in late November 2023", "2023-11-21", "2023-11-30", "month"],
+  ["since 2012", "2012", "2012-01-01", "2012-12-31", "year"],
+  ["in the 1990s", "in the 1990s", "1990-01-01", "1999-12-31", "year"],
+];
+
+describe("findDates", () => {
+  it.each(FRENCH)("reads French %j", (text, expression, from, to, precision) => {
+    expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toMatchObject([{ text: expression, from, to, precision }]);
+  });
+
+  it.each(ENGLISH)("reads English %j", (text, expression, from, to, precision) => {
+    expect(findDates(text, { lang: "en", reference: PUBLISHED })).toMatchObject([{ text: expression, from, to, precision }]);
+  });
+
+  it("counts “le lendemain” from the day the text has named", () => {
+    const dates = findDates("Le 3 mai 2022, l’assaut. Le lendemain, la ville tombait ; deux jours plus tard, un calme.", { lang: "fr", reference: PUBLISHED });
+    expect(dates.map(({ from }) => from)).toEqual(["2022-05-03", "2022-05-04", "2022-05-06"]);
+  });
+
+  it("gives relative dates no bounds without a publication date", () => {
+    for (const text of ["lundi dernier", "en novembre", "il y a 11 mois", "hier", "la semaine suivante", "le 15 juin"]) {
+      expect(findDates(text, { lang: "fr", reference: null })).toMatchObject([{ from: null, to: null }]);
+    }
+  });
+
+  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts"])(
+    "finds no date in %j",
+    (text) => {
+      expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toEqual([]);
+    },
+  );
+
+  it("gives spans that slice to their text, and days in order", () => {
+    const piece = fc.constantFrom(
+      "le", "15", "31", "juin", "mars", "2021", "du", "au", "et", "lundi", "dernier", "il y a", "trois", "mois", "fin", "début", "mi-", "semaine", "la",
+      "dans les années", "60", "/", "-", ",", ".", "'", "février", "e\u0301te\u0301", "hiver", "suivante", "10000", "ans", "\n", "l’", "dernière",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom(null, PUBLISHED), fc.constantFrom(" ", "\u00a0", ""), (pieces, reference, space) => {
+        const text = pieces.join(space);
+        let last = 0;
+        for (const item of findDates(text, { lang: "fr", reference })) {
+          expect(text.slice(item.start, item.end)).toBe(item.text);
+          expect(item.start).toBeGreaterThanOrEqual(last);
+          expect((item.from ?? "") <= (item.to ?? "")).toBe(true);
+          expect(item.from === null).toBe(item.to === null);
+          last = item.end;
+        }
+      }),
+    );
+  });
+});
