@@ -10,11 +10,15 @@ export interface JoinedServer {
   leave(): Promise<void>;
 }
 
+/** Says that this is a user; what it says does not matter. */
+const USE = "use\n";
+
 /** Uses the server that runs on a data directory, waiting for it if it is just starting. Null if there is none, or it is ending. */
 export async function joinServer(directory: DataDirectory): Promise<JoinedServer | null> {
   const owner = await findOwner(directory.run);
   if (!owner) return null;
   const socket = connect(ownerSocket(directory.run, owner));
+  socket.write(USE);
   const greeting = await firstLine(socket);
   if (greeting === null) return null;
   socket.resume();
