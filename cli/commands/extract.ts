@@ -24,12 +24,10 @@ export function register(program: Command): void {
     .description("print a document's text, title, author, date and language as JSON")
     .argument("<file>", "text, Markdown, HTML, PDF or DOCX")
     .option("--json", "print JSON (always so)")
-    .option("--url <address>", "where the document was fetched from")
-    .action(async (file: string, options: { url?: string }) => {
+    .action(async (file: string) => {
       try {
         const bytes = await readDocument(fromCallerFolder(file), file);
-        const hint = { fileName: basename(file), ...(options.url && { url: options.url }) };
-        await printJson(await extract(bytes, hint));
+        await printJson(await extract(bytes, { fileName: basename(file) }));
       } catch (error) {
         if (error instanceof ImportFailure) throw new CliFailure(error.sentence(file, "en"));
         throw error;

@@ -43,7 +43,7 @@ async function readText(bytes: Uint8Array, hint: ExtractHint, signal?: AbortSign
   if (undecodable > 0) warnings.push({ code: "undecodable-bytes", count: undecodable, charset });
   const format = textFormat(text, hint);
   if (text.trim() === "") throw new ImportFailure("empty");
-  if (format !== "plain") return { format, document: await parserPool.parse({ format, input: text, url: hint.url }, signal), warnings };
+  if (format !== "plain") return { format, document: await parserPool.parse({ format, input: text }, signal), warnings };
   return { format, document: { ...bareDocument(text), publishedAt: statedDate(text) }, warnings };
 }
 

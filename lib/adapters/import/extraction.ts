@@ -3,8 +3,6 @@ export interface ExtractHint {
   fileName?: string;
   /** As given by a site or a browser, parameters such as `charset=` included. */
   mediaType?: string;
-  /** Where the bytes were fetched from, absolute. */
-  url?: string;
 }
 
 /** The formats that can be read, by the media type under which a capture is kept. */

@@ -5,7 +5,7 @@ import type { ParseJob } from "./protocol";
 export async function parse(job: ParseJob): Promise<ParsedDocument> {
   switch (job.format) {
     case "html":
-      return (await import("../html/read-html")).readHtml(job.input, job.url);
+      return (await import("../html/read-html")).readHtml(job.input);
     case "markdown":
       return (await import("../markdown/read-markdown")).readMarkdown(job.input);
     case "pdf":

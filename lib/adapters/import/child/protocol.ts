@@ -6,7 +6,7 @@ export type HostileFormat = "markdown" | "html" | "pdf" | "docx";
 
 /** One document for a parsing process: decoded text for markup, bytes for the others. */
 export type ParseJob =
-  | { format: "markdown" | "html"; input: string; url: string | undefined }
+  | { format: "markdown" | "html"; input: string }
   | { format: "pdf" | "docx"; input: Uint8Array };
 
 /** What a parsing process answers. */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { type TextBlock, blocksOf, isHeading } from "../html/blocks";
-import { attribute, elementsIn, type HtmlDocument, parsePage, rawText } from "../html/tree";
+import { attribute, bodyOf, elementsIn, type HtmlDocument, parsePage, rawText } from "../html/tree";
 import { bareDocument, type ParsedDocument } from "../parsed-document";
 import { checkXml } from "./check-xml";
 import { readPackageParts } from "./package-parts";
@@ -49,8 +49,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   const options = { styleMap: STYLE_MAP, ignoreEmptyParagraphs: true, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
   const page = parsePage((await mammoth.convertToHtml({ buffer: vetted }, options)).value);
   removeNoteMarks(page);
-  const body = [...elementsIn(page)].find((element) => element.tagName === "body");
-  const blocks = body ? blocksOf(body) : [];
+  const blocks = blocksOf(bodyOf(page));
   const stated = coreProperties(decoder.decode(parts.get("docProps/core.xml") ?? strToU8("")));
   const creator = stated("creator");
   return {

@@ -20,7 +20,10 @@ export interface PageMetadata {
   restricted: boolean;
 }
 
-const TITLE_SEPARATOR = /\s+[|·•–—:»-]+\s+/;
+const TITLE_SEPARATOR = /\s+[|·•–—»-]+\s+/;
+/** A site's name at the end of a document title is no longer, a title before it no shorter. */
+const SITE_NAME_LENGTH = 40;
+const TITLE_LENGTH = 20;
 /** Names of pictures and machines that sites put where an author belongs. */
 const NOT_A_NAME = /^(?:https?:|www\.|@|admin$|administrator$|webmaster$|null$|undefined$|editor$)/i;
 
@@ -41,13 +44,12 @@ function metaContents(elements: HtmlElement[]): Map<string, string[]> {
 /** A document title without the parts that name the site. */
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(TITLE_SEPARATOR);
+  const last = parts.at(-1) ?? "";
   if (parts.length === 1) return title;
-  if (site) {
-    const kept = parts.filter((part) => squeeze(part) !== squeeze(site));
-    if (kept.length < parts.length && kept.length > 0) return title.slice(title.indexOf(kept[0]!), title.lastIndexOf(kept.at(-1)!) + kept.at(-1)!.length);
-  }
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
-  return longest.length >= 20 ? longest : title;
+  const withoutLast = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•–—»-]+$/, "");
+  if (site && squeeze(last) === squeeze(site)) return withoutLast;
+  if (site && squeeze(parts[0]!) === squeeze(site)) return title.slice(title.indexOf(parts[1]!));
+  return last.length <= SITE_NAME_LENGTH && withoutLast.length >= TITLE_LENGTH ? withoutLast : title;
 }
 
 function bylineOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[]): string | null {
@@ -86,7 +88,7 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   const publication = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("application-name", "dc.publisher", "twitter:app:name:iphone");
   const documentTitle = asTitle(elements.filter((element) => element.tagName === "title").map(rawText)[0] ?? "");
   const stated = textOf(article?.["headline"]) ?? first("og:title", "twitter:title", "dc.title", "parsely-title");
-  const title = stated ? withoutSite(asTitle(stated), publication) : withoutSite(documentTitle, publication);
+  const title = withoutSite(asTitle(stated ?? documentTitle), publication);
   const html = elements.find((element) => element.tagName === "html");
   return {
     title: title || null,

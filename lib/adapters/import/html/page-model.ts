@@ -75,8 +75,9 @@ function countedMarkers(body: HtmlElement, proseIn: Map<HtmlElement, number>, ti
     const markers = markersOf(element);
     const mostProse = (proseIn.get(element) ?? 0) > OWN_SHARE * total;
     const holdsTitle = own.has(element) && element !== title;
-    if (holdsTitle) for (const marker of ["foreign", "doubtful", "comments", "lead", "caption"] as const) markers.delete(marker);
-    if (mostProse) for (const marker of ["foreign", "doubtful", "lead", "caption"] as const) markers.delete(marker);
+    if (holdsTitle) for (const marker of ["frame", "foreign", "doubtful", "comments", "lead", "caption"] as const) markers.delete(marker);
+    if ((proseIn.get(element) ?? 0) > 0.9 * total) markers.delete("comments");
+    if (mostProse) for (const marker of ["frame", "foreign", "doubtful", "lead", "caption"] as const) markers.delete(marker);
     if (markers.size > 0) counted.set(element, markers);
   }
   return counted;

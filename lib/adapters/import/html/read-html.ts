@@ -4,9 +4,9 @@ import { blocksOf } from "./blocks";
 import { chooseBlocks } from "./choose-blocks";
 import { type PageMetadata, pageMetadata } from "./metadata";
 import { modelPage, type PlacedBlock } from "./page-model";
-import { readableText } from "./readable-text";
+import { readableBlocks } from "./readable-blocks";
 import { squeeze } from "./squeeze";
-import { elementsIn, type HtmlDocument, type HtmlElement, parsePage } from "./tree";
+import { bodyOf, type HtmlDocument, parsePage } from "./tree";
 
 /** Less text than this is no article, so that hidden text and the whole page are tried. */
 const LEAST_TEXT = 140;
@@ -14,12 +14,6 @@ const LEAST_TEXT = 140;
 const RICHER = 1.6;
 
 const textOfBlocks = (blocks: { text: string }[]): string => blocks.map((block) => block.text).join("\n\n");
-
-function bodyOf(page: HtmlDocument): HtmlElement {
-  const body = [...elementsIn(page)].find((element) => element.tagName === "body");
-  if (!body) throw new ImportFailure("no-text");
-  return body;
-}
 
 /** True when two titles are the same but for cuts and typography. */
 function sameTitle(stated: string | null, heading: string): boolean {
@@ -35,6 +29,13 @@ function paragraphsOf(articleBody: string): string {
   return text.replace(/\n+/g, "\n\n");
 }
 
+/** The heading on the page, without the label ("LIVE", a section's name) that some headings hold besides the title. */
+function titleOf(heading: string | null, stated: string | null): string | null {
+  if (!heading || !stated) return heading ?? stated;
+  const labelled = heading.length > stated.length && heading.length < 2 * stated.length && squeeze(heading).endsWith(squeeze(stated));
+  return labelled ? stated : heading;
+}
+
 interface Article {
   title: string | null;
   text: string;
@@ -44,7 +45,7 @@ interface Article {
 function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: string): Article {
   const body = bodyOf(page);
   const isTitle = (heading: string): boolean => sameTitle(metadata.title, heading);
-  const witnesses = { readability: squeeze(readableText(page)), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
+  const witnesses = { readability: readableBlocks(page), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
   const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null } => {
     const model = modelPage(body, isTitle, ignoreHiding);
     return { blocks: chooseBlocks(model, body, witnesses), title: model.title };
@@ -55,7 +56,7 @@ function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: st
     const unhidden = read(true);
     if (lengthOf(unhidden.blocks) > 2 * lengthOf(blocks)) ({ blocks, title } = unhidden);
   }
-  const heading = title?.text ?? metadata.title;
+  const heading = titleOf(title?.text ?? null, metadata.title);
   if (articleBody.length > LEAST_TEXT && articleBody.length > RICHER * lengthOf(blocks)) {
     return { title: heading, text: title ? `${title.text}\n\n${articleBody}` : articleBody, wholePage: false };
   }
@@ -67,7 +68,7 @@ function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: st
  * Reads a page: the article's title and text without what the site puts around it, and what the page states about it.
  * @throws ImportFailure `too-deep`, `too-complex` or `no-text`.
  */
-export function readHtml(html: string, _url: string | undefined): ParsedDocument {
+export function readHtml(html: string): ParsedDocument {
   const page = parsePage(html);
   const metadata = pageMetadata(page);
   const { title, text, wholePage } = findArticle(page, metadata, paragraphsOf(metadata.articleBody ?? ""));

@@ -67,3 +67,9 @@ export function parsePage(html: string): HtmlDocument {
   checkDepth(document);
   return document;
 }
+
+/** The page's body; parsing always makes one, empty for a page of frames. */
+export function bodyOf(page: HtmlDocument): HtmlElement {
+  for (const element of elementsIn(page)) if (element.tagName === "body" || element.tagName === "frameset") return element;
+  throw new ImportFailure("no-text");
+}

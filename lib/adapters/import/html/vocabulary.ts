@@ -6,15 +6,15 @@ const words = (list: string): Set<string> => new Set(list.split(/\s+/));
  * Words that publishing systems put into class names and ids of what is not the article, in the languages their
  * authors write. Compared with whole words ("related-box", "relatedBox"), never with parts of words.
  */
-const COMMENTS = words(
-  "comment comments commentlist commentaire commentaires comentario comentarios commenti kommentar kommentare comentários reactions reaction respond replies disqus hyvor discussion forum userposts leserbriefe wpcomment",
-);
+const COMMENTS = words("reactions reaction respond replies disqus hyvor discussion forum userposts leserbriefe spotim coral");
+/** Comments are named in compounds, too ("leserkommentare", "usercomments"). */
+const COMMENT_PART = /^(?!commentary)[a-z]*(?:comment|commentaire|comentario|comentário|commento|kommentar)[a-z]*$/;
 const FOREIGN = words(
   `related relatedposts relatednews relatedarticles relacionadas relacionados relacionada correlati correlate verwandt verwandte connexe connexes
   recirc recirculation recommendations recommendation recommended recommend outbrain taboola zergnet mgid yarpp crp relatedcontent readalso readmore lireaussi seealso
   newsletter newsletters infolettre subscribe subscription subscriptions subscribebox signup optin mailchimp mc4wp mailpoet abonnement abo
   share shares sharing sharebar sharebuttons sharedaddy addtoany a2a addthis shariff heateor social socials sociallinks socialmedia partage partager compartir teilen condividi
-  breadcrumb breadcrumbs ariane nav navbar navigation menu submenu megamenu offcanvas topbar footer colophon sidebar sidebars widget widgets
+  breadcrumb breadcrumbs ariane nav navbar navigation menu submenu megamenu offcanvas topbar footer colophon sidebar sidebars
   cookie cookies consent gdpr rgpd cmp didomi onetrust usercentrics borlabs axeptio cookiebot tarteaucitron privacy
   advert adverts advertisement advertisements advertising ads adslot adsbygoogle publicite werbung anzeige sponsored promo promos promobox
   pagination pager prevnext postnav pagenav popup popin modal overlay lightbox toast paywall regwall toolbar printfriendly
@@ -27,21 +27,21 @@ const FOREIGN_PAIRS =
   /(?:^| )(?:(?:read|lire|en savoir|learn|see|load|show) (?:more|plus|also|aussi|next)|(?:a|à) lire|voir aussi|see also|also read|you may|you might|most (?:read|popular|viewed)|plus (?:lus|lu|populaires)|meistgelesen|mehr zum|(?:about|post|entry|article)? ?author (?:bio|box|info|card|profile|description|about)|about (?:the )?author|a propos (?:de l )?auteur|more (?:stories|news|from|on|articles|posts|links)|(?:latest|recent|other|similar|autres|derniers) (?:news|posts|articles|stories|comments|actualites)|meme (?:sujet|theme|rubrique)|post (?:nav|navigation|tags|footer)|entry (?:footer|utility|tags)|tag (?:list|cloud|links)|cat links|social (?:links|icons|media)|follow us|suivez nous|call to action|cta (?:box|block)|site (?:header|footer)|page footer|article (?:footer|tags|tools|actions)|in read|inline (?:promo|newsletter|related)|ad (?:slot|container|unit|wrapper|block|banner)|(?:block|box|bloc) (?:pub|abo|ad))(?: |$)/;
 /** What often, not always, stands beside the text. */
 const DOUBTFUL = words(
-  "meta byline author authors autor auteur date dateline timestamp credit credits copyright kicker eyebrow label badge category categories rubrique teaser teasers card cards promo header masthead banner aside complementary extra extras supplemental legal print tools actions gallery slideshow carousel player video audio podcast embed biblio count counter info infos stats tag",
+  "meta byline author authors autor auteur date dateline timestamp credit credits copyright kicker eyebrow label badge category categories rubrique teaser teasers card cards promo header masthead banner aside complementary extra extras supplemental legal print tools actions gallery slideshow carousel player video audio podcast embed widget widgets biblio count counter info infos stats tag",
 );
 const TEXT = words(
   "articlebody articletext articlecontent postcontent postbody entrycontent storybody storytext bodytext richtext textbody newstext itemfulltext texte fliesstext artikeltext cuerpo contenido",
 );
 const TEXT_PAIRS =
-  /(?:^| )(?:(?:article|post|entry|story|news|content|node|page|single|item|main|artikel|articulo|corps)(?: [a-z]+)? (?:body|content|text|texte|contenu|inner|corps|paragraph)|td post content|the content|rich text|field (?:name )?body|body text|text block|corps article|text long|entry content|wysiwyg|prose)(?: |$)/;
+  /(?:^| )(?:(?:article|post|entry|story|news|content|node|single|item|artikel|articulo|corps)(?: [a-z]+)? (?:body|text|texte|contenu|corps|paragraph)|(?:article|post|entry|story|news) content|td post content|the content|rich text|field (?:name )?body|body text|text block|corps article|text long|entry content|wysiwyg|prose)(?: |$)/;
 const LEADS = words("chapo chapeau standfirst lead lede leadtext intro introduction dek deck subtitle subheadline subhead subheading soustitre excerpt summary abstract teaser vorspann sapo entradilla bajada sottotitolo occhiello description desc accroche");
 const CAPTIONS = words("caption captions legende legend figcaption bildunterschrift imagecaption credit credits");
 
-const FOREIGN_ROLES = words("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar");
-const FOREIGN_TAGS = words("nav footer aside dialog menu");
+const FRAME_ROLES = words("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar");
+const FRAME_TAGS = words("nav footer aside dialog menu");
 
-/** What an element's names say about the text in it. */
-export type Marker = "comments" | "foreign" | "doubtful" | "text" | "lead" | "caption";
+/** What an element's tag and role (frame) and its names (all else) say about the text in it. */
+export type Marker = "comments" | "frame" | "foreign" | "doubtful" | "text" | "lead" | "caption";
 
 /** The words of an element's class, id and test names: "relatedBox__item-3" → related box item 3. */
 function namesOf(element: HtmlElement): string[] {
@@ -61,9 +61,10 @@ export function markersOf(element: HtmlElement): Set<Marker> {
   const names = namesOf(element);
   const joined = names.join(" ");
   const any = (set: Set<string>): boolean => names.some((name) => set.has(name));
-  if (any(COMMENTS)) markers.add("comments");
+  if (any(COMMENTS) || names.some((name) => COMMENT_PART.test(name))) markers.add("comments");
   const role = attribute(element, "role").toLowerCase();
-  if (any(FOREIGN) || FOREIGN_PAIRS.test(joined) || FOREIGN_ROLES.has(role) || FOREIGN_TAGS.has(element.tagName)) markers.add("foreign");
+  if (FRAME_ROLES.has(role) || FRAME_TAGS.has(element.tagName)) markers.add("frame");
+  if (any(FOREIGN) || FOREIGN_PAIRS.test(joined)) markers.add("foreign");
   if (any(DOUBTFUL) || element.tagName === "address" || attribute(element, "aria-hidden") === "true") markers.add("doubtful");
   if (any(TEXT) || TEXT_PAIRS.test(joined)) markers.add("text");
   if (any(LEADS)) markers.add("lead");

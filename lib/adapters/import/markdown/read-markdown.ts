@@ -1,6 +1,6 @@
 import { marked } from "marked";
 import { blocksOf, isHeading } from "../html/blocks";
-import { elementsIn, parsePage } from "../html/tree";
+import { bodyOf, parsePage } from "../html/tree";
 import { bareDocument, type ParsedDocument } from "../parsed-document";
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -18,8 +18,7 @@ export function readMarkdown(source: string): ParsedDocument {
   const stated = frontMatter(front?.[1] ?? "");
   const html = marked.parse(front ? text.slice(front[0].length) : text, { async: false, gfm: true });
   const page = parsePage(html);
-  const body = [...elementsIn(page)].find((element) => element.tagName === "body");
-  const blocks = body ? blocksOf(body) : [];
+  const blocks = blocksOf(bodyOf(page));
   const date = stated.get("date") ?? "";
   return {
     ...bareDocument(blocks.map((block) => block.text).join("\n\n")),

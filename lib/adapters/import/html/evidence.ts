@@ -1,0 +1,140 @@
+import { ancestorsOf, type PageModel, type PlacedBlock } from "./page-model";
+import { endsSentence, isCredit, isFurniture } from "./phrases";
+import { squeeze } from "./squeeze";
+import { attribute, type HtmlElement, isElement, parentOf } from "./tree";
+
+/** What other witnesses take for the article, squeezed; empty when they say nothing. */
+export interface Witnesses {
+  /** Readability's blocks. */
+  readability: Set<string>;
+  /** The text that the structured data hold. */
+  articleBody: string;
+}
+
+/**
+ * Weights of the evidence, found on the pages in tests/corpus/html. A block with THRESHOLD or more is kept, so that
+ * it takes two kinds of evidence to keep a block and one strong one to drop it.
+ */
+const WEIGHT = {
+  inside: 1,
+  outside: -1.5,
+  readable: 1.5,
+  notReadable: -0.75,
+  inArticleBody: 4,
+  notInArticleBody: -1.5,
+  text: 1,
+  frame: -6,
+  foreign: -6,
+  comments: -8,
+  doubtful: -1.25,
+  caption: -1,
+  card: -3,
+  furniture: -5,
+  mostlyLink: -6,
+  manyLinks: -1.25,
+  sentence: 0.75,
+  fragment: -0.75,
+  /** Times the share of the article's prose that stands around the block or in elements like its own. */
+  company: 1.5,
+  /** For what stands where none of it does. */
+  stranger: -1,
+  underFurniture: -2,
+} as const;
+export const THRESHOLD = 1;
+/** A child with this share of its parent's prose holds the article; the rest of the parent is around it. */
+const DOMINANT = 0.72;
+/** The child that holds the title needs less. */
+const WITH_TITLE = 0.35;
+const STRANGER = 0.2;
+
+const BANNED = ["frame", "foreign", "comments"] as const;
+export const banned = (block: PlacedBlock): boolean => block.card || BANNED.some((marker) => block.markers.has(marker));
+
+/** Prose below each element, without what is certainly not the article. */
+function articleProse(model: PageModel): Map<HtmlElement, number> {
+  const sums = new Map<HtmlElement, number>();
+  for (const block of model.blocks) {
+    if (banned(block) || isFurniture(block.text)) continue;
+    const boost = block.markers.has("text") ? 1.5 : 1;
+    for (const element of ancestorsOf(block.element)) sums.set(element, (sums.get(element) ?? 0) + boost * block.prose);
+  }
+  return sums;
+}
+
+/** The smallest element that dominates the prose all the way down from the body, or holds the title and enough of it. */
+function articleRoot(body: HtmlElement, prose: Map<HtmlElement, number>, title: HtmlElement | null): HtmlElement {
+  const weight = (element: HtmlElement): number => prose.get(element) ?? 0;
+  const holdsTitle = new Set(title ? ancestorsOf(title) : []);
+  let root = body;
+  for (;;) {
+    const children = root.childNodes.filter(isElement);
+    const titled = children.find((child) => holdsTitle.has(child) && weight(child) >= WITH_TITLE * weight(root));
+    const heaviest = children.reduce<HtmlElement | null>((best, child) => (weight(child) > (best ? weight(best) : 0) ? child : best), null);
+    const next = titled ?? (heaviest && weight(heaviest) >= DOMINANT * weight(root) ? heaviest : null);
+    // A single paragraph is not a container: its short neighbours belong to the same text.
+    if (!next || !next.childNodes.some((child) => isElement(child) && weight(child) > 0)) return root;
+    root = next;
+  }
+}
+
+/** How much of the article's prose stands in the same element as a block, one or two elements further out counting less. */
+function shareAround(block: PlacedBlock, body: HtmlElement, prose: Map<HtmlElement, number>, total: number): number {
+  let best = 0;
+  let weight = 1;
+  for (let element = parentOf(block.element), i = 0; element && element !== body && i < 3; element = parentOf(element), i++, weight *= 0.75) {
+    best = Math.max(best, weight * Math.min(1, (prose.get(element) ?? 0) / total));
+  }
+  return best;
+}
+
+/** What the two elements around a block are called: pages built from components give every paragraph the same. */
+function signature(block: PlacedBlock): string {
+  const around = [block.element, parentOf(block.element)];
+  return around.map((element) => (element ? `${element.tagName}.${attribute(element, "class")}` : "")).join(" ");
+}
+
+function shareBySignature(blocks: PlacedBlock[], total: number): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const block of blocks) if (!banned(block)) shares.set(signature(block), (shares.get(signature(block)) ?? 0) + block.prose / total);
+  return shares;
+}
+
+/** Blocks that a heading such as "Related articles" stands over, up to the next heading. */
+function underFurniture(blocks: PlacedBlock[]): Set<PlacedBlock> {
+  const under = new Set<PlacedBlock>();
+  let open = false;
+  for (const block of blocks) {
+    if (block.heading) open = isFurniture(block.text);
+    else if (open) under.add(block);
+  }
+  return under;
+}
+
+/** Adds up the evidence that a block is the article's. */
+export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses): (block: PlacedBlock) => number {
+  const prose = articleProse(model);
+  const root = articleRoot(body, prose, model.title?.element ?? null);
+  const total = Math.max(1, prose.get(root) ?? 0);
+  const alike = shareBySignature(model.blocks, total);
+  const under = underFurniture(model.blocks);
+  return (block) => {
+    const squeezed = squeeze(block.text);
+    const linkShare = block.linked / block.text.length;
+    const company = Math.max(shareAround(block, body, prose, total), Math.min(1, alike.get(signature(block)) ?? 0));
+    const inside = [...ancestorsOf(block.element)].includes(root);
+    let score = (inside ? WEIGHT.inside : WEIGHT.outside) + WEIGHT.company * company;
+    if (company < STRANGER) score += WEIGHT.stranger;
+    if (under.has(block) && company < 0.5) score += WEIGHT.underFurniture;
+    if (witnesses.readability.size > 0) score += witnesses.readability.has(squeezed) ? WEIGHT.readable : WEIGHT.notReadable;
+    if (witnesses.articleBody) score += witnesses.articleBody.includes(squeezed) ? WEIGHT.inArticleBody : WEIGHT.notInArticleBody;
+    for (const marker of ["text", "frame", "foreign", "comments", "doubtful", "caption"] as const) if (block.markers.has(marker)) score += WEIGHT[marker];
+    if (block.card) score += WEIGHT.card;
+    if (isFurniture(block.text) || isCredit(block.text)) score += WEIGHT.furniture;
+    if (linkShare > 0.6) score += WEIGHT.mostlyLink;
+    else if (linkShare > 0.3) score += WEIGHT.manyLinks;
+    if (block.text.length >= 60 && endsSentence(block.text)) score += WEIGHT.sentence;
+    else if (block.text.length < 25 && !block.heading) score += WEIGHT.fragment;
+    return score;
+  };
+}
+
