@@ -11,4 +11,5 @@ export interface CommandModule {
  */
 export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   extract: () => import("./commands/extract"),
+  import: () => import("./commands/import"),
 };

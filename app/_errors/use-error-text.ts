@@ -1,12 +1,17 @@
 "use client";
 
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import type { ActionFailure } from "@/lib/http/define-action";
 
 /** One clear sentence for why something did not happen. What is wrong with single fields is said beside them. */
 export function useErrorText(): (failure: ActionFailure) => string {
   const t = useTranslations("errors");
-  return ({ code, params }) => t(`code.${code}`, toValues(params));
+  const locale = useLocale();
+  return ({ code, params }) => {
+    // What an adapter found wrong comes with its own sentence in both languages.
+    const own = params[locale === "en" ? "en" : "fr"];
+    return t(`code.${code}`, { ...toValues(params), ...(typeof own === "string" ? { sentence: own } : {}) });
+  };
 }
 
 /** One short sentence for a field's error as the contracts name it. */

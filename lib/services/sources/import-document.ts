@@ -1,30 +1,17 @@
 import type { Db } from "@/lib/db/client";
-import { extract } from "@/lib/adapters/import/extract";
 import type { Extraction } from "@/lib/adapters/import/extraction";
 import { putBlob } from "@/lib/data/blobs";
 import { findSameCapture, insertCapture, insertExclusions, insertSighting } from "@/lib/data/captures";
 import { lockImports } from "@/lib/data/import-lock";
 import { findSource, insertSource } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { Capture, CaptureMethod, SourceMetadata } from "@/lib/domain/sources/types";
+import type { Capture, SourceMetadata } from "@/lib/domain/sources/types";
 import type { Context } from "../context";
 import type { Change } from "../log/transact";
 import { transact } from "../log/transact";
 import { sha256 } from "../support/sha256";
-
-/** A document as it came in. */
-export interface IncomingDocument {
-  readonly bytes: Uint8Array;
-  readonly method: CaptureMethod;
-  readonly fileName?: string;
-  readonly mediaType?: string;
-  /** Where the bytes were fetched from, after redirects, with what a polite re-capture needs. */
-  readonly fetched?: { readonly url: string; readonly etag: string | null; readonly lastModified: string | null };
-  /** What the reviewer says of it already; wins over what the document says of itself. */
-  readonly metadata?: Partial<SourceMetadata>;
-  /** Import although the case has these very bytes: two outlets may carry one text. */
-  readonly evenIfKnown?: boolean;
-}
+import { readDocument } from "./read-document";
+import type { IncomingDocument } from "./read-document";
 
 /** What became of a document. With `duplicateOf` nothing new was stored: source and capture are the ones there before. */
 export interface ImportedDocument {
@@ -42,7 +29,7 @@ export interface ImportedDocument {
 /**
  * Makes a source of a document: reads it outside any transaction, then stores original, source, capture and log entry in
  * one, so that nothing half-imported stays. Bytes the case has already are recognised and recorded as seen again.
- * @throws ImportFailure (lib/adapters/import) with one sentence for what cannot be read.
+ * @throws AppError `import-failed`, see `readDocument`.
  */
 export async function importDocument(context: Context, scope: CaseScope, document: IncomingDocument): Promise<ImportedDocument> {
   const originalSha256 = sha256(document.bytes);
@@ -50,11 +37,7 @@ export async function importDocument(context: Context, scope: CaseScope, documen
     const known = await transact(context, scope.caseId, (tx, log) => seeAgain(context, tx, scope, document, originalSha256, log));
     if (known) return known;
   }
-  const extraction = await extract(document.bytes, {
-    ...(document.fileName === undefined ? {} : { fileName: document.fileName }),
-    ...(document.mediaType === undefined ? {} : { mediaType: document.mediaType }),
-    ...(document.fetched === undefined ? {} : { url: document.fetched.url }),
-  });
+  const extraction = await readDocument(document);
   return transact(context, scope.caseId, async (tx, log) => {
     await lockImports(tx, scope, originalSha256);
     const known = document.evenIfKnown ? null : await seeAgain(context, tx, scope, document, originalSha256, log);

@@ -1,0 +1,79 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useTranslations } from "use-intl/react";
+import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
+import { Checkbox } from "@/app/_ui/checkbox";
+import { Dialog } from "@/app/_ui/dialog";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { TextField } from "@/app/_ui/text-field";
+import { useToast } from "@/app/_ui/toast";
+import type { ActionFailure } from "@/lib/http/define-action";
+import { editSourcesAction } from "../actions";
+
+const FIELDS = ["publication", "author", "publishedAt", "language"] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Gives several sources the same metadata: only the fields that are ticked change, an empty one becomes unknown. */
+export function EditSourcesDialog({ slug, ids, onClose }: { slug: string; ids: readonly string[]; onClose: () => void }) {
+  const t = useTranslations("sources");
+  const common = useTranslations("common");
+  const sentence = useErrorText();
+  const fieldSentence = useFieldErrorText();
+  const toast = useToast();
+  const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [busy, start] = useTransition();
+  const tick = (name: Field, on: boolean) => {
+    const { [name]: _, ...others } = typed;
+    setTyped(on ? { ...typed, [name]: "" } : others);
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t("editChosen", { count: ids.length })}
+      keepOpenOnPressOutside
+      actions={
+        <>
+          <Button onClick={onClose}>{common("cancel")}</Button>
+          <Button variant="primary" type="submit" form="edit-sources" aria-disabled={busy || undefined} disabled={Object.keys(typed).length === 0}>
+            {common("save")}
+          </Button>
+        </>
+      }
+    >
+      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <form
+        id="edit-sources"
+        noValidate
+        className="flex flex-col gap-3 pt-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          start(async () => {
+            const result = await editSourcesAction(slug, { ids: [...ids], fields: typed });
+            if (!result.ok) return setFailure(result.error);
+            toast({ message: t("saved") });
+            onClose();
+          });
+        }}
+      >
+        <p className="text-ink-soft">{t("bulkHint")}</p>
+        {FIELDS.map((name) => (
+          <div key={name} className="grid items-end gap-3 sm:grid-cols-[12rem_1fr]">
+            <Checkbox label={t(name)} checked={typed[name] !== undefined} onChange={(event) => tick(name, event.target.checked)} />
+            <TextField
+              label={t(name)}
+              hideLabel
+              disabled={typed[name] === undefined}
+              value={typed[name] ?? ""}
+              error={fieldSentence(failure?.fields[`fields.${name}`])}
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          </div>
+        ))}
+      </form>
+    </Dialog>
+  );
+}

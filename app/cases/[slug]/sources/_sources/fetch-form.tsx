@@ -1,0 +1,65 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useTranslations } from "use-intl/react";
+import { useErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { Notice } from "@/app/_ui/notice";
+import { Progress } from "@/app/_ui/progress";
+import { TextField } from "@/app/_ui/text-field";
+import { useToast } from "@/app/_ui/toast";
+import type { ActionFailure } from "@/lib/http/define-action";
+import { acceptFetchNoticeAction, importUrlAction } from "../actions";
+
+/** Fetches a page by its address, once somebody of the case has read what the site learns by that. */
+export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean }) {
+  const t = useTranslations("import");
+  const sentence = useErrorText();
+  const toast = useToast();
+  const [address, setAddress] = useState("");
+  const [failure, setFailure] = useState<ActionFailure | null>(null);
+  const [busy, start] = useTransition();
+
+  if (!mayFetch) {
+    return (
+      <Notice
+        tone="notice"
+        title={t("noticeTitle")}
+        actions={
+          <Button size="sm" aria-disabled={busy || undefined} onClick={() => start(async () => void (await acceptFetchNoticeAction(slug, {})))}>
+            {t("noticeAccept")}
+          </Button>
+        }
+      >
+        {t("notice")}
+      </Notice>
+    );
+  }
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        start(async () => {
+          const result = await importUrlAction(slug, { address });
+          if (!result.ok) return setFailure(result.error);
+          setFailure(null);
+          setAddress("");
+          toast({ message: result.value.duplicateOf === undefined ? t("fetched", { title: result.value.title }) : t("known") });
+        });
+      }}
+    >
+      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <TextField label={t("address")} type="url" value={address} onChange={(event) => setAddress(event.target.value)} placeholder="https://" />
+      {busy ? <Progress label={t("fetching")} /> : null}
+      <div>
+        <Button type="submit" variant="primary" aria-disabled={busy || undefined} disabled={address.trim() === ""}>
+          {t("fetch")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { Badge } from "@/app/_ui/badge";
+import { Button } from "@/app/_ui/button";
+import { IconButton } from "@/app/_ui/icon-button";
+import { Table } from "@/app/_ui/table";
+import type { ListedSource } from "@/lib/services/sources/list-sources";
+import { EditSourceDialog } from "./edit-source-dialog";
+import { EditSourcesDialog } from "./edit-sources-dialog";
+
+type Row = ListedSource & { capturedAt: string };
+
+/** The case's sources with what is known of each; several can be given the same metadata at once. */
+export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources: readonly Row[]; canEdit: boolean }) {
+  const t = useTranslations("sources");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<Row | "chosen" | null>(null);
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const unknown = <span className="text-ink-faint">{t("unknown")}</span>;
+  return (
+    <>
+      {canEdit ? (
+        <div className="mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft">
+          <label className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              checked={chosen.size === sources.length}
+              onChange={() => setChosen(chosen.size === sources.length ? new Set() : new Set(sources.map((source) => source.id)))}
+            />
+            {t("chooseAll")}
+          </label>
+          {chosen.size > 0 ? (
+            <Button size="sm" onClick={() => setEditing("chosen")}>
+              {t("editChosen", { count: chosen.size })}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <Table caption={t("title")}>
+        <thead>
+          <tr>
+            {canEdit ? (
+              <th scope="col">
+                <span className="sr-only">{t("choose")}</span>
+              </th>
+            ) : null}
+            <th scope="col">{t("sourceTitle")}</th>
+            <th scope="col">{t("publication")}</th>
+            <th scope="col">{t("published")}</th>
+            <th scope="col">{t("language")}</th>
+            <th scope="col" className="num">
+              {t("claims")}
+            </th>
+            <th scope="col">{t("captured")}</th>
+            {canEdit ? (
+              <th scope="col">
+                <span className="sr-only">{t("edit")}</span>
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={source.id}>
+              {canEdit ? (
+                <td>
+                  <input type="checkbox" aria-label={t("chooseOne", { title: source.title })} checked={chosen.has(source.id)} onChange={() => toggle(source.id)} />
+                </td>
+              ) : null}
+              <th scope="row" className="min-w-72 text-left font-normal">
+                <Link href={`/cases/${slug}/read/${source.latest.id}`} className="link font-serif text-base">
+                  {source.title}
+                </Link>{" "}
+                {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}
+              </th>
+              <td>{source.publication ?? unknown}</td>
+              <td className="whitespace-nowrap tabular-nums">{source.publishedAt ?? unknown}</td>
+              <td>{source.language ?? unknown}</td>
+              <td className="num">{source.claims}</td>
+              <td className="whitespace-nowrap">
+                <Link href={`/cases/${slug}/sources/${source.id}`} className="link">
+                  {source.capturedAt}
+                </Link>
+                {source.captures > 1 ? <span className="text-ink-faint"> ({source.captures})</span> : null}
+              </td>
+              {canEdit ? (
+                <td>
+                  <IconButton label={t("editOne", { title: source.title })} onClick={() => setEditing(source)}>
+                    <Pencil />
+                  </IconButton>
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {editing === "chosen" ? (
+        <EditSourcesDialog slug={slug} ids={[...chosen]} onClose={() => setEditing(null)} />
+      ) : editing ? (
+        <EditSourceDialog slug={slug} source={editing} onClose={() => setEditing(null)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use server";
+
+import { z } from "zod";
+import { oneId } from "@/lib/contracts/claims";
+import { sourceEdit, sourcesEdit } from "@/lib/contracts/sources";
+import { defineCaseAction } from "@/lib/http/define-action";
+import { editSource, editSources } from "@/lib/services/sources/edit-source";
+import { acceptFetchNotice, importUrl } from "@/lib/services/sources/import-url";
+import { removeSource, restoreSource } from "@/lib/services/sources/remove-source";
+
+export const acceptFetchNoticeAction = defineCaseAction({
+  capability: "case.edit",
+  input: z.strictObject({}),
+  run: ({ context, scope }) => acceptFetchNotice(context, scope),
+});
+
+export const importUrlAction = defineCaseAction({
+  capability: "case.edit",
+  input: z.strictObject({ address: z.string().trim().min(1).max(4096) }),
+  run: ({ context, scope, input }) => importUrl(context, scope, input.address),
+});
+
+export const editSourceAction = defineCaseAction({
+  capability: "case.edit",
+  input: sourceEdit,
+  run: ({ context, scope, input }) => editSource(context, scope, input),
+});
+
+export const editSourcesAction = defineCaseAction({
+  capability: "case.edit",
+  input: sourcesEdit,
+  run: ({ context, scope, input }) => editSources(context, scope, input),
+});
+
+export const removeSourceAction = defineCaseAction({
+  capability: "case.edit",
+  input: oneId,
+  run: ({ context, scope, input }) => removeSource(context, scope, input.id),
+});
+
+export const restoreSourceAction = defineCaseAction({
+  capability: "case.edit",
+  input: oneId,
+  run: ({ context, scope, input }) => restoreSource(context, scope, input.id),
+});

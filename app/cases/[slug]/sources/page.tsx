@@ -1,0 +1,48 @@
+import { FileText } from "lucide-react";
+import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageHeader } from "@/app/_ui/page-header";
+import { allows } from "@/lib/domain/access/roles";
+import { openCasePage } from "@/lib/http/open-page";
+import { listSources } from "@/lib/services/sources/list-sources";
+import { ImportBox } from "./_sources/import-box";
+import { SourcesTable } from "./_sources/sources-table";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("sources"))("title") };
+}
+
+/** The sources of a case, and the ways to bring more in. */
+export default async function SourcesPage({ params }: Props) {
+  const { slug } = await params;
+  const { context, scope } = await openCasePage(slug, "case.read");
+  const t = await getTranslator("sources");
+  const format = await getFormatter();
+  const { sources, mayFetch } = await listSources(context, scope);
+  const canEdit = allows(scope.role, "case.edit");
+  return (
+    <div className="max-w-wide">
+      <PageHeader title={t("title")} lead={sources.length === 0 ? t("emptyLead") : t("lead", { count: sources.length })} />
+      <MessagesProvider namespaces={["import", "sources"]}>
+        {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} /> : null}
+        {sources.length > 0 ? (
+          <SourcesTable
+            slug={scope.slug}
+            canEdit={canEdit}
+            sources={sources.map((source) => ({
+              ...source,
+              capturedAt: format.dateTime(source.latest.capturedAt, { dateStyle: "medium", timeStyle: "short" }),
+            }))}
+          />
+        ) : canEdit ? null : (
+          <EmptyState icon={<FileText />} title={t("emptyTitle")}>
+            {t("emptyViewer")}
+          </EmptyState>
+        )}
+      </MessagesProvider>
+    </div>
+  );
+}
