@@ -1,6 +1,6 @@
-import { formatDate } from "../disagreement/explain/locale-format";
 import { formatQuantity } from "../quantity/format-quantity";
-import type { Qualifier } from "../quantity/quantity";
+import type { QualifiedBounds, Qualifier } from "../quantity/quantity";
+import { formatDate, type Locale } from "../support/locale-format";
 import type { Answer, AnswerType, Scope } from "./types";
 
 const YES_NO = { fr: { yes: "oui", no: "non" }, en: { yes: "yes", no: "no" } } as const;
@@ -15,4 +15,27 @@ export function formatAnswer(type: AnswerType, claim: Answer & Pick<Scope, "unit
   if (type !== "quantity") return claim.answer;
   if (claim.qualifier === null && claim.low === null && claim.best === null && claim.high === null) return claim.answer;
   return formatQuantity({ ...claim, qualifier: (claim.qualifier as Qualifier | null) ?? "exact" }, locale);
+}
+
+/** The bounds of an answer as the quantity functions take them. */
+export function boundsOf(answer: Answer): QualifiedBounds {
+  return { low: answer.low, best: answer.best, high: answer.high, qualifier: (answer.qualifier as Qualifier | null) ?? "exact" };
+}
+
+/** The range an answer was read as ("20–99", "au moins 10"), without its best value; null when it has no bounds. */
+export function formatRange(answer: Answer, locale: Locale): string | null {
+  const { low, best, high, qualifier } = boundsOf(answer);
+  if (low === null && best === null && high === null) return null;
+  const alone = low === null && high === null;
+  const from = alone && qualifier !== "at-most" ? best : low;
+  const to = alone && qualifier !== "at-least" ? best : high;
+  return formatQuantity({ low: from, best: null, high: to, qualifier: from === null ? "at-most" : to === null ? "at-least" : "range" }, locale);
+}
+
+/** What the typed parts of an answer say in words, whatever its question's type; null when there is nothing typed. */
+export function formatTyped(answer: Answer, locale: Locale): string | null {
+  if (answer.answerYes !== null) return YES_NO[locale][answer.answerYes ? "yes" : "no"];
+  if (answer.answerDate !== null) return formatDate(answer.answerDate, locale);
+  const bounded = answer.low !== null || answer.best !== null || answer.high !== null;
+  return bounded || answer.qualifier === "none-given" ? formatQuantity(boundsOf(answer), locale) : null;
 }

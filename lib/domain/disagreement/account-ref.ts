@@ -1,3 +1,4 @@
+import { answerOf } from "../claims/answer-of";
 import type { Presentation } from "../claims/types";
 import type { ClaimFacts, Stance } from "./facts";
 import type { AccountRef } from "./types";
@@ -14,12 +15,11 @@ export function describeAccount(facts: ClaimFacts): AccountRef {
   const { claim } = facts;
   const quoted = claim.appearances.filter((appearance) => appearance.quote !== null && appearance.quote.trim() !== "");
   const shown = quoted.find((appearance) => SHOWN_FIRST[facts.stance].includes(appearance.presentation)) ?? quoted[0];
-  const { answer, answerYes, answerDate, low, best, high, qualifier } = claim;
   return {
     claimId: claim.id,
     claimant: claim.claimant.name,
     quote: shown?.quote ?? null,
-    answer: facts.value.kind === "none" ? null : { answer, answerYes, answerDate, low, best, high, qualifier },
+    answer: facts.value.kind === "none" ? null : answerOf(claim),
     asOf: claim.asOf,
     statementDate: claim.statementDate,
   };

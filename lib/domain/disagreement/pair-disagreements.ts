@@ -1,3 +1,4 @@
+import { answerOf } from "../claims/answer-of";
 import { pairKey } from "./decisions";
 import type { Disagreement } from "./disagreement";
 import { FactReader } from "./facts";
@@ -29,7 +30,7 @@ export function* pairDisagreements(
         ...describeRelation(a, b, found),
         key: pairKey(a.claim.id, b.claim.id),
         fingerprint: fingerprint(found.relation, [a, b]),
-        accounts: [a, b].map(({ claim }) => ({ id: claim.id, claimant: claim.claimant, answer: claim })),
+        accounts: [a, b].map(({ claim }) => ({ id: claim.id, claimant: claim.claimant, answer: answerOf(claim) })),
         silentClaimIds: [],
       };
     }

@@ -1,3 +1,4 @@
+import { answerOf } from "../claims/answer-of";
 import { foldLabel } from "../claims/fold-label";
 import { groupBy } from "../support/group-by";
 import { describeAccount } from "./account-ref";
@@ -46,7 +47,7 @@ export function findSilences(question: ComparedQuestion, facts: readonly ClaimFa
         comparable: false,
         accounts: [
           { id: null, claimant: party, answer: null },
-          ...opponents.map(({ claim }) => ({ id: claim.id, claimant: claim.claimant, answer: claim })),
+          ...opponents.map(({ claim }) => ({ id: claim.id, claimant: claim.claimant, answer: answerOf(claim) })),
         ],
         silentClaimIds: silent.map(({ claim }) => claim.id),
         explanation: {

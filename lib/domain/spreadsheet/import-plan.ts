@@ -7,7 +7,7 @@ import type { DraftSource } from "./row-draft";
  * case already has is the importer's work, by `labelKey` for names and texts.
  */
 export interface ImportPlan {
-  readonly events: readonly string[];
+  readonly events: readonly PlannedEvent[];
   readonly questions: readonly PlannedQuestion[];
   readonly actors: readonly { readonly name: string; readonly side: string | null }[];
   readonly sources: readonly DraftSource[];
@@ -16,6 +16,12 @@ export interface ImportPlan {
   readonly refused: readonly Refusal[];
   /** Rows that were taken; each is one appearance or, in data sets that count several things in a row, several. */
   readonly rows: number;
+}
+
+export interface PlannedEvent {
+  readonly name: string;
+  /** Claimants with a side on its questions: who answers one and not another is silent there. */
+  readonly parties: readonly number[];
 }
 
 export interface PlannedQuestion {

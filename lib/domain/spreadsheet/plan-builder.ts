@@ -1,7 +1,7 @@
+import { joinScopes, sharedScope } from "../claims/override-scope";
 import type { Answer, AnswerType, Presentation, Scope } from "../claims/types";
 import { labelKey, type ImportPlan, type PlannedAppearance, type PlannedClaim, type PlannedQuestion } from "./import-plan";
 import type { DraftSource, RowDraft } from "./row-draft";
-import { joinScopes, sharedScope } from "./scopes";
 
 interface OpenClaim extends Omit<PlannedClaim, "appearances" | "scope"> {
   scope: Scope;
@@ -63,14 +63,24 @@ export class PlanBuilder {
   }
 
   finish(): Omit<ImportPlan, "refused"> {
+    const parties = this.#parties();
     return {
-      events: this.#events.items,
+      events: this.#events.items.map((name, index) => ({ name, parties: [...(parties[index] ?? [])] })),
       questions: this.#questions,
       actors: this.#actors.items,
       sources: this.#sources.items,
       claims: this.#claims,
       rows: this.#rows.size,
     };
+  }
+
+  #parties(): Set<number>[] {
+    const parties = this.#events.items.map(() => new Set<number>());
+    for (const claim of this.#claims) {
+      const event = this.#questions[claim.question]?.event ?? null;
+      if (event !== null && this.#actors.items[claim.claimant]?.side) parties[event]?.add(claim.claimant);
+    }
+    return parties;
   }
 
   #claimOf(known: Map<string, OpenClaim[]>, question: number, draft: RowDraft, answer: Answer): OpenClaim {

@@ -3,11 +3,11 @@ import { listReviews } from "@/lib/data/disagreement-reviews";
 import { listQuestions } from "@/lib/data/questions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { plainScopes } from "@/lib/domain/disagreement/plain-scopes";
+import { formatTyped } from "@/lib/domain/claims/format-answer";
 import type { Answer, Question, Scope } from "@/lib/domain/claims/types";
 import { statusOf } from "@/lib/domain/disagreement/decisions";
 import type { DisagreementStatus } from "@/lib/domain/disagreement/decisions";
-import { typedWords } from "@/lib/domain/disagreement/explain/answer-words";
-import type { Locale } from "@/lib/domain/disagreement/explain/locale-format";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import { renderExplanation } from "@/lib/domain/disagreement/explain/render-explanation";
 import { pairDisagreements } from "@/lib/domain/disagreement/pair-disagreements";
 import type { Relation } from "@/lib/domain/disagreement/types";
@@ -65,6 +65,6 @@ export async function* listDisagreements(context: Context, scope: CaseScope, loc
 /** The words as said, else what the typed parts say. */
 function answerWords(question: Question, answer: Answer, locale: Locale): string | null {
   if (answer.answer !== null && answer.answer.trim() !== "" && question.answerType !== "date") return answer.answer;
-  return answer.answerDate ?? typedWords(answer, locale) ?? answer.answer;
+  return answer.answerDate ?? formatTyped(answer, locale) ?? answer.answer;
 }
 

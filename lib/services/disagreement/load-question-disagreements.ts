@@ -6,7 +6,7 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Question, Scope } from "@/lib/domain/claims/types";
 import { statusOf } from "@/lib/domain/disagreement/decisions";
 import type { DisagreementStatus } from "@/lib/domain/disagreement/decisions";
-import type { Locale } from "@/lib/domain/disagreement/explain/locale-format";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import { renderExplanation } from "@/lib/domain/disagreement/explain/render-explanation";
 import { FactReader } from "@/lib/domain/disagreement/facts";
 import { plainScopes } from "@/lib/domain/disagreement/plain-scopes";

@@ -25,8 +25,8 @@ describe("sentences", () => {
 
   it("say by which convention a vague word was read", () => {
     expect(both(claim(vague("des dizaines", 20, 99), { by: "CSP" }), claim(exact(50), { by: "JNIM" }))).toEqual([
-      `«${N}des dizaines${N}» (CSP) et «${N}50${N}» (JNIM) peuvent être vrais ensemble${B}: 20 à 99 et 50 se rejoignent, et l’une au moins des réponses est vague ou ouverte. Par convention, «${N}des dizaines${N}» se lit 20 à 99.`,
-      "“des dizaines” (CSP) and “50” (JNIM) can both hold: 20 to 99 and 50 meet, and at least one is vague or open-ended. By convention “des dizaines” is read as 20 to 99.",
+      `«${N}des dizaines${N}» (CSP) et «${N}50${N}» (JNIM) peuvent être vrais ensemble${B}: 20–99 et 50 se rejoignent, et l’une au moins des réponses est vague ou ouverte. Par convention, «${N}des dizaines${N}» se lit 20–99.`,
+      "“des dizaines” (CSP) and “50” (JNIM) can both hold: 20–99 and 50 meet, and at least one is vague or open-ended. By convention “des dizaines” is read as 20–99.",
     ]);
     const [fr, en] = both(claim(withheld("un nombre important"), { by: "armée" }), claim(atLeast(10), { by: "JNIM" }));
     expect(fr).toContain(`«${N}un nombre important${N}» tait le nombre${B}: la convention lit 1 ou plus.`);

@@ -9,7 +9,7 @@ describe("an ACLED-shaped sheet", () => {
 
   it("is recognised and becomes the data set's own claims", () => {
     const made = plan(sheet(heads, row("1", "Radio One", 7)));
-    expect(made.events).toEqual(["Armed clash, Oasis, 2024-07-27, XX1"]);
+    expect(made.events).toEqual([{ name: "Armed clash, Oasis, 2024-07-27, XX1", parties: [] }]);
     expect(made.actors).toEqual([{ name: "ACLED", side: null }]);
     expect(made.claims).toMatchObject([
       {

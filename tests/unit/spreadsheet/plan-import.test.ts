@@ -80,7 +80,7 @@ describe("claims of a sheet", () => {
         ["E", "q", "Russians", "JNIM", "", "50", "2024-07-29", "", "First", ""],
       ),
     );
-    expect(made).toMatchObject({ events: ["E"], actors: [{ name: "JNIM", side: "rebels" }], sources: [{ title: "First" }, { title: "Second" }], rows: 3, refused: [] });
+    expect(made).toMatchObject({ events: [{ name: "E", parties: [0] }], actors: [{ name: "JNIM", side: "rebels" }], sources: [{ title: "First" }, { title: "Second" }], rows: 3, refused: [] });
     expect(made.questions).toMatchObject([{ event: 0, text: "Q", answerType: "quantity", scope: { population: "Russians" } }]);
     expect(made.claims.map((claim) => claim.appearances.length)).toEqual([2, 1]);
     expect(made.claims[0]?.appearances[0]).toMatchObject({ row: 2, quote: "fifty", source: 0, chain: ["JNIM", "AFP"], presentation: "asserts" });

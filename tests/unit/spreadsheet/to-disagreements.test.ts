@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pairDisagreements } from "@/lib/domain/disagreement/pair-disagreements";
 import type { ComparedClaim } from "@/lib/domain/disagreement/types";
-import { overridingScope } from "@/lib/domain/spreadsheet/scopes";
+import { overridingScope } from "@/lib/domain/claims/override-scope";
 import type { ImportPlan } from "@/lib/domain/spreadsheet/import-plan";
 import { plan, sheet } from "./plan";
 

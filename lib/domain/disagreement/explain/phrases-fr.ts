@@ -1,4 +1,4 @@
-import { NBSP, THIN } from "./locale-format";
+import { NBSP, THIN } from "../../support/locale-format";
 import type { Phrases } from "./phrases";
 
 const COLON = `${NBSP}: `;

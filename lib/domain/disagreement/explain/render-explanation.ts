@@ -1,7 +1,8 @@
+import { boundsOf, formatRange, formatTyped } from "../../claims/format-answer";
 import type { Scope } from "../../claims/types";
+import { isWithheld } from "../../quantity/quantity";
 import type { AccountRef, Explanation, ScopeField } from "../types";
-import { isWithheld, rangeWords, typedWords } from "./answer-words";
-import { formatDate, quoted, THIN, type Locale } from "./locale-format";
+import { formatDate, quoted, THIN, type Locale } from "../../support/locale-format";
 import type { Phrases } from "./phrases";
 import { ENGLISH } from "./phrases-en";
 import { FRENCH } from "./phrases-fr";
@@ -29,7 +30,7 @@ function inQuotes(text: string, locale: Locale): string {
 function saidWords(account: AccountRef, locale: Locale): string | null {
   const words = account.quote ?? account.answer?.answer ?? null;
   if (words !== null && words.trim() !== "") return inQuotes(words, locale);
-  return account.answer && typedWords(account.answer, locale);
+  return account.answer && formatTyped(account.answer, locale);
 }
 
 function label(account: AccountRef, locale: Locale, dates: readonly string[] = []): string {
@@ -67,16 +68,16 @@ function conventionWords(account: AccountRef, phrases: Phrases, locale: Locale):
   const { answer } = account;
   const words = answer?.answer;
   if (answer === null || words === null || words === undefined) return "";
-  if (answer.qualifier === "vague" && isWithheld(answer)) return phrases.conventionWithheld(inQuotes(words, locale));
+  if (isWithheld(boundsOf(answer))) return phrases.conventionWithheld(inQuotes(words, locale));
   if (answer.qualifier !== "vague" && answer.qualifier !== "about") return "";
-  const range = rangeWords(answer, locale);
+  const range = formatRange(answer, locale);
   return range === null ? "" : phrases.conventionAbout(inQuotes(words, locale), range);
 }
 
 function answerWords(account: AccountRef | undefined, phrases: Phrases, locale: Locale): string {
   const answer = account?.answer ?? null;
   if (answer === null) return phrases.noAnswer;
-  const bounds = answer.answerYes === null && answer.answerDate === null ? rangeWords(answer, locale) : typedWords(answer, locale);
+  const bounds = answer.answerYes === null && answer.answerDate === null ? formatRange(answer, locale) : formatTyped(answer, locale);
   return bounds ?? inQuotes(answer.answer ?? "", locale);
 }
 

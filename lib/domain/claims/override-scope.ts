@@ -1,6 +1,6 @@
-import { foldLabel } from "../claims/fold-label";
-import { placeKey, populationKey, statusKey, unitKey } from "../claims/scope-key";
-import type { Scope } from "../claims/types";
+import { foldLabel } from "./fold-label";
+import { placeKey, populationKey, statusKey, unitKey } from "./scope-key";
+import type { Scope } from "./types";
 
 const KEYS: Readonly<Record<keyof Scope, (text: string) => string>> = {
   unit: unitKey,
