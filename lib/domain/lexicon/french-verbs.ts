@@ -36,16 +36,45 @@ const FAMILIES: Record<string, string> = {
   pouvoir: "peut peuvent pouv pu pourr pu",
   devoir: "doit doivent dev du devr dû",
   valoir: "vaut valent val valu vaudr valu",
-  craindre: "craint craignent craign craigni craindr craint",
-  plaindre: "plaint plaignent plaign plaigni plaindr plaint",
-  conclure: "conclut concluent conclu conclu conclur conclu",
   sentir: "sent sentent sent senti sentir senti",
   mentir: "ment mentent ment menti mentir menti",
   suivre: "suit suivent suiv suivi suivr suivi",
   faire: "fait font fais fi fer fait",
   émouvoir: "émeut émeuvent émouv ému émouvr ému",
+  uire: "uit uisent uis uisi uir uit",
+  ouvrir: "ouvre ouvrent ouvr ouvri ouvrir ouvert",
+  offrir: "offre offrent offr offri offrir offert",
+  souffrir: "souffre souffrent souffr souffri souffrir souffert",
+  courir: "court courent cour couru courr couru",
+  mourir: "meurt meurent mour mouru mourr mort",
+  vivre: "vit vivent viv vécu vivr vécu",
+  battre: "bat battent batt batti battr battu",
+  lire: "lit lisent lis lu lir lu",
+  plaire: "plaît plaisent plais plu plair plu",
+  naître: "naît naissent naiss naqui naîtr né",
+  partir: "part partent part parti partir parti",
+  répartir: "répartit répartissent répartiss réparti répartir réparti",
+  sortir: "sort sortent sort sorti sortir sorti",
+  servir: "sert servent serv servi servir servi",
+  dormir: "dort dorment dorm dormi dormir dormi",
+  quérir: "quiert quièrent quér qui querr quis",
+  boire: "boit boivent buv bu boir bu",
+  indre: "int ignent ign igni indr int",
+  fuir: "fuit fuient fuy fui fuir fui",
+  vaincre: "vainc vainquent vainqu vainqui vaincr vaincu",
+  rompre: "rompt rompent romp rompi rompr rompu",
+  résoudre: "résout résolvent résolv résolu résoudr résolu",
+  dissoudre: "dissout dissolvent dissolv dissolu dissoudr dissous",
+  croître: "croît croissent croiss crû croîtr crû",
+  accroître: "accroît accroissent accroiss accru accroîtr accru",
+  clure: "clut cluent clu clu clur clu",
+  inclure: "inclut incluent inclu inclu inclur inclus",
+  cueillir: "cueille cueillent cueill cueilli cueiller cueilli",
+  suffire: "suffit suffisent suffis suffi suffir suffi",
+  taire: "tait taisent tais tu tair tu",
+  falloir: "faut faut fall fallu faudr fallu",
   rire: "rit rient ri ri rir ri",
-  recevoir: "reçoit reçoivent recev reçu recevr reçu",
+  cevoir: "çoit çoivent cev çu cevr çu",
 };
 
 /** -eler and -eter verbs that double their consonant instead of taking a grave accent. */
@@ -69,12 +98,30 @@ function spread(parts: readonly string[], infinitive: string): InflectedForm[] {
   return forms.flatMap((form) => (form.text.includes("aît") ? [form, { ...form, text: form.text.replace("aît", "ait") }] : [form]));
 }
 
+function irregularAller(): InflectedForm[] {
+  const regular = firstGroup("aller").filter(({ form }) => form === "simple-past");
+  const own = spread(["va", "vont", "all", "", "ir", "allé"], "aller").filter(({ form }) => form !== "simple-past");
+  return [...own, ...regular];
+}
+
+/** « déployer », « appuyer »: y before a sounded ending, i before a silent one; « envoyer » has a future of its own. */
+function iotaVerb(infinitive: string, stem: string): InflectedForm[] {
+  const silent = stem.slice(0, -1) + "i";
+  const future = stem.endsWith("envoy") ? stem.slice(0, -2) + "err" : silent + "er";
+  const forms = spread([silent + "e", silent + "ent", stem, stem + "a", future, stem + "é"], infinitive);
+  return forms.map((form) => {
+    if (form.form !== "simple-past") return form;
+    return { ...form, text: form.text.endsWith("rent") ? stem + "èrent" : stem + "a" };
+  });
+}
+
 function firstGroup(infinitive: string): InflectedForm[] {
   const stem = infinitive.slice(0, -2);
+  if (/[ou]y$/.test(stem)) return iotaVerb(infinitive, stem);
   const soft = stem.replace(/g$/, "ge").replace(/c$/, "ç");
   let silent = stem;
   if (DOUBLING.test(stem)) silent = stem + stem.slice(-1);
-  else if (/[eé](?:[bcdfghjklmnpqrstvz]|gu|qu)$/.test(stem)) silent = stem.replace(/[eé]([^eé]+)$/, "è$1");
+  else if (/[eé](?:[bcdfghjklmnpqrstvz]|gu|qu|[bcdfgptv]r|gl|gn)$/.test(stem)) silent = stem.replace(/[eé]([^eé]+)$/, "è$1");
   // A plain e takes its accent or double consonant in the future too; é keeps its acute there.
   const future = (/e[^eé]*$/.test(stem) && silent !== stem ? silent : stem) + "er";
   const list = (form: VerbForm, texts: string[]) => texts.map((text) => ({ text, form }));
@@ -97,14 +144,14 @@ function firstGroup(infinitive: string): InflectedForm[] {
  */
 export function inflectFrench(infinitive: string): InflectedForm[] {
   const family = Object.keys(FAMILIES)
-    .filter((end) => infinitive.endsWith(end))
+    .filter((end) => infinitive.endsWith(end) && (!end.endsWith("er") || end === infinitive))
     .sort((a, b) => b.length - a.length)[0];
   const parts = family ? FAMILIES[family] : undefined;
   if (family && parts) {
     const prefix = infinitive.slice(0, -family.length);
     return spread(parts.split(" ").map((part) => prefix + part), infinitive);
   }
-  if (infinitive.endsWith("er")) return firstGroup(infinitive);
+  if (infinitive.endsWith("er")) return infinitive === "aller" ? irregularAller() : firstGroup(infinitive);
   const stem = infinitive.slice(0, -2);
   if (infinitive.endsWith("ir")) return spread([stem + "it", stem + "issent", stem + "iss", stem + "i", stem + "ir", stem + "i"], infinitive);
   return spread([stem, stem + "ent", stem, stem + "i", stem + "r", stem + "u"], infinitive);

@@ -1,0 +1,90 @@
+import { inflectFrench, type VerbForm } from "./french-verbs";
+import { ATTRIBUTION_VERBS } from "./attribution-verbs";
+
+/** Frequent verbs of French news, besides the verbs of saying: where a clause has its verb is read off these. */
+export const COMMON_VERBS: readonly string[] = (
+  "abandonner abattre aborder aboutir absorber accabler accélérer accepter accompagner accomplir accorder accroître accueillir accuser acheter achever acquérir " +
+  "activer adapter adopter adresser affaiblir affecter afficher affronter aggraver agir aider aimer alimenter aller allonger allumer amener amorcer annuler " +
+  "apaiser appartenir appeler appliquer apporter apprendre approcher appuyer arrêter arriver assassiner assiéger assister associer attaquer atteindre attendre attirer " +
+  "attribuer augmenter autoriser avancer baisser bâtir battre bénéficier blesser bloquer boire bombarder brandir briser brûler cacher capturer causer céder célébrer " +
+  "cesser changer charger chasser chercher choisir chuter cibler circuler coïncider combattre combler commander commencer commettre communiquer comparer compliquer comporter " +
+  "comprendre compter concentrer concerner conclure concourir condamner conduire conférer confier confirmer confondre connaître conquérir consacrer conseiller conserver considérer consister " +
+  "consoler consolider constituer construire consulter contacter contenir continuer contraindre contribuer contrôler convaincre convenir convertir convoquer coopérer correspondre coucher couler couper courir " +
+  "coûter couvrir créer creuser croiser croître cueillir dater débarquer débattre déboucher débuter décéder décevoir décharger décider déclencher décoller décourager découvrir décrocher " +
+  "dédier défendre défiler dégager demeurer démissionner démolir dépasser dépendre dépenser déplacer déployer déposer déraper dérouler désigner destituer détenir détériorer déterminer détourner détruire " +
+  "développer devenir devoir différer diffuser diminuer diriger discuter disparaître disposer dissoudre distribuer diviser donner dormir doter doubler durer écarter échanger échapper échouer éclater " +
+  "économiser écouter écraser effectuer efforcer effondrer élaborer élargir élever éliminer élire éloigner embarquer embaucher émerger émettre emmener empêcher employer emporter emprisonner encadrer encaisser encercler " +
+  "encourager endommager enflammer engager enlever enregistrer enrichir entamer entendre enterrer entourer entraîner entrer entretenir envahir envisager envoyer épargner équiper espérer essayer établir éteindre " +
+  "étendre étudier évacuer évader éviter évoluer examiner exclure exécuter exercer exiger exister exploiter exploser exporter exposer exprimer expulser faciliter faire falloir favoriser fermer " +
+  "figurer filmer financer finir fixer fonctionner fonder forcer former fournir franchir frapper freiner fuir fusiller gagner garder gérer glisser gouverner grandir gravir grimper grouper guérir guider habiter " +
+  "heurter hisser ignorer illustrer imposer impliquer importer incarner incendier inciter inclure indemniser infliger influencer inscrire inspirer installer instaurer instituer intégrer intensifier interdire intéresser " +
+  "interpeller intervenir introduire inviter isoler jeter joindre jouer juger jurer lâcher laisser lancer larguer lever libérer lier limiter lire livrer loger lutter maintenir maîtriser manifester manquer marcher marquer " +
+  "massacrer mêler menacer mener mentir mériter mesurer mettre miner mobiliser modifier monter montrer moquer mourir multiplier naître négocier neutraliser noircir nommer nourrir nouer obliger observer obtenir occuper " +
+  "offrir opérer opposer ordonner organiser orienter osciller oser oublier ouvrir pallier paraître parcourir partager participer partir parvenir passer payer peiner pencher percevoir percuter perdre permettre perpétrer " +
+  "persister perturber peser piller placer plaire plonger porter poser posséder poursuivre pousser pouvoir précéder prendre préparer présenter présider presser prétendre prêter prévaloir prévoir priver procéder procurer produire profiter " +
+  "programmer progresser prolonger promettre prononcer proposer protéger provenir provoquer publier quitter rallier ramasser ramener ranger rapprocher raser rassembler rattacher rattraper ravager réagir réaliser recevoir réchauffer rechercher récolter " +
+  "recommencer réconcilier reconquérir reconstruire recourir recouvrir recruter recueillir reculer récupérer rédiger redouter réduire refermer réfléchir refléter réformer refuser regagner regarder régler régner rejoindre rejeter relancer relâcher " +
+  "relayer relever relier remarquer rembourser remercier remettre remonter remplacer remplir remporter rencontrer rendre renforcer renoncer rentrer renverser renvoyer répandre réparer répartir reporter reposer repousser représenter réprimer reprocher " +
+  "réserver résider résister résoudre respecter respirer ressembler ressentir ressortir rester restituer résulter rétablir retarder retenir retirer retomber retourner retrouver réunir réussir revenir révoquer riposter risquer rompre rouler ruiner " +
+  "saisir saluer sanctionner satisfaire sauter sauver savoir secouer séduire séjourner sembler sentir séparer servir siéger signer signifier sombrer solliciter sonner sortir souffrir soulever soumettre soupçonner soutenir souvenir subir succéder succomber " +
+  "suffire suivre superviser supporter supprimer surgir surprendre surveiller survenir survivre suspendre taire tarder tenir tendre tenter terminer terroriser tirer tisser tomber toucher tourner traduire trahir traiter transférer transformer transmettre transporter " +
+  "travailler traverser tripler tromper troubler trouver tuer unir user utiliser vaincre valoir varier vendre venir verser viser visiter vivre voir voler vouloir voter"
+).split(" ");
+
+const AUXILIARIES: readonly [text: string, form: VerbForm][] = (
+  [
+    ["present", "a ont est sont ai as es suis avons avez sommes êtes"],
+    ["imperfect", "avait avaient était étaient avais étais avions étions"],
+    ["simple-past", "eut eurent fut furent"],
+    ["future", "aura auront sera seront aurai serai aurons serons"],
+    ["conditional", "aurait auraient serait seraient aurais serais aurions serions auriez seriez"],
+    ["past-participle", "eu eue eus eues été"],
+    ["present-participle", "ayant étant"],
+    ["infinitive", "avoir être"],
+  ] as const
+).flatMap(([form, texts]) => texts.split(" ").map((text): [string, VerbForm] => [text, form]));
+
+/** Forms of « avoir » and « être », which build the compound tenses. */
+export const AUXILIARY_FORMS: ReadonlyMap<string, VerbForm> = new Map(AUXILIARIES);
+
+const FINITE: ReadonlySet<VerbForm> = new Set<VerbForm>(["present", "imperfect", "simple-past", "future", "conditional"]);
+
+const forms = new Map<string, Set<VerbForm>>();
+const lemmas = [...COMMON_VERBS, ...ATTRIBUTION_VERBS.filter((verb) => verb.language === "fr" && !verb.lemma.includes("_")).map((verb) => verb.lemma)];
+for (const { text, form } of lemmas.flatMap(inflectFrench)) {
+  // Second persons in -es are plural nouns in the press (« attaques », « forces »).
+  if (form === "present" && text.endsWith("es")) continue;
+  const known = forms.get(text) ?? new Set<VerbForm>();
+  known.add(form);
+  forms.set(text, known);
+}
+for (const [text, form] of AUXILIARIES) forms.set(text, new Set([form]));
+
+/** Words that look like finite forms and are hardly ever used as such. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  "lait trait portrait retrait souhait bienfait parfait attrait extrait abstrait forfait méfait force forces place places part parts as es".split(" "),
+);
+
+const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
+
+/** Whether a word can be a finite verb of French: by the list of frequent verbs, else by an ending that few other words have. */
+export function canBeFinite(key: string): boolean {
+  if (NOT_VERBS.has(key)) return false;
+  const known = forms.get(key);
+  if (known) return [...known].some((form) => FINITE.has(form));
+  return key.length > 5 && REGULAR_ENDING.test(key);
+}
+
+/** Whether a word can be a past participle: « tué », « prises », « détenus ». */
+export function canBeParticiple(key: string): boolean {
+  const known = forms.get(key);
+  if (known) return known.has("past-participle");
+  return key.length > 3 && /(?:é|ée|és|ées|is|it|u|us|ue|ues|ert|int)$/.test(key);
+}
+
+/** Whether a word is, or looks like, an infinitive. */
+export function canBeInfinitive(key: string): boolean {
+  const known = forms.get(key);
+  if (known) return known.has("infinitive");
+  return key.length > 3 && /(?:er|ir|re|oir)$/.test(key);
+}

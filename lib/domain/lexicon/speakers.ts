@@ -1,0 +1,66 @@
+const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(" ").split(" "));
+
+const plural = (word: string): string[] => [word, /[sxz]$/.test(word) ? word : /(?:al)$/.test(word) ? word.slice(0, -2) + "aux" : /(?:eau|eu)$/.test(word) ? word + "x" : word + "s"];
+
+const withPlurals = (list: string): string => list.split(" ").flatMap(plural).join(" ");
+
+/** People who speak: offices, ranks, trades. */
+const PEOPLE_FR = withPlurals(
+  "ministre premier-ministre président présidente vice-président vice-présidente porte-parole responsable chef cheffe dirigeant dirigeante directeur directrice secrétaire général générale colonel capitaine commandant lieutenant sergent " +
+    "major amiral maréchal officier soldat militaire combattant milicien mercenaire rebelle putschiste djihadiste jihadiste séparatiste insurgé terroriste gendarme policier procureur procureure juge magistrat avocat avocate " +
+    "conseiller conseillère député députée sénateur sénatrice maire élu élue préfet gouverneur ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante délégué déléguée opposant opposante militant militante activiste " +
+    "syndicaliste leader patron patronne cadre fonctionnaire officiel haut-commissaire commissaire coordinateur coordinatrice coordonnateur expert experte analyste chercheur chercheuse spécialiste politologue historien historienne économiste professeur professeure " +
+    "enseignant enseignante scientifique médecin infirmier infirmière chirurgien sociologue anthropologue universitaire consultant consultante journaliste correspondant correspondante reporter rédacteur éditorialiste chroniqueur observateur observatrice " +
+    "témoin habitant habitante riverain riveraine résident résidente survivant survivante rescapé rescapée villageois villageoise citoyen citoyenne commerçant commerçante paysan agriculteur éleveur chauffeur ouvrier étudiant étudiante proche parent père mère frère " +
+    "soeur sœur fils fille veuve cousin voisin voisine ami amie victime réfugié réfugiée imam évêque prêtre pape cardinal roi reine prince princesse sultan émir candidat candidate numéro homme femme jeune ancien interlocuteur interlocutrice intéressé intéressée " +
+    "auteur autrice écrivain écrivaine cinéaste réalisateur artiste acteur joueur entraîneur sélectionneur capitaine milliardaire entrepreneur négociateur médiateur chancelier chancelière souverain secouriste pompier humanitaire employé salarié accusé prévenu plaignant suspect " +
+    "détenu otage notable chercheurs adjoint adjointe bourgmestre échevin locuteur quinquagénaire trentenaire septuagénaire sexagénaire quadragénaire",
+);
+
+/** Institutions and groups that speak. */
+const BODIES_FR = withPlurals(
+  "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
+    "front groupe milice rébellion opposition autorité mairie préfecture ambassade consulat diplomatie délégation mission agence entreprise société compagnie groupe banque institut université centre observatoire fondation fédération ligue coordination collectif " +
+    "cadre force service régime pouvoir état pays maison administration direction hôpital croix-rouge onu otan haut-commissariat secrétariat bureau cabinet élysée kremlin pentagone maison-blanche matignon club équipe camp défense partie civile famille population communauté",
+);
+
+/** Documents and media that say something. */
+const DOCUMENTS_FR = withPlurals(
+  "source rapport étude sondage enquête communiqué document note texte lettre message article journal quotidien hebdomadaire magazine revue site chaîne radio télévision média presse agence dépêche post tweet publication vidéo enregistrement témoignage " +
+    "estimation chiffre donnée information bilan statistique décompte calcul recensement analyse évaluation rumeur récit légende tradition chronique version théorie hypothèse déclaration propos aveu confidence prévision projection archive inventaire registre annuaire dossier mémo " +
+    "télégramme câble renseignement liste baromètre indice audit acte procès-verbal observation constat conclusion avis thèse livre ouvrage biographie bible coran blog portail compte plateforme réseau observateurs",
+);
+
+const PEOPLE_EN = withPlurals(
+  "minister president vice-president spokesman spokeswoman spokesperson official leader chief commander general colonel captain major officer soldier fighter rebel militant policeman prosecutor judge lawyer adviser advisor senator lawmaker governor mayor ambassador diplomat " +
+    "envoy representative delegate opponent activist director secretary analyst expert researcher professor economist scientist doctor journalist correspondent reporter editor witness resident survivor villager citizen trader farmer driver worker student relative father mother brother sister " +
+    "son daughter widow neighbor neighbour friend victim refugee author coach player candidate negotiator mediator executive chairman chairwoman ceo founder owner manager critic historian",
+);
+
+const BODIES_EN = withPlurals(
+  "government ministry presidency junta army military police court parliament commission council committee union organisation organization ngo association party coalition alliance movement group militia opposition authority embassy delegation mission agency company firm bank institute university " +
+    "center centre foundation federation force service administration department bureau office hospital team family pentagon kremlin",
+);
+
+const DOCUMENTS_EN = withPlurals(
+  "source report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
+);
+
+/** Head nouns of phrases that can speak, in French and English. */
+export const SPEAKER_NOUNS: ReadonlySet<string> = words(
+  PEOPLE_FR, BODIES_FR, DOCUMENTS_FR, PEOPLE_EN, BODIES_EN, DOCUMENTS_EN, "médias autorités journaux quotidiens généraux amiraux porte-parole nations-unies militaires services data media police",
+);
+
+/** Documents alone: they state things but are not asked, thanked or quoted "by telephone". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = words(DOCUMENTS_FR, DOCUMENTS_EN);
+
+/** Heads after « selon » that name a measure, a circumstance or a way, not a source. */
+export const MEASURE_NOUNS: ReadonlySet<string> = words(
+  withPlurals(
+    "cas époque région saison besoin circonstance moyen goût humeur âge sexe taille type nature espèce modèle niveau secteur lieu endroit condition période domaine situation intensité quantité importance degré température couleur poids prix revenu " +
+      "volume distance heure jour mois année moment contexte profil catégorie classe genre genres origine forme mode manière façon critère modalité procédure méthode plan principe règle protocole calendrier ordre rite rituel formule technique schéma norme logique " +
+      "usage tradition coutume cérémonial dispositif processus mécanisme barème échelle loi charte constitution code traité règlement convention contrat décret clause disposition article ligne axe scénario configuration capacité compétence possibilité disponibilité volonté désir " +
+      "souhait envie gré préférence choix priorité objectif but pays ville continent faculté école individu personne patient cas-par-cas répartition proportion ratio rythme vitesse durée fréquence programme itinéraire trajet parcours",
+  ),
+  "temps fois",
+);
