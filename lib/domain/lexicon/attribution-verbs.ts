@@ -25,12 +25,12 @@ type Row = readonly [language: "fr" | "en", stance: Stance, frames: string, verb
 const ROWS: readonly Row[] = [
   ["fr", "assert", "clause infinitive quote", "affirmer assurer soutenir prétendre déclarer dire jurer certifier avouer confesser"],
   ["fr", "assert", "clause infinitive noun quote", "reconnaître admettre confirmer"],
-  ["fr", "assert", "clause noun quote", "annoncer révéler signaler rapporter évoquer dénoncer déplorer mentionner pointer"],
+  ["fr", "assert", "clause noun quote", "annoncer révéler signaler évoquer dénoncer déplorer mentionner pointer"],
   [
     "fr",
     "assert",
     "clause quote",
-    "indiquer préciser souligner rappeler ajouter expliquer noter relever raconter relater confier témoigner marteler répéter " +
+    "indiquer rapporter préciser souligner rappeler ajouter expliquer noter relever raconter relater confier témoigner marteler répéter " +
       "réitérer plaider prévenir avertir alerter rétorquer répliquer répondre objecter observer remarquer constater conclure " +
       "résumer écrire suggérer proclamer promettre garantir arguer argumenter clamer tweeter informer spécifier stipuler " +
       "regretter s'indigner s'étonner s'inquiéter s'alarmer se réjouir se féliciter se plaindre se défendre se souvenir " +
@@ -46,14 +46,14 @@ const ROWS: readonly Row[] = [
       "se désoler se remémorer se targuer s'émouvoir s'offusquer s'interroger tonner asséner railler pester râler soupirer hurler scander " +
       "trancher exposer exprimer théoriser récapituler compléter corriger rectifier rassurer minimiser fustiger critiquer condamner saluer " +
       "vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer confesser décréter " +
-      "réagir intervenir balayer éluder abonder acquiescer approuver souscrire justifier revendiquer bredouiller maugréer " +
+      "réagir intervenir balayer éluder abonder acquiescer approuver souscrire justifier revendiquer apprendre bredouiller maugréer " +
       "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
       "finir terminer débuter entamer s'énerver s'irriter s'avancer illustrer recadrer relativiser",
   ],
-  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état"],
-  ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer espérer craindre juger souhaiter"],
-  ["fr", "believe", "clause quote", "supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
-  ["fr", "ask", "quote", "demander interroger questionner se demander"],
+  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état reprocher imputer accuser"],
+  ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
+  ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
+  ["fr", "ask", "quote", "interroger questionner"],
   ["fr", "demand", "clause quote", "demander exiger réclamer ordonner recommander préconiser proposer implorer supplier intimer exhorter"],
   ["fr", "deny", "clause infinitive noun quote", "nier démentir"],
   ["fr", "deny", "clause noun quote", "contester réfuter récuser"],
@@ -84,9 +84,17 @@ function isFrame(word: string): word is Frame {
 }
 
 /**
- * Verbs of saying, believing, asking and denying in French and English. A verb listed under two stances
- * (« demander ») appears once for each. Pronominal verbs are kept without « se », locutions with "_" for the space.
+ * Verbs of saying, believing, asking and denying in French and English. A verb listed in several rows
+ * has the frames of all and the stance of the first. Pronominal verbs are kept without « se », locutions with "_" for the space.
  */
-export const ATTRIBUTION_VERBS: readonly AttributionVerb[] = ROWS.flatMap(([language, stance, frames, verbs]) =>
-  [...new Set(verbs.replace(/\bse |s'/g, "").split(" "))].map((lemma) => ({ lemma, language, stance, frames: frames.split(" ").filter(isFrame) })),
-);
+export const ATTRIBUTION_VERBS: readonly AttributionVerb[] = [
+  ...ROWS.reduce((known, [language, stance, frames, verbs]) => {
+    for (const lemma of verbs.replace(/\bse |s'/g, "").split(" ")) {
+      const key = `${language} ${lemma}`;
+      const other = known.get(key);
+      const all = new Set([...(other?.frames ?? []), ...frames.split(" ").filter(isFrame)]);
+      known.set(key, { lemma, language, stance: other?.stance ?? stance, frames: [...all] });
+    }
+    return known;
+  }, new Map<string, AttributionVerb>()).values(),
+];

@@ -62,7 +62,14 @@ for (const [text, form] of AUXILIARIES) forms.set(text, new Set([form]));
 
 /** Words that look like finite forms and are hardly ever used as such. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
-  "lait trait portrait retrait souhait bienfait parfait attrait extrait abstrait forfait méfait force forces place places part parts as es".split(" "),
+  "lait trait portrait retrait souhait bienfait parfait attrait extrait abstrait forfait méfait force forces place places part parts as es président résident suivant".split(" "),
+);
+
+/** Nouns spelled like a present; after an article they are the noun. */
+export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
+  ("annonce critique demande réplique note avance presse marche place charge attaque garde force offre visite rencontre reprise porte cause mine lance commande adresse montre trouble vote cadre juge " +
+    "menace lutte bataille défense offense aide chasse recherche étude riposte réforme frappe balance fuite suite poste source règle veille révolte capture cible coupe crise date dépense échange entente erreur étape fouille grève ligne marque mesure " +
+    "nomme nombre occupe parole pause pêche peine plainte pointe prise promesse proposition quête rapport récolte relance relève réserve résidence ruine saisie signe somme tente tombe trace traite trêve troupe vague vente voie vue").split(" "),
 );
 
 const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
@@ -73,6 +80,14 @@ export function canBeFinite(key: string): boolean {
   const known = forms.get(key);
   if (known) return [...known].some((form) => FINITE.has(form));
   return key.length > 5 && REGULAR_ENDING.test(key);
+}
+
+/** The tense of a finite form, where its spelling tells: imperfect and simple past before the others. Null when it is none. */
+export function finiteTense(key: string): VerbForm | null {
+  const known = forms.get(key);
+  if (!known) return /(?:ait|aient)$/.test(key) ? "imperfect" : /(?:èrent|irent)$/.test(key) ? "simple-past" : null;
+  for (const form of ["imperfect", "present", "simple-past", "future", "conditional"] as const) if (known.has(form)) return form;
+  return null;
 }
 
 /** Whether a word can be a past participle: « tué », « prises », « détenus ». */

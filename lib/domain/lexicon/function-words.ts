@@ -20,7 +20,7 @@ export const FR = {
   /** Pronouns and particles between the subject and the verb. */
   clitics: words("me m' te t' se s' le la les l' lui leur y en nous vous ne n'"),
   relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles"),
-  subordinators: words("que qu' si quand lorsque lorsqu' puisque puisqu' comme parce tandis alors afin bien pendant quoique quoiqu' tant dès pour avant après sans jusqu'"),
+  subordinators: words("que qu' si quand lorsque lorsqu' puisque puisqu' comme parce tandis quoique quoiqu'"),
   coordinators: words("et ou mais or ni car donc puis"),
   adverbs: words(
     "aussi également toutefois cependant pourtant néanmoins ainsi alors donc ensuite enfin encore déjà notamment récemment désormais toujours jamais souvent plus moins bien mal très " +

@@ -31,18 +31,21 @@ const DOCUMENTS_FR = withPlurals(
     "télégramme câble renseignement liste baromètre indice audit acte procès-verbal observation constat conclusion avis thèse livre ouvrage biographie bible coran blog portail compte plateforme réseau observateurs",
 );
 
-const PEOPLE_EN = withPlurals(
+const englishPlurals = (list: string): string =>
+  list.split(" ").flatMap((word) => [word, /(?:s|x|ch)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : word.endsWith("man") ? `${word.slice(0, -3)}men` : `${word}s`]).join(" ");
+
+const PEOPLE_EN = englishPlurals(
   "minister president vice-president spokesman spokeswoman spokesperson official leader chief commander general colonel captain major officer soldier fighter rebel militant policeman prosecutor judge lawyer adviser advisor senator lawmaker governor mayor ambassador diplomat " +
     "envoy representative delegate opponent activist director secretary analyst expert researcher professor economist scientist doctor journalist correspondent reporter editor witness resident survivor villager citizen trader farmer driver worker student relative father mother brother sister " +
     "son daughter widow neighbor neighbour friend victim refugee author coach player candidate negotiator mediator executive chairman chairwoman ceo founder owner manager critic historian",
 );
 
-const BODIES_EN = withPlurals(
+const BODIES_EN = englishPlurals(
   "government ministry presidency junta army military police court parliament commission council committee union organisation organization ngo association party coalition alliance movement group militia opposition authority embassy delegation mission agency company firm bank institute university " +
     "center centre foundation federation force service administration department bureau office hospital team family pentagon kremlin",
 );
 
-const DOCUMENTS_EN = withPlurals(
+const DOCUMENTS_EN = englishPlurals(
   "source report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
 );
 
@@ -51,16 +54,16 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = words(
   PEOPLE_FR, BODIES_FR, DOCUMENTS_FR, PEOPLE_EN, BODIES_EN, DOCUMENTS_EN, "médias autorités journaux quotidiens généraux amiraux porte-parole nations-unies militaires services data media police",
 );
 
-/** Documents alone: they state things but are not asked, thanked or quoted "by telephone". */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = words(DOCUMENTS_FR, DOCUMENTS_EN);
+
 
 /** Heads after « selon » that name a measure, a circumstance or a way, not a source. */
 export const MEASURE_NOUNS: ReadonlySet<string> = words(
   withPlurals(
     "cas époque région saison besoin circonstance moyen goût humeur âge sexe taille type nature espèce modèle niveau secteur lieu endroit condition période domaine situation intensité quantité importance degré température couleur poids prix revenu " +
       "volume distance heure jour mois année moment contexte profil catégorie classe genre genres origine forme mode manière façon critère modalité procédure méthode plan principe règle protocole calendrier ordre rite rituel formule technique schéma norme logique " +
-      "usage tradition coutume cérémonial dispositif processus mécanisme barème échelle loi charte constitution code traité règlement convention contrat décret clause disposition article ligne axe scénario configuration capacité compétence possibilité disponibilité volonté désir " +
+      "usage coutume cérémonial dispositif processus mécanisme barème échelle loi charte constitution code traité règlement convention contrat décret clause disposition ligne axe scénario configuration capacité compétence possibilité disponibilité volonté désir " +
       "souhait envie gré préférence choix priorité objectif but pays ville continent faculté école individu personne patient cas-par-cas répartition proportion ratio rythme vitesse durée fréquence programme itinéraire trajet parcours",
   ),
   "temps fois",
+  englishPlurals("season size age type need plan schedule law rule taste height weight income category custom tradition order degree level circumstance case criterion standard procedure ability mood"),
 );

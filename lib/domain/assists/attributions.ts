@@ -1,0 +1,72 @@
+import type { Attribution, FoundAttribution } from "./attribution";
+import type { ReadingLanguage } from "./attribution";
+import { englishReader } from "./english/attributions";
+import { frenchReader } from "./french/attributions";
+import { readings, type Reading } from "./reading";
+import type { Span, TextSpan } from "./types";
+
+/**
+ * Who says what in a text: quotations, reported clauses, named sources and the press conditional, with the chain from the
+ * origin to the nearest reporter. Offsets are UTF-16 into the text as given. Linear in its length.
+ */
+export function findAttributions(text: string, language: ReadingLanguage): Attribution[] {
+  const read: (reading: Reading) => FoundAttribution[] = language === "fr" ? frenchReader() : englishReader();
+  const found: FoundAttribution[] = [];
+  for (const reading of readings(text)) for (const attribution of read(reading)) found.push(attribution);
+  return withChains(text, found);
+}
+
+/** Puts attributions in order and adds to each the speakers of the statements it stands in, nearest reporter last. */
+export function withChains(text: string, found: readonly FoundAttribution[]): Attribution[] {
+  const cut = (span: Span): TextSpan => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+  const ordered = trimmed(found)
+    .map((attribution) => ({ attribution, start: startOf(attribution), end: endOf(attribution) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: FoundAttribution[] = [];
+  return ordered.map(({ attribution, start, end }) => {
+    while (around.length > 0 && (around.at(-1)?.content.end ?? 0) <= attribution.cue.start) around.pop();
+    const reporters = around.filter((outer) => outer.content.start <= attribution.cue.start && outer.content.end >= attribution.cue.end).toReversed();
+    around.push(attribution);
+    const links = [attribution, ...reporters].flatMap(({ speaker, relays }) => (speaker ? [speaker, ...relays] : [...relays]));
+    return {
+      start,
+      end,
+      form: attribution.form,
+      cue: cut(attribution.cue),
+      speaker: attribution.speaker && cut(attribution.speaker),
+      content: attribution.content,
+      chain: withoutRepeats(links).map(cut),
+      rule: attribution.rule,
+    };
+  });
+}
+
+/** How many attributions before a closing « , selon X » may reach over it. */
+const OVERLAP = 6;
+const CLOSING: ReadonlySet<string> = new Set(["inversion", "according-to", "view-of", "of-source", "as-says"]);
+
+/** A statement ends where a closing « …, affirme X » or « …, selon X » begins: that one reports it. */
+function trimmed(found: readonly FoundAttribution[]): FoundAttribution[] {
+  const result = found.toSorted((a, b) => a.content.start - b.content.start);
+  for (const [i, outer] of result.entries()) {
+    if (!CLOSING.has(outer.rule) || outer.cue.start < outer.content.end) continue;
+    for (let j = Math.max(0, i - OVERLAP); j < Math.min(result.length, i + OVERLAP); j += 1) {
+      const inner = result[j];
+      if (!inner || inner === outer || inner.content.start <= outer.content.start || inner.content.start >= outer.content.end) continue;
+      if (inner.content.end >= outer.cue.end && inner.form !== "direct") result[j] = { ...inner, content: { start: inner.content.start, end: outer.content.end } };
+    }
+  }
+  return result;
+}
+
+function startOf({ cue, speaker, content }: FoundAttribution): number {
+  return Math.min(cue.start, content.start, speaker?.start ?? cue.start);
+}
+
+function endOf({ cue, speaker, content }: FoundAttribution): number {
+  return Math.max(cue.end, content.end, speaker?.end ?? cue.end);
+}
+
+function withoutRepeats(spans: readonly Span[]): Span[] {
+  return spans.filter((span, i) => !spans.slice(0, i).some((earlier) => earlier.start === span.start));
+}

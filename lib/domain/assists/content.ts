@@ -1,0 +1,35 @@
+import type { Reading } from "./reading";
+import type { Span } from "./types";
+
+const EDGE = /^[,;:.!?…–—-]$/;
+
+/**
+ * The span of a statement from one token to another, without punctuation at its ends. A quotation that begins in it is taken whole,
+ * even into later sentences; a statement inside a quotation ends with it. Null when nothing is left.
+ */
+export function contentSpan(reading: Reading, from: number, to: number): Span | null {
+  const { tokens, quoteOf, quotes } = reading;
+  let first = from;
+  let last = to - 1;
+  while (first <= last && tokens[first]?.kind === "sign" && EDGE.test(tokens[first]?.key ?? "")) first += 1;
+  while (last >= first && tokens[last]?.kind === "sign" && EDGE.test(tokens[last]?.key ?? "")) last -= 1;
+  const start = tokens[first]?.start;
+  let end = tokens[last]?.end;
+  if (start === undefined || end === undefined || last < first) return null;
+  const around = quoteOf[from];
+  if (around && end > around.end) end = around.end;
+  for (const quote of quotes) {
+    if (quote.open >= end) break;
+    if (quote.open >= start && quote.close > end && !around) end = quote.close;
+  }
+  return end > start ? { start, end } : null;
+}
+
+/**
+ * The words of a quotation when these tokens are nothing but that quotation, else null.
+ * « X affirme : « … » » has the quotation as its content, « X parle d'une « victoire » à Gao » has more.
+ */
+export function wholeQuote(reading: Reading, span: Span): Span | null {
+  const quote = reading.quotes.find(({ open, close }) => open === span.start && close >= span.end - 1);
+  return quote ? { start: quote.start, end: quote.end } : null;
+}

@@ -1,0 +1,78 @@
+import type { Quote } from "../quotes";
+import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { RuleId } from "../rules";
+import { EN } from "../../lexicon/function-words";
+import { englishVerbAt, isAdverb, keyAt, phraseFrom, startsPhrase, subjectBefore, type EnglishVerb, type Range, type Tokens } from "./grammar";
+
+/** "…," said X. "…," X said. */
+function frameAfter(reading: Reading, closing: number, to: number): FrameAfter | null {
+  const { tokens } = reading;
+  let at = closing + 1;
+  while (at < closing + 3 && /^[,.!?–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
+  return inverted(tokens, at, to) ?? plain(tokens, at, to);
+}
+
+function frame(tokens: Tokens, verb: EnglishVerb, speaker: Range, rule: RuleId): QuoteFrame {
+  return { cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, speaker.from, speaker.to), rule };
+}
+
+function inverted(tokens: Tokens, at: number, to: number): FrameAfter | null {
+  const verb = verbSoon(tokens, at);
+  if (!verb || verb.first !== at) return null;
+  const speaker = phraseFrom(tokens, verb.end, to);
+  return speaker && { ...frame(tokens, verb, speaker, "quote-inversion"), end: speaker.to };
+}
+
+function verbSoon(tokens: Tokens, at: number): EnglishVerb | null {
+  for (let i = at; i < at + 3; i += 1) {
+    const verb = englishVerbAt(tokens, i);
+    if (verb) return verb.mood === "finite" && !verb.passive && verb.reading.verb.frames.includes("quote") ? verb : null;
+    if (!isAdverb(tokens[i]) && !/^(?:has|have|had)$/.test(keyAt(tokens, i))) return null;
+  }
+  return null;
+}
+
+function plain(tokens: Tokens, at: number, to: number): FrameAfter | null {
+  const first = tokens[at];
+  if (first?.kind !== "word" || !(EN.subjectPronouns.has(first.key) || startsPhrase(first))) return null;
+  for (let i = at + 1; i < Math.min(to, at + 30); i += 1) {
+    if (tokens[i]?.kind === "quote") return null;
+    const verb = englishVerbAt(tokens, i);
+    if (!verb || verb.mood !== "finite" || verb.passive || !verb.reading.verb.frames.includes("quote")) {
+      if (EN.auxiliaries.has(keyAt(tokens, i)) && !/^(?:has|have|had)$/.test(keyAt(tokens, i))) return null;
+      continue;
+    }
+    const speaker = subjectBefore(tokens, verb.first, at);
+    return speaker && speaker.from === at ? { ...frame(tokens, verb, speaker, "quote-subject-verb"), end: verb.end } : null;
+  }
+  return null;
+}
+
+/** X said: “…”; X told reporters, “…”; X: “…”. */
+function frameBefore(reading: Reading, opening: number, sentence: SentenceRange): QuoteFrame | null {
+  const { tokens } = reading;
+  let end = opening;
+  const sign = keyAt(tokens, end - 1);
+  if (sign === ":" || sign === ",") end -= 1;
+  if (end <= sentence.from) return null;
+  const floor = Math.max(sentence.from, end - (sign === ":" ? 30 : 12));
+  for (let at = end - 1; at >= floor; at -= 1) {
+    if (tokens[at]?.kind === "sign" && sign !== ":") break;
+    const verb = englishVerbAt(tokens, at);
+    if (!verb || verb.passive) continue;
+    const speaker = verb.mood === "finite" ? subjectBefore(tokens, verb.first, sentence.from) : phraseFrom(tokens, sentence.from, verb.first);
+    return { cue: spanOf(tokens, verb.first, verb.end), speaker: speaker && spanOf(tokens, speaker.from, speaker.to), rule: "quote-verb-before" };
+  }
+  if (sign !== ":") return null;
+  const name = phraseFrom(tokens, sentence.from, end);
+  return { cue: spanOf(tokens, end, end + 1), speaker: name && name.to === end ? spanOf(tokens, name.from, name.to) : null, rule: "quote-colon" };
+}
+
+/** English puts an incise between two quotations, not inside one. */
+function frameInside(_reading: Reading, _quote: Quote, _from: number, _to: number): QuoteFrame | null {
+  return null;
+}
+
+/** Where English names who says a quotation. */
+export const ENGLISH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside };

@@ -1,0 +1,213 @@
+import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
+import { FR } from "../../lexicon/function-words";
+import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
+import type { FoundAttribution } from "../attribution";
+import { contentSpan, wholeQuote } from "../content";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { RuleId } from "../rules";
+import type { Span } from "../types";
+import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { canSpeak, headOf, nounPhraseFrom } from "./noun-phrase";
+import { inversionAt } from "./inversion";
+import { relaysAfter } from "./relays";
+
+/** A source named by a preposition or locution: where it begins, where its source begins. */
+interface SourceCue {
+  readonly from: number;
+  readonly end: number;
+  readonly rule: RuleId;
+  /** Needs a speaker and a comma after it, for the words mean other things too. */
+  readonly strict: boolean;
+}
+
+const PRONOUNS = /^(?:lui|elle|eux|elles|moi|nous|vous|toi|celui-ci|celle-ci|ceux-ci|celles-ci|ce|certains|beaucoup|plusieurs|d'aucuns|qui|lui-même)$/;
+
+/** « selon X », « d'après X », « pour X, », « aux yeux de X », « de source … », « comme l'affirme X ». */
+export function accordingTo(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const attribution = asSomebodySays(reading, sentence, at) ?? sourceAt(reading, sentence, at);
+    if (!attribution || used.has(attribution.cue.start)) continue;
+    used.add(attribution.cue.start);
+    found.push(attribution);
+  }
+  return found;
+}
+
+function sourceAt(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  const cue = cueAt(tokens, at, sentence);
+  if (!cue) return null;
+  const source = sourcePhrase(reading, cue, sentence);
+  if (!source || !isSource(tokens, cue, source, sentence)) return null;
+  const relays = relaysAfter(reading, source, sentence.to);
+  const end = relays.end;
+  const content = contentOf(reading, sentence, cue, end);
+  if (!content) return null;
+  const speaker = cue.rule === "of-source" ? spanOf(tokens, cue.from + 1, source.to) : spanOf(tokens, source.from, source.to);
+  return { form: "according-to", cue: spanOf(tokens, cue.from, cue.end), speaker, content, relays: relays.spans, rule: cue.rule };
+}
+
+function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue | null {
+  const key = keyAt(tokens, at);
+  const make = (end: number, rule: RuleId, strict = false): SourceCue => ({ from: at, end, rule, strict });
+  if (key === "selon" || (key === "d'" && keyAt(tokens, at + 1) === "après")) return make(key === "selon" ? at + 1 : at + 2, "according-to");
+  if (/^(?:aux|au|de|d'|à|si)$/.test(key)) {
+    const ahead = [1, 2, 3, 4].map((step) => keyAt(tokens, at + step));
+    const [a = "", b = "", c = "", d = ""] = ahead;
+    if (key === "aux" && /^(?:yeux|dires)$/.test(a) && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^d[eu]s?$|^d'$/.test(b) && /^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
+    if (key === "au" && a === "dire" && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
+    if (key === "de" && a === "l'" && (b === "avis" || b === "aveu") && /^(?:de|d'|du|des)$/.test(c)) return make(at + (/^(?:de|d')$/.test(c) ? 4 : 3), "view-of");
+    if (key === "à" && a === "en" && b === "croire") return make(at + 3, "view-of");
+    if (key === "si" && /^(?:on|l')$/.test(a) && [b, c, d].includes("croit")) return make(at + [a, b, c, d].indexOf("croit") + 2, "view-of");
+    if (key === "de" && /^sources?$/.test(a) && keyAt(tokens, at + 2) !== "de" && keyAt(tokens, at - 1) !== "-on") return make(at + 2, "of-source");
+  }
+  const starts = at === sentence.from || (at === sentence.from + 1 && isIn(FR.coordinators, tokens[sentence.from]));
+  if (key === "pour" && starts) return make(at + 1, "view-of", true);
+  return null;
+}
+
+function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange): Range | null {
+  const { tokens } = reading;
+  if (cue.rule === "of-source") {
+    let end = cue.end;
+    while (end < sentence.to && tokens[end]?.kind === "word" && !isFiniteAt(tokens, end) && !FR.relatives.has(keyAt(tokens, end)) && end < cue.end + 6) end += 1;
+    return end > cue.end ? { from: cue.end - 1, to: end } : null;
+  }
+  const key = keyAt(tokens, cue.end);
+  if (key === "ce" && /^(?:que|qu'|dernier)$/.test(keyAt(tokens, cue.end + 1)) && keyAt(tokens, cue.end + 1) !== "dernier") {
+    const comma = nextComma(tokens, cue.end, sentence.to);
+    return comma === null ? null : { from: cue.end, to: comma };
+  }
+  const alone = tokens[cue.end + 1]?.kind !== "word" || isFiniteAt(tokens, cue.end + 1);
+  if (PRONOUNS.test(key) && (alone || (!beginsNounPhrase(tokens, cue.end + 1) && !FR.determiners.has(key)))) return { from: cue.end, to: cue.end + 1 };
+  if (/^(?:toute|toutes|de)$/.test(key) && cue.strict) return null;
+  return nounPhraseFrom(tokens, cue.end, sentence.to, { appositions: true });
+}
+
+/** Whether the phrase after « selon » names a source; « selon les cas », « selon la loi » and « d'après un roman » do not. */
+function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: SentenceRange): boolean {
+  if (cue.rule === "of-source") return true;
+  const key = keyAt(tokens, source.from);
+  if (source.to - source.from === 1 && PRONOUNS.test(key)) return !cue.strict || keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote";
+  if (cue.strict) return (keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote") && canSpeak(tokens, source) && !isPurpose(tokens, source);
+  if (cue.rule === "view-of") return true;
+  if (key === "ce") return true;
+  const head = headOf(tokens, source);
+  const word = head === null ? undefined : tokens[head];
+  if (!word) return false;
+  if (isVariation(tokens, cue, source, word.key)) return false;
+  if (isNorm(tokens, head ?? source.from, source)) return false;
+  if (word.key === "œuvre" || word.key === "pièce" || word.key === "roman" || word.key === "nouvelle" || word.key === "dessin" || word.key === "idée" || word.key === "modèle") return false;
+  if (SPEAKER_NOUNS.has(word.key)) return true;
+  if (MEASURE_NOUNS.has(word.key)) return word.capital && word.key !== "loi";
+  if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);
+  return isSetOff(tokens, cue, source, sentence);
+}
+
+/** « varient selon les sources », « selon les sources »: what differs, not who says so. */
+function isVariation(tokens: Tokens, cue: SourceCue, source: Range, head: string): boolean {
+  for (let i = Math.max(0, cue.from - 4); i < cue.from; i += 1) {
+    if (/^(?:vari(?:e|ent|ait|aient|er|able|ables)|diff(?:ère|èrent|érait|éraient|érer|érent|érents|érente|érentes)|chang(?:e|ent|er)|divergent|fluctu\w*|oscill\w*|dépend\w*|plus|moins|classés?|triés?|répartis?|réparties?)$/.test(keyAt(tokens, i))) return true;
+  }
+  const bare = source.to - source.from === 2 && keyAt(tokens, source.from) === "les";
+  return bare && (/^(?:sources|cas|pays|estimations|versions|personnes|individus|régions)$/.test(head) && (keyAt(tokens, cue.from - 1) === "(" || head !== "estimations") || MEASURE_NOUNS.has(head));
+}
+
+/** « selon l'article 12 », « selon les termes de l'accord »: a text that rules, not one that tells. */
+function isNorm(tokens: Tokens, head: number, source: Range): boolean {
+  const key = keyAt(tokens, head);
+  if (key === "article" || key === "articles") return tokens[head + 1]?.kind === "number" || /^(?:premier|l)$/.test(keyAt(tokens, head + 1));
+  if (key !== "termes" && key !== "texte" && key !== "dispositions" && key !== "stipulations") return false;
+  for (let i = head + 1; i < source.to; i += 1) {
+    if (/^(?:accords?|contrats?|lois?|traités?|conventions?|règlements?|décrets?|constitution|codes?|charte|résolutions?)$/.test(keyAt(tokens, i))) return true;
+  }
+  return key === "dispositions";
+}
+
+/** « Pour la France, » is a view; « Pour la sécurité du site, » a purpose, which the head noun shows. */
+function isPurpose(tokens: Tokens, source: Range): boolean {
+  return tokens[source.from]?.kind === "number" || /^(?:un|une|des|ces|ce|cette|chaque|tout|tous|toute|toutes)$/.test(keyAt(tokens, source.from)) && !/^(?:ce|cette|ces)$/.test(keyAt(tokens, source.from));
+}
+
+/** Between commas, or first in its sentence with a comma after it. */
+function isSetOff(tokens: Tokens, cue: SourceCue, source: Range, sentence: SentenceRange): boolean {
+  const before = cue.from === sentence.from || /^[,;:(–—]$/.test(keyAt(tokens, cue.from - 1)) || tokens[cue.from - 1]?.kind === "quote" || isIn(FR.coordinators, tokens[cue.from - 1]);
+  const after = source.to >= sentence.to || tokens[source.to]?.kind !== "word";
+  return before && after;
+}
+
+function nextComma(tokens: Tokens, at: number, to: number): number | null {
+  for (let i = at; i < Math.min(to, at + 25); i += 1) if (keyAt(tokens, i) === ",") return i;
+  return null;
+}
+
+/** What is said: the clause after a leading source, the clause before a closing one, the whole sentence around one in the middle. */
+function contentOf(reading: Reading, sentence: SentenceRange, cue: SourceCue, end: number): Span | null {
+  const { tokens } = reading;
+  const first = clauseEdge(reading, cue.from, sentence.from);
+  const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
+  const stop = clauseStop(reading, end, sentence.to);
+  const rest = hasVerb(tokens, end, stop) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
+  if (leading) {
+    const span = contentSpan(reading, end, stop);
+    return span && (wholeQuote(reading, span) ?? span);
+  }
+  const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
+  return before && (wholeQuote(reading, before) ?? before);
+}
+
+function startsOther(tokens: Tokens, end: number): boolean {
+  return /^(?:tandis|alors|mais|et|qui|dont|où|ce|or|puis)$/.test(keyAt(tokens, keyAt(tokens, end) === "," ? end + 1 : end));
+}
+
+function clauseEdge(reading: Reading, at: number, from: number): number {
+  for (let i = at - 1; i >= from; i -= 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === "sign" && (token.key === ";" || token.key === "(") ) return i + 1;
+    if (token?.kind === "sign" && token.key === ":" && at - i < 3) return i + 1;
+  }
+  return from;
+}
+
+function clauseStop(reading: Reading, at: number, to: number): number {
+  for (let i = at; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === "sign" && (token.key === ";" || token.key === ")")) return i;
+  }
+  return to;
+}
+
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i) || AUXILIARY_FORMS.has(keyAt(tokens, i)) || conditionalForm(keyAt(tokens, i))) return true;
+  return false;
+}
+
+/** « comme l'a affirmé X », « ainsi que le souligne X », « comme le dit X ». */
+function asSomebodySays(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  let next = at + 1;
+  if (keyAt(tokens, at) === "ainsi" && /^qu[e']$/.test(keyAt(tokens, next))) next += 1;
+  else if (keyAt(tokens, at) !== "comme") return null;
+  const inversion = inversionAt(tokens, next, sentence.to);
+  if (!inversion) return plainAsSays(reading, sentence, at, next);
+  const content = contentOf(reading, sentence, { from: at, end: next, rule: "as-says", strict: false }, inversion.end);
+  if (!content) return null;
+  return { form: "according-to", cue: spanOf(tokens, at, inversion.verb.end), speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to), content, relays: [], rule: "as-says" };
+}
+
+/** « comme il l'a dit »: subject before its verb. */
+function plainAsSays(reading: Reading, sentence: SentenceRange, at: number, next: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (!/^(?:il|elle|ils|elles)$/.test(keyAt(tokens, next)) || !/^l[e']$/.test(keyAt(tokens, next + 1))) return null;
+  for (let i = next + 2; i < next + 6; i += 1) {
+    const inversion = inversionAt(tokens, i, i + 1);
+    if (inversion) break;
+    if (keyAt(tokens, i) === "," || i === sentence.to - 1) {
+      const content = contentOf(reading, sentence, { from: at, end: i, rule: "as-says", strict: false }, i);
+      return content && { form: "according-to", cue: spanOf(tokens, at, i), speaker: spanOf(tokens, next, next + 1), content, relays: [], rule: "as-says" };
+    }
+  }
+  return null;
+}

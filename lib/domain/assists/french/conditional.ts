@@ -1,0 +1,171 @@
+import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
+import { FR } from "../../lexicon/function-words";
+import type { Reading, SentenceRange } from "../reading";
+import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+
+/** A conditional and what it does. `from`, `to`: token range, auxiliary and participle together. */
+export interface ConditionalUse {
+  readonly from: number;
+  readonly to: number;
+  readonly use: "reportive" | "modal" | "other";
+}
+
+/** Wishes and advice: « voudrait », « aimerait », « il faudrait », « vaudrait mieux ». */
+const POLITE = new Set(["voudr", "aimer", "souhaiter", "préférer", "désirer", "faudr", "vaudr", "conviendr", "suffir", "dir", "croir", "gagner", "mériter"]);
+const MODAL = new Set(["pourr", "devr"]);
+/** After « aurait »: what was not done. */
+const UNDONE = /^(?:dû|pu|voulu|fallu|aimé|souhaité|préféré|suffi|valu|mieux)$/;
+/** Stems of states and of figures; a single conditional of these reports what is said to be so. */
+const STATES = new Set(
+  "ser aur compter s'élever élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter".split(
+    " ",
+  ),
+);
+/** Stems of consequences: « permettrait », « entraînerait » say what would follow. */
+const CONSEQUENCES = new Set(
+  "permettr entraîner signifier impliquer reviendr conduir aboutir rendr obliger nécessiter exiger faciliter éviter mettr fer constituer risquer aider favoriser améliorer aggraver offrir donner créer empêcher garantir supposer tomber viendr deviendr porter représenter former".split(" "),
+);
+const HYPOTHESIS = /^(?:sinon|faute|hormis|sauf)$/;
+const REPORT_WORDS =
+  /^(?:selon|informations?|rumeurs?|sources?|presse|médias?|témoins?|témoignages?|rapports?|enquête|enquêteurs|bilan|bilans|soupçons?|soupçonné|soupçonnée|accusé|accusée|accusés|d'après|apparemment|officieusement|affirme|affirment|assure|assurent|indique|indiquent|rapporte|rapportent|révèle|révèlent|prétend|prétendent|dit|disent|estime|estiment|soutient|soutiennent|évoque|évoquent|suspects?|présumé|présumée|présumés|déjà|actuellement|récemment|notamment)$/;
+
+/** Reads every third-person conditional of a sentence; imperfects in -rait are left out by their form. */
+export function conditionalUses(reading: Reading, sentence: SentenceRange): ConditionalUse[] {
+  const { tokens } = reading;
+  const uses: ConditionalUse[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at];
+    const form = token?.kind === "word" ? conditionalForm(token.key) : null;
+    if (!form) continue;
+    const to = participleEnd(tokens, at, sentence.to);
+    uses.push({ from: at, to, use: useOf(tokens, sentence, at, to, form.stem) });
+    at = to - 1;
+  }
+  return uses;
+}
+
+/** End of « auraient été tués », « serait mort », « aurait notamment mis »; the verb alone when no participle follows. */
+function participleEnd(tokens: Tokens, at: number, to: number): number {
+  if (!AUXILIARY_FORMS.has(keyAt(tokens, at))) return at + 1;
+  let end = at + 1;
+  for (let i = at + 1; i < Math.min(to, at + 8); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") break;
+    if (canBeParticiple(token.key) && !FR.determiners.has(token.key) && !isAdverb(token)) {
+      end = i + 1;
+      if (token.key !== "été") break;
+    } else if (!isAdverb(token) && !isIn(FR.invertedPronouns, token) && !/^(?:tous|toutes|en|tout|sans|doute)$/.test(token.key)) break;
+  }
+  return end;
+}
+
+function useOf(tokens: Tokens, sentence: SentenceRange, at: number, to: number, stem: string): ConditionalUse["use"] {
+  if (MODAL.has(stem)) return "modal";
+  const participle = keyAt(tokens, at + 1) && to > at + 1 ? keyAt(tokens, to - 1) : "";
+  if (stem === "aur" && UNDONE.test(firstParticiple(tokens, at, to))) return "other";
+  // « n'aurait pas permis de … » tells what did not come about.
+  if (stem === "aur" && participle === "permis" && /^n[e']$/.test(keyAt(tokens, at - 1))) return "other";
+  if (POLITE.has(stem)) return "other";
+  if (isIn(FR.invertedPronouns, tokens[at + 1])) return "other";
+  if (isQuestion(tokens, sentence)) return "other";
+  if (hasFirstOrSecondPerson(tokens, at)) return "other";
+  if (isHypothesis(tokens, sentence, at)) return "other";
+  const perfect = stem === "aur" && participle !== "";
+  if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
+  if (perfect) return "reportive";
+  const reported = hasReport(tokens, sentence);
+  if (stem === "ser" && isEvaluation(tokens, to, sentence)) return "other";
+  if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+  if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
+  if (stem === "aur") return keyAt(tokens, at + 1) === "besoin" || keyAt(tokens, at + 1) === "intérêt" ? "other" : "reportive";
+  if (STATES.has(stem)) return hasRelativeBefore(tokens, at) && !reported ? "other" : "reportive";
+  return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+}
+
+function firstParticiple(tokens: Tokens, at: number, to: number): string {
+  for (let i = at + 1; i < to + 1; i += 1) if (UNDONE.test(keyAt(tokens, i)) || canBeParticiple(keyAt(tokens, i))) return keyAt(tokens, i);
+  return "";
+}
+
+function isQuestion(tokens: Tokens, sentence: SentenceRange): boolean {
+  for (let i = sentence.to - 1; i >= Math.max(sentence.from, sentence.to - 3); i -= 1) if (keyAt(tokens, i) === "?") return true;
+  return false;
+}
+
+function hasFirstOrSecondPerson(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (/^(?:je|j'|tu)$/.test(keyAt(tokens, i))) return true;
+  return false;
+}
+
+/** « si » with an imperfect, « sans quoi », « en cas de », « à moins que » in the sentence: what would be, not what is said to be. */
+function isHypothesis(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const key = keyAt(tokens, i);
+    if (key === "si" || key === "s'") {
+      if (key === "s'" && !/^(?:il|ils)$/.test(keyAt(tokens, i + 1))) continue;
+      if (keyAt(tokens, i - 1) === "même" || isConditionalClause(tokens, i, sentence.to)) return true;
+    }
+    if (HYPOTHESIS.test(key)) return true;
+    if (key === "cas" && /^(?:en|dans|au)$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) !== "échéant") return true;
+    if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1))) return true;
+    if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;
+  }
+  // « sans lui, la ville serait tombée ».
+  return keyAt(tokens, sentence.from) === "sans" && at - sentence.from < 20 || keyAt(tokens, sentence.from) === "avec" && at - sentence.from < 20;
+}
+
+/** « si » that sets a condition: an imperfect follows it, or it opens its clause; « demander si » does not. */
+function isConditionalClause(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 14); i += 1) {
+    if (tokens[i]?.kind === "sign" && keyAt(tokens, i) !== "(") return false;
+    if (!isFiniteAt(tokens, i)) continue;
+    const tense = finiteTense(keyAt(tokens, i));
+    return tense === "imperfect";
+  }
+  return false;
+}
+
+/** « a annoncé que la ville serait évacuée »: the clause hangs on a past verb and tells what was to come. */
+function isFutureInPast(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 30); i -= 1) {
+    const key = keyAt(tokens, i);
+    if (key !== "que" && key !== "qu'" && key !== "si" && key !== "s'") continue;
+    if (key === "s'" && !/^ils?$/.test(keyAt(tokens, i + 1))) continue;
+    for (let j = i - 1; j >= Math.max(sentence.from, i - 14); j -= 1) {
+      const word = keyAt(tokens, j);
+      if (tokens[j]?.kind === "sign" && word !== ",") break;
+      if (AUXILIARY_FORMS.has(word) && AUXILIARY_FORMS.get(word) !== "past-participle" && isFiniteAt(tokens, j)) return AUXILIARY_FORMS.get(word) !== "future" && isCompound(tokens, j, i);
+      if (isFiniteAt(tokens, j)) return /imperfect|simple-past/.test(finiteTense(word) ?? "");
+    }
+  }
+  return false;
+}
+
+function isCompound(tokens: Tokens, at: number, to: number): boolean {
+  if (/^(?:était|avait|étaient|avaient|fut|furent|eut|eurent)$/.test(keyAt(tokens, at))) return true;
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (canBeParticiple(keyAt(tokens, i)) && !isAdverb(tokens[i])) return true;
+  return false;
+}
+
+/** « il serait préférable », « ce serait une erreur »: the writer's own judgement. */
+function isEvaluation(tokens: Tokens, to: number, sentence: SentenceRange): boolean {
+  for (let i = to - 1; i < Math.min(sentence.to, to + 3); i += 1) {
+    if (/^(?:préférable|souhaitable|utile|bon|logique|judicieux|intéressant|dommage|temps|mieux|facile|difficile|suffisant|nécessaire|absurde|idéal|normal|dangereux|naïf|illusoire|injuste|regrettable|faux|vain|vaine|catastrophique|erroné|heureux|ravi)$/.test(keyAt(tokens, i))) return true;
+  }
+  return false;
+}
+
+function hasRelativeBefore(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    if (tokens[i]?.kind === "sign") return false;
+    if (/^(?:qui|que|qu'|dont|où)$/.test(keyAt(tokens, i))) return true;
+    if (canBeInfinitive(keyAt(tokens, i)) && isIn(FR.prepositions, tokens[i - 1])) return false;
+  }
+  return false;
+}
+
+function hasReport(tokens: Tokens, sentence: SentenceRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) if (REPORT_WORDS.test(keyAt(tokens, i)) || (keyAt(tokens, i) === "après" && keyAt(tokens, i - 1) === "d'")) return true;
+  return false;
+}

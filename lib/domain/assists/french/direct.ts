@@ -1,0 +1,123 @@
+import { attributionReadings } from "../../lexicon/cues";
+import { FR } from "../../lexicon/function-words";
+import type { Quote } from "../quotes";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { RuleId } from "../rules";
+import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
+import type { Span } from "../types";
+import { isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { inversionAt, type Inversion } from "./inversion";
+import { canSpeak, nounPhraseFrom } from "./noun-phrase";
+import { speechVerbAt } from "./speech-verb";
+import { speakerOf } from "./indirect";
+import { subjectBefore } from "./subject";
+
+/** A verb of saying and its speaker right after a closing mark: « … », a-t-il dit; « … », affirme X. */
+function frameAfter(reading: Reading, closing: number, to: number): FrameAfter | null {
+  const { tokens } = reading;
+  let at = closing + 1;
+  while (at < closing + 3 && /^[,.!?…–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
+  if (keyAt(tokens, at) === "(") return null;
+  const inversion = inversionAt(tokens, at, to);
+  if (!inversion) return null;
+  // « … » a annoncé la fermeture: without a comma a noun that cannot speak is the object.
+  if (!inversion.sure && isObjectRather(inversion)) return null;
+  return { ...fromInversion(tokens, inversion, "quote-inversion"), end: inversion.end };
+}
+
+function isObjectRather(inversion: Inversion): boolean {
+  return inversion.verb.reading.verb.frames.includes("noun");
+}
+
+function fromInversion(tokens: Tokens, inversion: Inversion, rule: RuleId): QuoteFrame {
+  return {
+    cue: spanOf(tokens, inversion.verb.first, inversion.verb.end),
+    speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to),
+    rule,
+  };
+}
+
+/** A verb of saying, a name or a clause right before an opening mark: X déclare : « … », X : « … ». */
+function frameBefore(reading: Reading, opening: number, sentence: SentenceRange): QuoteFrame | null {
+  const { tokens } = reading;
+  let end = opening;
+  const colon = keyAt(tokens, end - 1) === ":";
+  if (colon) end -= 1;
+  if (end <= sentence.from) return null;
+  const verb = lastSpeechVerb(tokens, sentence, end, colon);
+  if (verb) return { ...verb, rule: "quote-verb-before" };
+  return colon ? colonFrame(tokens, sentence, end) : null;
+}
+
+/** The last verb of saying before the quotation: anywhere in the clause before a colon, else right before the mark. */
+function lastSpeechVerb(tokens: Tokens, sentence: SentenceRange, end: number, colon: boolean): { cue: Span; speaker: Span | null } | null {
+  const floor = colon ? Math.max(sentence.from, end - 40) : end - 4;
+  for (let at = end - 1; at >= Math.max(floor, sentence.from); at -= 1) {
+    if (!colon && !isAdverb(tokens[at]) && !speechVerbAt(tokens, at, sentence.from) && !isIn(FR.invertedPronouns, tokens[at])) return null;
+    const verb = speechVerbAt(tokens, at, sentence.from);
+    if (!verb || verb.passive) continue;
+    if (verb.end > end) continue;
+    const speaker = verb.pronoun === null ? (inversionBefore(tokens, verb.first, end) ?? speakerOf(tokens, sentence, verb)) : { from: verb.pronoun, to: verb.pronoun + 1 };
+    return { cue: spanOf(tokens, verb.first, verb.end), speaker: speaker && spanOf(tokens, speaker.from, speaker.to) };
+  }
+  return null;
+}
+
+/** « Et d'ajouter le ministre : », « Réagit alors la porte-parole : »: a verb that opens its sentence has its subject after it. */
+function inversionBefore(tokens: Tokens, first: number, end: number): Range | null {
+  if (first > 0 && tokens[first - 1]?.kind === "word") return null;
+  const inversion = inversionAt(tokens, first, end);
+  return inversion?.sure ? inversion.speaker : null;
+}
+
+/** Before a colon without a verb of saying: a name alone (headline, interview), else the subject of the clause. */
+function colonFrame(tokens: Tokens, sentence: SentenceRange, end: number): QuoteFrame | null {
+  const narrated = narrativeInfinitive(tokens, sentence, end);
+  if (narrated) return narrated;
+  const cue = spanOf(tokens, end, end + 1);
+  let from = sentence.from;
+  for (let i = end - 1; i >= sentence.from; i -= 1) {
+    if (tokens[i]?.kind === "sign" && /^[:;–—|]$/.test(keyAt(tokens, i))) {
+      from = i + 1;
+      break;
+    }
+  }
+  const name = nounPhraseFrom(tokens, from, end, { appositions: true });
+  if (name && canSpeak(tokens, name) && (name.to === end || keyAt(tokens, name.to) === "," || keyAt(tokens, name.to) === "(")) return { cue, speaker: spanOf(tokens, name.from, name.to), rule: "quote-colon" };
+  for (let i = from; i < end; i += 1) {
+    if (!isFiniteAt(tokens, i)) continue;
+    const subject = subjectBefore(tokens, i, from);
+    if (subject && (canSpeak(tokens, subject) || isIn(FR.subjectPronouns, tokens[subject.from])) && !/^(?:ce|c'|cela|qui)$/.test(keyAt(tokens, subject.from))) {
+      return { cue, speaker: spanOf(tokens, subject.from, subject.to), rule: "quote-colon" };
+    }
+    break;
+  }
+  return { cue, speaker: null, rule: "quote-colon" };
+}
+
+/** « Et le maire d'ajouter : » */
+function narrativeInfinitive(tokens: Tokens, sentence: SentenceRange, end: number): QuoteFrame | null {
+  const last = end - 1;
+  if (!/^(?:de|d')$/.test(keyAt(tokens, last - 1)) || !attributionReadings(keyAt(tokens, last), "fr").some(({ form }) => form === "infinitive")) return null;
+  const from = keyAt(tokens, sentence.from) === "et" ? sentence.from + 1 : sentence.from;
+  const name = nounPhraseFrom(tokens, from, last - 1, { appositions: true });
+  return { cue: spanOf(tokens, last, end), speaker: name && spanOf(tokens, name.from, name.to), rule: "quote-verb-before" };
+}
+
+/** An incise inside the quotation: « Nous partons, explique-t-il, … ». */
+function frameInside(reading: Reading, quote: Quote, from: number, to: number): QuoteFrame | null {
+  const { tokens, quoteOf } = reading;
+  for (let at = from; at < to; at += 1) {
+    if (keyAt(tokens, at) !== "," || quoteOf[at] !== quote) continue;
+    const inversion = inversionAt(tokens, at + 1, to);
+    if (!inversion || (inversion.verb.pronoun === null && !inversion.sure)) continue;
+    const next = keyAt(tokens, inversion.end);
+    if (inversion.end >= to || /^[,.;!?…]$/.test(next) || tokens[inversion.end]?.kind === "quote" || inversion.verb.pronoun !== null) {
+      return fromInversion(tokens, inversion, "quote-incise");
+    }
+  }
+  return null;
+}
+
+/** Where French names who says a quotation. */
+export const FRENCH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside };

@@ -1,0 +1,72 @@
+import type { FoundAttribution } from "../attribution";
+import { contentSpan } from "../content";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { FR } from "../../lexicon/function-words";
+import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { inversionAt } from "./inversion";
+import { relaysAfter } from "./relays";
+
+/** Incises outside quotation marks: « …, a indiqué la police », « …, affirme-t-il ». */
+export function incises(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
+  const { tokens } = reading;
+  const found: FoundAttribution[] = [];
+  for (let at = sentence.from + 2; at < sentence.to; at += 1) {
+    if (!/^[,–—]$/.test(keyAt(tokens, at - 1))) continue;
+    const inversion = inversionAt(tokens, at, sentence.to);
+    if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
+    const pronoun = inversion.verb.pronoun !== null;
+    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && verbFollows(tokens, inversion.end))) continue;
+    if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
+    if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
+    const from = clauseEdge(tokens, at - 1, sentence.from);
+    const relays = relaysAfter(reading, inversion.speaker, sentence.to);
+    const goesOn = keyAt(tokens, relays.end) === "," && hasVerbAhead(tokens, relays.end, sentence.to) && !isIn(FR.relatives, tokens[relays.end + 1]);
+    const content = contentSpan(reading, from, goesOn && !/^(?:ajoutant|précisant|soulignant|affirmant|et|mais|tandis|alors|qui|après|dans|lors)$/.test(keyAt(tokens, relays.end + 1)) ? sentence.to : at - 1);
+    if (!content) continue;
+    used.add(tokens[inversion.verb.first]?.start ?? -1);
+    found.push({
+      form: "indirect",
+      cue: spanOf(tokens, inversion.verb.first, inversion.verb.end),
+      speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to),
+      content,
+      relays: relays.spans,
+      rule: "inversion",
+    });
+  }
+  return found;
+}
+
+/** A clause stands before: otherwise « Le groupe, en difficulté, a annoncé … » has its subject there. */
+function hasMainVerb(tokens: Tokens, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i += 1) {
+    if (isIn(FR.relatives, tokens[i]) && keyAt(tokens, i) !== "que" && keyAt(tokens, i) !== "qu'") relative = true;
+    else if (isFiniteAt(tokens, i)) {
+      if (!relative) return true;
+      relative = false;
+    }
+  }
+  return false;
+}
+
+/** « La frontière, rappelle le journal, est fermée »: the interrupted clause has its verb right after. */
+function verbFollows(tokens: Tokens, comma: number): boolean {
+  if (keyAt(tokens, comma) !== ",") return false;
+  let i = comma + 1;
+  while (isIn(FR.clitics, tokens[i])) i += 1;
+  return isFiniteAt(tokens, i);
+}
+
+function hasVerbAhead(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i)) return true;
+  return false;
+}
+
+function endsClause(tokens: Tokens, at: number, to: number): boolean {
+  return at >= to || /^[,.;!?…)]$/.test(keyAt(tokens, at)) || isIn(FR.prepositions, tokens[at]);
+}
+
+function clauseEdge(tokens: Tokens, at: number, from: number): number {
+  for (let i = at; i > from; i -= 1) if (keyAt(tokens, i) === ";" || keyAt(tokens, i) === "(") return i + 1;
+  return from;
+}

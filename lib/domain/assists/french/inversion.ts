@@ -1,0 +1,119 @@
+import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
+import { FR } from "../../lexicon/function-words";
+import { beginsNounPhrase, isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { canSpeak, nounPhraseFrom } from "./noun-phrase";
+import { speechVerbAt, type SpeechVerb } from "./speech-verb";
+
+/** An inverted verb of saying with its subject: « a-t-il dit », « a souligné lundi la ministre ». */
+export interface Inversion {
+  readonly verb: SpeechVerb;
+  readonly speaker: Range;
+  /** Token index after what was read. */
+  readonly end: number;
+  /** The subject is of a kind that speaks, so that it cannot be the verb's object. */
+  readonly sure: boolean;
+}
+
+/**
+ * Reads an inverted verb of saying that begins at `at`; `to` bounds the look ahead. Null when the words there are no such thing.
+ */
+export function inversionAt(tokens: Tokens, at: number, to: number): Inversion | null {
+  let i = at;
+  while (i < at + 3 && isIn(FR.clitics, tokens[i])) i += 1;
+  const verb = verbFrom(tokens, i, to);
+  if (!verb || verb.passive || !verb.reading.verb.frames.includes("quote")) return null;
+  const named = verb.pronoun !== null && keyAt(tokens, verb.pronoun) === "-on" ? learnedFrom(tokens, verb.end, to) : null;
+  if (named) return { verb, speaker: named, end: named.to, sure: true };
+  if (verb.pronoun !== null) return { verb, speaker: { from: verb.pronoun, to: verb.pronoun + 1 }, end: verb.end, sure: true };
+  const start = skipSetting(tokens, verb.end, to);
+  if (!beginsNounPhrase(tokens, start) || keyAt(tokens, start) === "du") return null;
+  const speaker = nounPhraseFrom(tokens, start, to, { appositions: true });
+  if (!speaker) return null;
+  return { verb, speaker, end: speaker.to, sure: canSpeak(tokens, speaker) };
+}
+
+/** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: « on » hides who is named right after. */
+function learnedFrom(tokens: Tokens, at: number, to: number): Range | null {
+  if (keyAt(tokens, at) === "de" && /^sources?$/.test(keyAt(tokens, at + 1))) {
+    let end = at + 2;
+    while (end < Math.min(to, at + 6) && tokens[end]?.kind === "word") end += 1;
+    return { from: at + 1, to: end };
+  }
+  if (keyAt(tokens, at) !== "auprès") return null;
+  const start = keyAt(tokens, at + 1) === "de" || keyAt(tokens, at + 1) === "d'" ? at + 2 : at + 1;
+  return nounPhraseFrom(tokens, start, to) ?? (isIn(FR.contracted, tokens[start]) ? nounPhraseFrom(tokens, start, to) : null);
+}
+
+/** The verb of saying whose group begins at `at`: a simple form, or an auxiliary with its participle a few words on. */
+function verbFrom(tokens: Tokens, at: number, to: number): SpeechVerb | null {
+  const simple = speechVerbAt(tokens, at, at);
+  if (simple?.mood === "finite") return simple;
+  if (!AUXILIARY_FORMS.has(keyAt(tokens, at)) && !/^(?:tient|tenait|veut|vient|va|fait|laisse|tiendra)$/.test(keyAt(tokens, at))) return null;
+  for (let i = at + 1; i < Math.min(to, at + 7); i += 1) {
+    const verb = speechVerbAt(tokens, i, at);
+    if (verb) return verb.mood === "finite" && verb.first === at ? verb : null;
+    const token = tokens[i];
+    if (!isAdverb(token) && !isIn(FR.invertedPronouns, token) && keyAt(tokens, i) !== "été" && !/^(?:à|de|d'|en)$/.test(keyAt(tokens, i)) && !canBeParticiple(keyAt(tokens, i))) return null;
+  }
+  return null;
+}
+
+/** Skips days, adverbs and the hearer between the verb and its inverted subject: « a déclaré mardi à la presse le ministre ». */
+function skipSetting(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const key = keyAt(tokens, i);
+    if (isAdverb(tokens[i]) || FR.weekdays.has(key) || key === "lui-même" || key === "elle-même") {
+      i += 1;
+      continue;
+    }
+    if ((key === "ce" || key === "cette" || key === "le") && (FR.weekdays.has(keyAt(tokens, i + 1)) || /^(?:matin|soir|semaine|nuit|après-midi)$/.test(keyAt(tokens, i + 1)))) {
+      i += 2;
+      continue;
+    }
+    if (/^(?:matin|soir|dernier|soirée|après-midi|midi|prochain)$/.test(key) && i > at) {
+      i += 1;
+      continue;
+    }
+    if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|en|par|via)$/.test(key)) {
+      const next = settingEnd(tokens, i, to);
+      if (next === null) return i;
+      i = next;
+      continue;
+    }
+    if (key === ",") {
+      const close = closingComma(tokens, i, to);
+      if (close === null || !/^(?:à|au|aux|dans|devant|lors|sur|en|par|via|pour|selon|non|hier|l'air|visiblement|amer|amère|ironique)$/.test(keyAt(tokens, i + 1))) return i;
+      i = close + 1;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+/** End of a short circumstance that stands before the inverted subject; the subject begins at the next determiner or name. */
+function settingEnd(tokens: Tokens, at: number, to: number): number | null {
+  for (let i = at + 2; i < Math.min(to, at + 9); i += 1) {
+    const token = tokens[i];
+    if (keyAt(tokens, i) === "," && beginsNounPhrase(tokens, i + 1) && tokens[i + 1]?.kind === "word") {
+      const phrase = nounPhraseFrom(tokens, i + 1, to);
+      return phrase && canSpeak(tokens, phrase) ? i + 1 : null;
+    }
+    if (token?.kind !== "word") return null;
+    const before = keyAt(tokens, i - 1);
+    if (beginsNounPhrase(tokens, i) && !isIn(FR.contracted, token) && !isIn(FR.prepositions, tokens[i - 1]) && !isIn(FR.contracted, tokens[i - 1]) && !isIn(FR.determiners, tokens[i - 1]) && !(token.capital && tokens[i - 1]?.capital) && before !== "et") {
+      const phrase = nounPhraseFrom(tokens, i, to);
+      if (phrase && canSpeak(tokens, phrase)) return i;
+    }
+  }
+  return null;
+}
+
+function closingComma(tokens: Tokens, at: number, to: number): number | null {
+  for (let i = at + 1; i < Math.min(to, at + 12); i += 1) {
+    if (keyAt(tokens, i) === ",") return i;
+    if (tokens[i]?.kind === "sign" || tokens[i]?.kind === "quote") return null;
+  }
+  return null;
+}

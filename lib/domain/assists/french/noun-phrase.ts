@@ -1,0 +1,199 @@
+import { canBeFinite } from "../../lexicon/common-verbs";
+import { FR } from "../../lexicon/function-words";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+
+/** Longest look to either side for the words of one phrase: a bound on the work per cue. */
+const REACH = 60;
+
+/** Prepositions that go on with a noun phrase: « ministre de la Défense », « ambassadrice en Syrie ». */
+const INNER = new Set(["de", "d'", "du", "des", "en", "aux", "au", "pour", "chargé", "chargée", "contre", "près", "chez", "sur", "entre"]);
+const MEDIA_AFTER_A = new Set(["la", "l'", "des", "un", "une", "notre", "nos"]);
+
+/**
+ * The noun phrase that begins at `at`, up to where a clause, a circumstance or the sentence goes on without it.
+ * Appositions between commas (« Fatou Sarr, maire de Ziguinchor, ») belong to it when the clause goes on after them.
+ */
+export function nounPhraseFrom(tokens: Tokens, at: number, to: number, options: { appositions?: boolean } = {}): Range | null {
+  if (!beginsNounPhrase(tokens, at)) return null;
+  const stop = Math.min(to, at + REACH);
+  let end = simplePhraseEnd(tokens, at, stop);
+  if (end <= at) return null;
+  while (options.appositions && keyAt(tokens, end) === ",") {
+    const next = appositionEnd(tokens, end, stop);
+    if (next === null) break;
+    end = next;
+  }
+  return { from: at, to: end };
+}
+
+function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
+  let i = at;
+  let nouns = 0;
+  for (; i < stop; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === "quote") {
+      const close = shortQuoteEnd(tokens, i, stop);
+      if (close === null) break;
+      i = close;
+      nouns += 1;
+      continue;
+    }
+    if (token.kind === "sign") {
+      if (token.key === "(") {
+        const close = closingParenthesis(tokens, i, stop);
+        if (close === null) break;
+        i = close;
+        continue;
+      }
+      if (token.key === "." && isInitial(tokens, i)) continue;
+      if ((token.key === "/" || token.key === "&" || token.key === "-" || token.key === "–") && i > at && !token.spaced) continue;
+      break;
+    }
+    if (i > at && nouns > 0) {
+      if (FR.relatives.has(token.key) || FR.subordinators.has(token.key)) break;
+      if (FR.coordinators.has(token.key) && (token.key !== "et" && token.key !== "ou" || !coordinates(tokens, i))) break;
+      if (isPhraseBreak(tokens, i)) break;
+      if (isFiniteAt(tokens, i)) break;
+    }
+    if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
+  }
+  while (i > at && (INNER.has(keyAt(tokens, i - 1)) || isAdverb(tokens[i - 1]))) i -= 1;
+  return i;
+}
+
+/** « X et le Y »: after « et » a phrase goes on, not a clause. */
+function coordinates(tokens: Tokens, at: number): boolean {
+  if (!beginsNounPhrase(tokens, at + 1) && !INNER.has(keyAt(tokens, at + 1)) && tokens[at + 1]?.kind !== "word") return false;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    if (isIn(FR.subjectPronouns, tokens[i])) return false;
+    if (tokens[i]?.kind !== "word") return true;
+    if (isFiniteAt(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** After « en »: a time or a setting, not the rest of a title such as « docteure en droit ». */
+const SETTING_AFTER_EN = /^(?:marge|direct|conférence|fin|début|réponse|réaction|privé|public|soirée|matinée|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+/** After « au », « aux »: the same. */
+const SETTING_AFTER_AU = /^(?:micro|cours|lendemain|terme|sortir|sujet|moment|sujets)$/;
+
+/** Prepositions and adverbs of time or setting, which a speaker's name does not hold. */
+function isPhraseBreak(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const following = next?.key ?? "";
+  if (token?.kind !== "word") return false;
+  switch (token.key) {
+    case "auprès":
+      return true;
+    case "à":
+      return addressesSomebody(tokens, at);
+    case "au":
+      return SPEAKER_NOUNS.has(following) || SETTING_AFTER_AU.test(following) || (next?.capital ?? false);
+    case "aux":
+      return SPEAKER_NOUNS.has(following) || SETTING_AFTER_AU.test(following);
+    case "ce":
+    case "cette":
+      return !isIn(FR.prepositions, tokens[at - 1]);
+    case "pour":
+    case "sur":
+    case "contre":
+      // « haut-commissariat pour les réfugiés », « enquête sur la fraude ».
+      return !/^(?:le|la|les|l')$/.test(following);
+    case "en":
+      return SETTING_AFTER_EN.test(following) || next?.kind === "number" || following.endsWith("ant");
+    case "le":
+      return next?.kind === "number";
+    default:
+      if (FR.weekdays.has(token.key)) return true;
+      if (INNER.has(token.key)) return false;
+      return FR.prepositions.has(token.key) || isAdverb(token);
+  }
+}
+
+/** « à l'AFP », « à la presse », « à des journalistes »: the hearer. « ministre à la Retraite », « réunis à Ménaka » go on. */
+function addressesSomebody(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (MEDIA_AFTER_A.has(next.key)) return next.key !== "la" || (tokens[at + 2]?.capital ?? false) || SPEAKER_NOUNS.has(keyAt(tokens, at + 2));
+  // A short name in capitals is an agency.
+  return !next.capital || next.key.length <= 4;
+}
+
+/** A word or two in quotation marks inside a name: « l'agence “Military Africa” ». */
+function shortQuoteEnd(tokens: Tokens, at: number, stop: number): number | null {
+  for (let i = at + 1; i < Math.min(stop, at + 6); i += 1) {
+    if (tokens[i]?.kind === "quote") return i > at + 1 && (tokens[at + 1]?.capital ?? false) ? i : null;
+    if (tokens[i]?.kind === "sign") return null;
+  }
+  return null;
+}
+
+function closingParenthesis(tokens: Tokens, at: number, stop: number): number | null {
+  for (let i = at + 1; i < stop; i += 1) if (keyAt(tokens, i) === ")") return i;
+  return null;
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && before.capital && before.key.length <= 3 && (tokens[at + 1]?.capital ?? false);
+}
+
+/** End (at the second comma) of an apposition that begins at a comma; null when what follows is a clause of its own. */
+function appositionEnd(tokens: Tokens, comma: number, stop: number): number | null {
+  const first = tokens[comma + 1];
+  if (first?.kind !== "word" || FR.relatives.has(first.key) || FR.subjectPronouns.has(first.key) || isFiniteAt(tokens, comma + 1)) return null;
+  if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
+  if (isAdverb(first)) return null;
+  let relative = false;
+  for (let i = comma + 1; i < stop; i += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.kind === "quote") {
+      const close = shortQuoteEnd(tokens, i, stop);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
+    if (token.kind === "sign" && token.key === "(") {
+      const close = closingParenthesis(tokens, i, stop);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
+    if (token.key === "," || (token.kind === "sign" && /^[.;:!?…]$/.test(token.key) && !isInitial(tokens, i))) {
+      return i;
+    }
+    if (FR.relatives.has(token.key)) relative = true;
+    else if (isFiniteAt(tokens, i) && canBeFinite(token.key) && !relative) return null;
+  }
+  return null;
+}
+
+/** Whether a phrase can be somebody, or something, that speaks: a name, an office, an institution, a document. */
+export function canSpeak(tokens: Tokens, range: Range): boolean {
+  const head = headOf(tokens, range);
+  if (head === null) return false;
+  const token = tokens[head];
+  return token !== undefined && (token.capital || SPEAKER_NOUNS.has(token.key) || SPEAKER_NOUNS.has(token.key.replace(/^(?:ex|vice|co|quasi)-/, "")));
+}
+
+/** Index of the head of a noun phrase: its first word that is no determiner, number or leading adjective. */
+export function headOf(tokens: Tokens, range: Range): number | null {
+  for (let i = range.from; i < range.to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    if (FR.determiners.has(token.key) || FR.contracted.has(token.key) || token.key === "de" || token.key === "d'") continue;
+    if (/^(?:celui|celle|ceux|celles)(?:-ci|-là)?$/.test(token.key)) return i;
+    if (FR.leadingAdjectives.has(token.key) && !(SPEAKER_NOUNS.has(token.key) && !nounFollows(tokens, i, range))) continue;
+    return i;
+  }
+  return null;
+}
+
+function nounFollows(tokens: Tokens, at: number, range: Range): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < range.to && next?.kind === "word" && !INNER.has(next.key);
+}

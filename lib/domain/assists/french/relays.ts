@@ -1,0 +1,39 @@
+import { FR } from "../../lexicon/function-words";
+import type { FoundAttribution } from "../attribution";
+import { contentSpan } from "../content";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { Span } from "../types";
+import { keyAt, type Range } from "./grammar";
+import { nounPhraseFrom } from "./noun-phrase";
+
+const PASSED_ON = /^(?:cité|citée|cités|citées|relayé|relayée|relayés|relayées|rapporté|rapportée|rapportés|rapportées|repris|reprise|reprises|interrogé|interrogée|interrogés|interrogées|consulté|consultée|consultés|consultées|publié|publiée|publiés|publiées|révélé|révélée|révélés|révélées)$/;
+/** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
+const RELAY_ALONE = /^(?:relayé|relayée|relayés|relayées|rapporté|rapportée|rapportés|rapportées)$/;
+
+/** Reporters named right after a source: « une source militaire citée par l'AFP ». `end` is the token index after them. */
+export function relaysAfter(reading: Reading, source: Range, to: number): { spans: Span[]; end: number } {
+  const { tokens } = reading;
+  const comma = keyAt(tokens, source.to) === "," ? 1 : 0;
+  // The phrase itself may already hold « citée par l'AFP ».
+  for (let i = source.from + 1; i < Math.min(to, source.to + comma + 1); i += 1) {
+    if (!PASSED_ON.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== "par") continue;
+    const reporter = nounPhraseFrom(tokens, i + 2, to);
+    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], end: Math.max(source.to, reporter.to) };
+  }
+  return { spans: [], end: source.to };
+}
+
+/** « Cette critique, relayée par l'analyste X, … »: who passes the sentence's statement on. */
+export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
+  const { tokens } = reading;
+  for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
+    if (!RELAY_ALONE.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "par" || used.has(tokens[at]?.start ?? -1)) continue;
+    const reporter = nounPhraseFrom(tokens, at + 2, sentence.to, { appositions: false });
+    const from = keyAt(tokens, at - 1) === "," ? at - 1 : at;
+    const content = contentSpan(reading, sentence.from, from);
+    if (!reporter || !content || from <= sentence.from || FR.prepositions.has(keyAt(tokens, sentence.from))) continue;
+    used.add(tokens[at]?.start ?? -1);
+    return [{ form: "indirect", cue: spanOf(tokens, at, at + 2), speaker: spanOf(tokens, reporter.from, reporter.to), content, relays: [], rule: "relayed" }];
+  }
+  return [];
+}

@@ -1,0 +1,136 @@
+import { attributionReadings, type VerbReading } from "../../lexicon/cues";
+import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
+import { inflectFrench, type VerbForm } from "../../lexicon/french-verbs";
+import { FR } from "../../lexicon/function-words";
+import { auxiliaryBefore, beforeClitics, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+
+/** A verb of saying as it stands in a sentence; all numbers are token indexes, ends exclusive. */
+export interface SpeechVerb {
+  readonly reading: VerbReading;
+  /** First token of the verb with its auxiliary: where the cue begins. */
+  readonly first: number;
+  /** Last token of the verb, exclusive: where the cue ends. */
+  readonly end: number;
+  readonly mood: "finite" | "infinitive" | "participle";
+  /** Inverted pronoun subject (« dit-il »), if any. */
+  readonly pronoun: number | null;
+  /** The verb is in the passive: « il a été annoncé ». */
+  readonly passive: boolean;
+  /** The verb stands in a past tense, after which a conditional may be a future in the past. */
+  readonly past: boolean;
+  readonly negated: boolean;
+}
+
+type Forms = ReadonlyMap<string, readonly VerbForm[]>;
+
+function forms(infinitive: string): Forms {
+  const all = inflectFrench(infinitive);
+  return new Map(all.map(({ text }) => [text, all.filter((other) => other.text === text).map(({ form }) => form)]));
+}
+
+const FAIRE = forms("faire");
+const LAISSER = forms("laisser");
+const METTRE = forms("mettre");
+
+type Locution = readonly [head: Forms, tails: readonly string[], like: string];
+/** Locutions of saying; they behave like the verb named last. */
+const LOCUTIONS: readonly Locution[] = [
+  [FAIRE, ["savoir", "valoir", "remarquer", "observer", "comprendre"], "indiquer"],
+  [FAIRE, ["état"], "recenser"],
+  [LAISSER, ["entendre", "comprendre"], "indiquer"],
+  [METTRE, ["garde"], "avertir"],
+];
+
+/** Verbs that carry an infinitive of saying with their own subject: « a tenu à préciser », « veut croire ». */
+const CARRIERS: ReadonlyMap<string, VerbForm> = new Map(
+  "tenir vouloir souhaiter devoir pouvoir aller venir continuer contenter commencer finir préférer oser borner limiter empresser".split(" ").flatMap((verb) => inflectFrench(verb).map(({ text, form }) => [text, form] as const)),
+);
+
+const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(["imperfect", "simple-past"]);
+const FINITE: ReadonlySet<VerbForm> = new Set<VerbForm>(["present", "imperfect", "simple-past", "future", "conditional"]);
+
+/** Reads the verb of saying at a token, or null. `from` is where its sentence begins. */
+export function speechVerbAt(tokens: Tokens, at: number, from: number): SpeechVerb | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const locution = locutionAt(tokens, at);
+  if (locution) return locution;
+  const readings = attributionReadings(token.key, "fr");
+  if (readings.length === 0) return null;
+  return build(tokens, at, at + 1, readings, from);
+}
+
+function locutionAt(tokens: Tokens, at: number): SpeechVerb | null {
+  for (const [heads, tails, like] of LOCUTIONS) {
+    const found = heads.get(keyAt(tokens, at));
+    if (!found) continue;
+    let tail = at + 1;
+    while (isAdverb(tokens[tail]) || isIn(FR.invertedPronouns, tokens[tail]) || keyAt(tokens, tail) === "en") tail += 1;
+    if (!tails.includes(keyAt(tokens, tail))) continue;
+    const verb = attributionReadings(like, "fr")[0]?.verb;
+    return verb ? build(tokens, at, tail + 1, found.map((form) => ({ verb, form })), 0) : null;
+  }
+  return null;
+}
+
+function build(tokens: Tokens, at: number, end: number, readings: readonly VerbReading[], from: number): SpeechVerb | null {
+  const auxiliary = auxiliaryBefore(tokens, at);
+  const has = (form: VerbForm) => readings.find((reading) => reading.form === form);
+  const participle = has("past-participle");
+  if (participle && auxiliary !== null && auxiliary >= from) return compound(tokens, at, end, auxiliary, participle);
+  const finite = readings.find((reading) => FINITE.has(reading.form));
+  if (finite && isFiniteAt(tokens, at)) {
+    const pronoun = isIn(FR.invertedPronouns, tokens[at + 1]) ? at + 1 : null;
+    const past = readings.every((reading) => !FINITE.has(reading.form) || PAST.has(reading.form));
+    const stop = pronoun === null ? end : Math.max(end, pronoun + 1);
+    return { reading: finite, first: at, end: stop, mood: "finite", pronoun, passive: false, past, negated: isNegated(tokens, at) };
+  }
+  const present = has("present-participle");
+  if (present) return { reading: present, first: at, end, mood: "participle", pronoun: null, passive: false, past: false, negated: isNegated(tokens, at) };
+  const infinitive = has("infinitive");
+  if (!infinitive) return null;
+  const carrier = carrierBefore(tokens, at, from);
+  if (carrier === null) return null;
+  return { reading: infinitive, first: carrier, end, mood: "finite", pronoun: isIn(FR.invertedPronouns, tokens[carrier + 1]) ? carrier + 1 : null, passive: false, past: false, negated: isNegated(tokens, carrier) };
+}
+
+function compound(tokens: Tokens, at: number, end: number, auxiliary: number, reading: VerbReading): SpeechVerb {
+  const key = keyAt(tokens, auxiliary);
+  let pronoun: number | null = null;
+  let been = false;
+  for (let i = auxiliary + 1; i < at; i += 1) {
+    if (isIn(FR.invertedPronouns, tokens[i])) pronoun = i;
+    if (keyAt(tokens, i) === "été") been = true;
+  }
+  const form = AUXILIARY_FORMS.get(key);
+  const reflexive = /^(?:s'|se|m'|me)$/.test(keyAt(tokens, auxiliary - 1));
+  const toBe = /^(?:est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|être|étant|suis|sommes)$/.test(key);
+  const participle = form === "present-participle" || form === "infinitive";
+  return {
+    reading,
+    first: auxiliary,
+    end,
+    mood: participle ? "participle" : "finite",
+    pronoun,
+    passive: been || (toBe && !reflexive),
+    past: form !== "conditional",
+    negated: isNegated(tokens, auxiliary),
+  };
+}
+
+function isNegated(tokens: Tokens, verb: number): boolean {
+  for (let i = beforeClitics(tokens, verb); i < verb; i += 1) if (/^n[e']$/.test(keyAt(tokens, i))) return true;
+  return false;
+}
+
+/** Index of the finite verb that carries the infinitive at `at`: « tient à », « a voulu », « vient de ». */
+function carrierBefore(tokens: Tokens, at: number, from: number): number | null {
+  let i = at - 1;
+  while (i > from && (isIn(FR.clitics, tokens[i]) || isAdverb(tokens[i]))) i -= 1;
+  if (/^(?:à|de|d'|par)$/.test(keyAt(tokens, i))) i -= 1;
+  while (i > from && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i -= 1;
+  const form = i >= from ? CARRIERS.get(keyAt(tokens, i)) : undefined;
+  if (!form) return null;
+  if (isFiniteAt(tokens, i)) return i;
+  return form === "past-participle" ? auxiliaryBefore(tokens, i) : null;
+}

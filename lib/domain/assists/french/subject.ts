@@ -1,0 +1,208 @@
+import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
+import { FR } from "../../lexicon/function-words";
+import { beforeClitics, beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { canSpeak } from "./noun-phrase";
+
+/** Longest look back for a subject. */
+const REACH = 70;
+/** « lui », « quant à elle »: said again after the subject, no part of it. */
+const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|aux|lors|ce|cette|après|avant|depuis|sur|selon|d'|sans|avec|malgré|hier|aujourd'hui|interrogé|interrogée|interrogés|interrogées|contacté|contactée|contactés|joint|jointe|quant|le|mais|et|qui|dont|où|lequel|laquelle|si|comme|lorsque|quand|tout)$/;
+
+/**
+ * The subject of the verb whose group (clitics, auxiliary, verb) begins at `verb`, within the sentence that begins at `from`.
+ * Null when there is none to be read off the words. A pronoun is given as it stands, never resolved.
+ */
+export function subjectBefore(tokens: Tokens, verb: number, from: number): Range | null {
+  const floor = Math.max(from, verb - REACH);
+  let end = skipAdverbs(tokens, beforeClitics(tokens, verb), floor);
+  const last = tokens[end - 1];
+  if (end <= floor || !last) return null;
+  if (keyAt(tokens, end - 1) === "qui") return antecedent(tokens, end - 1, floor);
+  if (isIn(FR.subjectPronouns, last) && !isQuantifierOfNoun(tokens, end - 1)) {
+    if (!isObjectPronoun(tokens, end - 1, verb)) return { from: end - 1, to: end };
+    end -= 1;
+  }
+  let apposition: number | null = null;
+  for (let rounds = 0; rounds < 4 && keyAt(tokens, end - 1) === ","; rounds += 1) {
+    const opening = previousComma(tokens, end - 2, floor);
+    if (opening === null) return null;
+    const first = keyAt(tokens, opening + 1);
+    const own = !RESUMED.test(first) && !FR.weekdays.has(first) && !isAdverb(tokens[opening + 1]) && !hasClause(tokens, opening + 1, end - 1);
+    if (own) apposition ??= end - 1;
+    else apposition = null;
+    end = skipAdverbs(tokens, opening, floor);
+    if (isIn(FR.subjectPronouns, tokens[end - 1])) return { from: end - 1, to: end };
+  }
+  const start = phraseStart(tokens, end, floor, isPluralVerb(tokens, verb));
+  if (start === null || start >= end) return null;
+  return { from: start, to: apposition ?? end };
+}
+
+/** « certains » and « tous » before a verb are pronouns; « plusieurs officiers » is a phrase that ends in a noun anyway. */
+function isQuantifierOfNoun(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at) === "tous" && !beginsNounPhrase(tokens, at);
+}
+
+/** « Souchon nous rappelle que »: « nous » and « vous » are subjects only of -ons and -ez. */
+function isObjectPronoun(tokens: Tokens, at: number, verb: number): boolean {
+  if (!/^(?:nous|vous)$/.test(keyAt(tokens, at))) return false;
+  let i = verb;
+  while (isIn(FR.clitics, tokens[i])) i += 1;
+  return !/(?:ons|ez|sommes|êtes|dites|faites)$/.test(keyAt(tokens, i));
+}
+
+function skipAdverbs(tokens: Tokens, end: number, floor: number): number {
+  let i = end;
+  while (i > floor && isAdverb(tokens[i - 1]) && !tokens[i - 1]?.capital) i -= 1;
+  return i;
+}
+
+function previousComma(tokens: Tokens, at: number, floor: number): number | null {
+  let depth = 0;
+  for (let i = at; i >= floor; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "sign") continue;
+    if (token.key === ")") depth += 1;
+    else if (token.key === "(") depth -= 1;
+    else if (depth <= 0 && (token.key === "," || token.key === "–" || token.key === "—")) return i;
+    else if (depth <= 0 && /^[;:!?…]$/.test(token.key)) return null;
+  }
+  return null;
+}
+
+/** Whether these words hold a finite verb outside a relative clause, and so are no apposition. */
+function hasClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (isIn(FR.relatives, tokens[i])) return false;
+    if (isFiniteAt(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** The phrase a relative « qui » goes back to. */
+function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
+  const end = keyAt(tokens, relative - 1) === "," ? relative - 1 : relative;
+  const start = phraseStart(tokens, end, floor, false);
+  return start === null || start >= end ? null : { from: start, to: end };
+}
+
+function isPluralVerb(tokens: Tokens, verb: number): boolean {
+  for (let i = verb; i < verb + 4; i += 1) {
+    const token = tokens[i];
+    if (!isIn(FR.clitics, token)) return AUXILIARY_FORMS.has(token?.key ?? "") ? /ont$|ent$/.test(token?.key ?? "") : (token?.key ?? "").endsWith("nt");
+  }
+  return false;
+}
+
+/** Where the noun phrase that ends at `end` begins: walks back to the clause's edge, then forward to the first phrase. */
+function phraseStart(tokens: Tokens, end: number, floor: number, plural: boolean): number | null {
+  let edge = end;
+  let afterVerb = false;
+  while (edge > floor) {
+    const token = tokens[edge - 1];
+    if (!token) break;
+    if (token.kind === "sign") {
+      if (token.key === ")") {
+        const open = openingParenthesis(tokens, edge - 1, floor);
+        if (open === null) break;
+        edge = open;
+        continue;
+      }
+      if (token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && tokens[edge - 2]?.capital && edge < end) {
+        edge -= 1;
+        continue;
+      }
+      if (token.key === "," && plural && edge < end && isListComma(tokens, edge - 1, end, floor)) {
+        edge -= 1;
+        continue;
+      }
+      if (!token.spaced && /^[&/-]$/.test(token.key)) {
+        edge -= 1;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === "quote") {
+      const open = openingQuote(tokens, edge - 1, floor);
+      if (open === null) break;
+      edge = open;
+      continue;
+    }
+    if (token.kind === "word") {
+      if (isFiniteAt(tokens, edge - 1)) {
+        const relative = relativeBefore(tokens, edge - 1, floor);
+        if (relative === null) {
+          afterVerb = true;
+          break;
+        }
+        edge = relative;
+        continue;
+      }
+      if (FR.subordinators.has(token.key) && !FR.prepositions.has(token.key)) break;
+      if (FR.relatives.has(token.key) && token.key !== "qui") break;
+      if (token.key === "mais" || token.key === "car" || token.key === "or" || token.key === "donc") break;
+      if (isIn(FR.subjectPronouns, token) && !FR.determiners.has(token.key) && !/^(?:nous|vous)$/.test(token.key)) break;
+    }
+    edge -= 1;
+  }
+  return firstPhrase(tokens, edge, end, afterVerb, plural);
+}
+
+function openingParenthesis(tokens: Tokens, at: number, floor: number): number | null {
+  for (let i = at - 1; i >= floor; i -= 1) if (keyAt(tokens, i) === "(") return i;
+  return null;
+}
+
+/** The mark that opens a name in quotation marks, a few words before the one that closes it. */
+function openingQuote(tokens: Tokens, at: number, floor: number): number | null {
+  if (/[\u00ab\u201c\u2039]/.test(keyAt(tokens, at))) return null;
+  for (let i = at - 1; i >= Math.max(floor, at - 6); i -= 1) {
+    if (tokens[i]?.kind === "quote") return i;
+    if (tokens[i]?.kind === "sign") return null;
+  }
+  return null;
+}
+
+/** Index of the relative pronoun that governs the finite verb at `at`, a few words before it. */
+function relativeBefore(tokens: Tokens, at: number, floor: number): number | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 12); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign") return null;
+    if (token?.kind !== "word") continue;
+    if (/^(?:qui|dont|où)$/.test(token.key)) return keyAt(tokens, i - 1) === "," ? i - 1 : i;
+    if (isFiniteAt(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** « A, B et C » as the subject of a plural verb: the comma stands between names or phrases alike. */
+function isListComma(tokens: Tokens, comma: number, end: number, floor: number): boolean {
+  let et = false;
+  for (let i = comma + 1; i < end; i += 1) if (keyAt(tokens, i) === "et") et = true;
+  if (!et || !beginsNounPhrase(tokens, comma + 1)) return false;
+  const before = tokens[comma - 1];
+  return comma - 1 >= floor && before?.kind === "word" && before.capital;
+}
+
+function firstPhrase(tokens: Tokens, edge: number, end: number, afterVerb: boolean, plural: boolean): number | null {
+  let start = edge;
+  while (start < end && (isIn(FR.coordinators, tokens[start]) || isAdverb(tokens[start]) || keyAt(tokens, start) === "en" && keyAt(tokens, start + 1) === "effet")) start += 1;
+  const first = tokens[start];
+  if (!first) return null;
+  // After a verb, what comes first is its object: « a pris la ville et le général affirme ».
+  if (afterVerb && !plural) {
+    for (let i = end - 1; i > start; i -= 1) if (/^(?:et|que|qu')$/.test(keyAt(tokens, i)) && beginsNounPhrase(tokens, i + 1) && !isIn(FR.contracted, tokens[i + 1])) return i + 1;
+  }
+  const setting = isIn(FR.prepositions, first) || (isIn(FR.contracted, first) && first.key !== "des") || isIn(FR.weekdays, first);
+  if (!setting && beginsNounPhrase(tokens, start)) return start;
+  for (let i = start + 1; i < end; i += 1) {
+    if (!beginsNounPhrase(tokens, i) || isIn(FR.contracted, tokens[i])) continue;
+    const before = tokens[i - 1];
+    if (isIn(FR.prepositions, before) || isIn(FR.contracted, before) || isIn(FR.determiners, before) || isIn(FR.coordinators, before) || isIn(FR.leadingAdjectives, before)) continue;
+    if (before?.kind === "word" && before.capital && tokens[i]?.capital) continue;
+    if (tokens[i]?.kind === "number") continue;
+    if (setting && !canSpeak(tokens, { from: i, to: end })) continue;
+    return i;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { HEDGE_WORD_KINDS, type HedgeKind } from "../lexicon/cue-words";
+import { HEDGE_PHRASES } from "../lexicon/hedge-phrases";
+import type { Attribution, ReadingLanguage } from "./attribution";
+import { frenchHedges } from "./french/hedges";
+import { PhraseTrie } from "./phrase-trie";
+import { readings, type Reading } from "./reading";
+import { readingTokens } from "./reading-tokens";
+import type { RuleId } from "./rules";
+import type { Span, TextSpan } from "./types";
+
+/** Words that weaken what is said. */
+export interface Hedge extends TextSpan {
+  readonly kind: HedgeKind | "reportive-conditional";
+  readonly rule: RuleId;
+}
+
+/** A hedge as a rule finds it. */
+export type FoundHedge = Span & Pick<Hedge, "kind" | "rule">;
+
+const RULE_OF: Readonly<Record<HedgeKind, RuleId>> = {
+  adverb: "hedge-adverb",
+  modal: "modal-can",
+  verb: "hedge-verb",
+  distancing: "hedge-distance",
+  "vague-source": "vague-source",
+};
+
+const TRIES: Readonly<Record<ReadingLanguage, PhraseTrie<HedgeKind>>> = { fr: new PhraseTrie(), en: new PhraseTrie() };
+for (const [language, kind, phrases] of HEDGE_PHRASES) {
+  for (const phrase of phrases) TRIES[language].add(readingTokens(phrase, 0, phrase.length).map((token) => token.key), kind);
+}
+/** Words of one list that mean something else in the other language. */
+const ENGLISH_ONLY = /^(?:might|may|could|perhaps|maybe|[a-z]+ly|so-called|alleged|purported|supposed|presumed|putative|un\w+ed|seem(?:s|ed)?|appear(?:s|ed)?|suggests)$/;
+for (const [word, kind] of HEDGE_WORD_KINDS) TRIES[ENGLISH_ONLY.test(word) ? "en" : "fr"].add([word], kind);
+
+/**
+ * The hedges of a text: locutions and words of doubt, and in French the conditional of the press.
+ * `attributions` are those of the same text: quoted words that somebody said are no scare quotes. Linear.
+ */
+export function findHedges(text: string, language: ReadingLanguage, attributions: readonly Attribution[]): Hedge[] {
+  const found: FoundHedge[] = [];
+  for (const reading of readings(text)) {
+    const here = [...phrases(reading, language), ...(language === "fr" ? frenchHedges(reading) : []), ...scareQuotes(reading, attributions)];
+    found.push(...withoutOverlaps(here));
+  }
+  return found.map(({ start, end, kind, rule }) => ({ start, end, text: text.slice(start, end), kind, rule }));
+}
+
+function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
+  const { tokens } = reading;
+  const found: FoundHedge[] = [];
+  const key = (at: number) => tokens[at]?.key ?? null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = TRIES[language].longestAt(key, at);
+    const kind = hit?.values[0];
+    const first = tokens[at];
+    if (!hit || !kind || !first || (language === "en" && kind === "modal" && first.capital && first.key === "may" && hit.end === at + 1)) continue;
+    found.push({ start: first.start, end: tokens[hit.end - 1]?.end ?? first.end, kind, rule: RULE_OF[kind] });
+    at = hit.end - 1;
+  }
+  return found;
+}
+
+/** Longest quotation, in characters, that may be one or two words held at arm's length. */
+const SCARE_LENGTH = 32;
+
+function scareQuotes(reading: Reading, attributions: readonly Attribution[]): FoundHedge[] {
+  const { text, tokens, quotes } = reading;
+  const first = tokens[0]?.start ?? 0;
+  return quotes
+    .filter(({ open, start, end }) => {
+      if (open < first || end - start > SCARE_LENGTH) return false;
+      const words = text.slice(start, end);
+      return words.trim().split(/\s+/).length <= 3 && /^\p{Ll}/u.test(words) && !isCovered(open, attributions);
+    })
+    .map(({ open, close }) => ({ start: open, end: close, kind: "distancing", rule: "scare-quotes" }));
+}
+
+/** Whether an attribution's statement holds this place. Attributions are in order; the search stops at those that begin after it. */
+function isCovered(at: number, attributions: readonly Attribution[]): boolean {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 8); i -= 1) {
+    const content = attributions[i]?.content;
+    if (content && content.start <= at && content.end > at) return true;
+  }
+  return false;
+}
+
+/** In order; of two that overlap the longer stays. */
+function withoutOverlaps(found: FoundHedge[]): FoundHedge[] {
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: FoundHedge[] = [];
+  for (const hedge of sorted) {
+    const last = kept.at(-1);
+    if (!last || hedge.start >= last.end) kept.push(hedge);
+    else if (hedge.end - hedge.start > last.end - last.start) kept[kept.length - 1] = hedge;
+  }
+  return kept;
+}

@@ -1,0 +1,59 @@
+import { paragraphs } from "./paragraphs";
+import { findQuotes, type Quote } from "./quotes";
+import { readingTokens, type ReadingToken } from "./reading-tokens";
+import { sentenceEnds } from "./sentences";
+import type { Span } from "./types";
+
+/** A sentence as a range of token indexes, end exclusive. */
+export interface SentenceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One paragraph with all that the rules look at. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly ReadingToken[];
+  readonly sentences: readonly SentenceRange[];
+  /** Quotations that open or close in this paragraph. */
+  readonly quotes: readonly Quote[];
+  /** The innermost quotation around each token, marks excluded, or undefined. */
+  readonly quoteOf: readonly (Quote | undefined)[];
+}
+
+/** Reads a text paragraph by paragraph, so that memory does not grow with its length. Linear. */
+export function* readings(text: string): Generator<Reading> {
+  const quotes = findQuotes(text);
+  let next = 0;
+  let carried: Quote[] = [];
+  for (const { start, end } of paragraphs(text)) {
+    const tokens = readingTokens(text, start, end);
+    const ends = sentenceEnds(tokens);
+    const sentences = ends.map((to, i) => ({ from: ends[i - 1] ?? 0, to }));
+    const here = carried.filter((quote) => quote.close > start);
+    for (let quote = quotes[next]; quote && quote.open < end; quote = quotes[next]) {
+      here.push(quote);
+      next += 1;
+    }
+    carried = here.filter((quote) => quote.close > end);
+    yield { text, tokens, sentences, quotes: here, quoteOf: innermost(tokens, here) };
+  }
+}
+
+function innermost(tokens: readonly ReadingToken[], quotes: readonly Quote[]): (Quote | undefined)[] {
+  const active: Quote[] = [];
+  let next = 0;
+  return tokens.map((token) => {
+    for (let quote = quotes[next]; quote && quote.start <= token.start; quote = quotes[next]) {
+      active.push(quote);
+      next += 1;
+    }
+    while (active.length > 0 && (active.at(-1)?.end ?? 0) <= token.start) active.pop();
+    return active.at(-1);
+  });
+}
+
+/** The text span a range of tokens covers. */
+export function spanOf(tokens: readonly ReadingToken[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? tokens[from]?.end ?? 0 };
+}

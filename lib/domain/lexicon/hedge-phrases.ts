@@ -1,0 +1,68 @@
+import type { HedgeKind } from "./cue-words";
+
+type Row = readonly [language: "fr" | "en", kind: HedgeKind, phrases: readonly string[]];
+
+/** Locutions that hedge. Words are separated by one space; an elided word keeps its apostrophe and no space follows it. */
+export const HEDGE_PHRASES: readonly Row[] = [
+  ["fr", "adverb", ["sans doute", "selon toute vraisemblance", "selon toute probabilité", "en principe", "a priori", "à première vue", "semble-t-il", "paraît-il", "dit-on"]],
+  [
+    "fr",
+    "modal",
+    [
+      "il est possible qu", "il est probable qu", "il est vraisemblable qu", "il se peut qu", "il se pourrait qu", "il n'est pas exclu qu", "il n'est pas impossible qu", "n'est pas exclu", "n'est pas exclue",
+      "susceptible de", "susceptibles de", "susceptible d'", "susceptibles d'", "sur le point de", "sur le point d'",
+    ],
+  ],
+  [
+    "fr",
+    "verb",
+    [
+      "avoir l'air", "a l'air", "ont l'air", "avait l'air", "avaient l'air", "laisse penser", "laissent penser", "laisse supposer", "laissent supposer", "laisse croire", "laissent croire", "laisse à penser", "laissent à penser",
+      "il paraît que", "il paraît qu'", "il semble que", "il semble qu'", "il semblerait que", "il semblerait qu'", "il apparaît que", "donne à penser", "porte à croire", "est soupçonné", "est soupçonnée", "sont soupçonnés", "sont soupçonnées", "croit savoir", "croient savoir",
+    ],
+  ],
+  [
+    "fr",
+    "distancing",
+    [
+      "sans preuve", "sans preuves", "sans aucune preuve", "sans apporter de preuve", "sans apporter de preuves", "sans en apporter la preuve", "sans en apporter de preuve", "sans fournir de preuve", "sans fournir de preuves", "sans avancer de preuve",
+      "sans étayer", "à en croire", "si l'on en croit", "si on en croit", "à l'en croire", "à les en croire", "impossible de vérifier", "difficile à vérifier", "difficiles à vérifier", "invérifiable", "invérifiables", "sujet à caution", "sujette à caution", "sujets à caution",
+      "sous toutes réserves", "sous réserve de confirmation", "reste à confirmer", "restent à confirmer", "sous couvert de", "affirme sans preuve",
+    ],
+  ],
+  [
+    "fr",
+    "vague-source",
+    [
+      "on estime", "on estimait", "on dit", "on raconte", "on parle de", "on évoque", "il se dit", "il se murmure", "d'aucuns", "selon certains", "selon certaines", "selon nos informations", "selon plusieurs", "de source proche", "de sources proches", "de source sûre",
+      "de source sécuritaire", "de sources sécuritaires", "de source diplomatique", "de sources diplomatiques", "de sources concordantes", "de source officielle", "de source policière", "de sources policières", "de source militaire", "de sources militaires", "de source judiciaire", "de source médicale", "de sources médicales", "de sources locales", "de source locale",
+      "sous couvert d'anonymat", "sous le couvert de l'anonymat", "sous condition d'anonymat", "requis l'anonymat", "souhaitant rester anonyme", "tient à garder l'anonymat", "garder l'anonymat", "le bruit court", "rumeurs font état",
+    ],
+  ],
+  ["en", "adverb", ["no doubt", "in all likelihood", "at first glance", "it seems", "it appears", "so far as is known"]],
+  ["en", "modal", ["it is possible that", "it is likely that", "cannot be ruled out", "could not be ruled out", "might have", "may have", "could have", "is likely to", "are likely to"]],
+  [
+    "en",
+    "verb",
+    [
+      "is said to", "are said to", "was said to", "were said to", "is believed to", "are believed to", "was believed to", "were believed to", "is thought to", "are thought to", "is reported to", "are reported to", "was reported to", "were reported to",
+      "is alleged to", "are alleged to", "is suspected of", "are suspected of", "is understood to", "are understood to", "is rumored to", "is rumoured to", "seems to", "seem to", "appears to", "appear to", "appeared to", "seemed to",
+    ],
+  ],
+  [
+    "en",
+    "distancing",
+    [
+      "without evidence", "without providing evidence", "without offering evidence", "without proof", "could not be independently verified", "could not independently verify", "could not be verified", "could not immediately be verified", "could not be confirmed", "not been independently verified",
+      "not independently verified", "not been verified", "not been confirmed", "not yet been confirmed", "has not confirmed", "have not confirmed", "was unable to verify", "were unable to verify", "unable to independently verify", "cannot be verified", "if confirmed", "what it called", "what he called", "what she called", "what they called",
+    ],
+  ],
+  [
+    "en",
+    "vague-source",
+    [
+      "sources say", "sources said", "some say", "some observers", "some analysts", "some experts", "many observers", "observers say", "analysts say", "experts say", "it is believed", "it is estimated", "it is thought", "it was reported", "according to sources", "according to reports",
+      "on condition of anonymity", "anonymous sources", "anonymous officials", "unnamed sources", "unnamed officials", "an unnamed", "a source close to", "sources close to", "people familiar with", "a source familiar with", "rumors say", "word has it",
+    ],
+  ],
+];
