@@ -13,7 +13,7 @@ const ARTICLES = new Set(["un", "une", "one"]);
 
 const NUMBER_WORDS = [CARDINALS, COLLECTIVES, MAGNITUDES].flatMap(({ fr, en }) => [fr, en] as ReadonlyMap<string, unknown>[]);
 const CAPITALISED = /^\p{Lu}./su;
-const SENTENCE_START = /(?:^|[.!?:…»"”\n\r])\s*$/u;
+const SENTENCE_START = /(?:^|[.!?:…«»"“”„\n\r])\s*$/u;
 const WRITTEN_DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
 
 /** Kinds that follow from the spelling of a token alone. */

@@ -39,7 +39,7 @@ describe("compare", () => {
         }
         expect(at).toEqual([a.length, b.length]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -51,7 +51,7 @@ describe("compare", () => {
           expect(cutsWord(a, edit.a[0]) || cutsWord(b, edit.b[0])).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
