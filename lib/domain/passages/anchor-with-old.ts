@@ -1,0 +1,123 @@
+import { found, unplaced, type Anchoring, type Candidate, type Quote } from "./anchoring";
+import type { SegmentIndex } from "./segment-index";
+import { fitQuote, fitWords } from "./fit";
+import type { GramIndex } from "./gram-index";
+import { mapEnds, placeEdited, placeKept } from "./map-through";
+import { agreementAround } from "./occurrences";
+import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
+
+/** Words shorter than this, in characters, are not looked for elsewhere: they stand in many places by chance. */
+const TELLING = 24;
+
+/** Resemblance from which new text elsewhere is proposed. Higher than at the mapped place, which speaks for itself. */
+const RESEMBLES = 0.82;
+
+/** Lead over the next place, in resemblance or in context, below which two places are as good as each other. */
+const LEAD = 0.06;
+
+/** A candidate that is more than this share old text from elsewhere is a twin that was there before. */
+const FROM_ELSEWHERE = 0.5;
+
+/** Characters on either side of a few words that are placed along with them. At least `TELLING` together. */
+const SURROUNDINGS = 32;
+
+/** Places shown when none is taken, and verbatim ones looked at. */
+const SHOWN = 5;
+const LOOKED_AT = 50;
+
+/** What anchoring with the old text rests on; the indexes of what changed on either side are built when first needed. */
+export interface Ground {
+  readonly oldText: string;
+  readonly newText: string;
+  readonly segments: SegmentIndex;
+  readonly changedOld: () => GramIndex;
+  readonly changedNew: () => GramIndex;
+}
+
+/**
+ * Places the passage `[start, end)` of the old text in the new one: where the comparison says its words are; else where the same
+ * words were inserted; else edited at its place; else much the same inserted elsewhere. Refused is what was there before: a place
+ * that is unchanged old text from elsewhere, or that another changed stretch of the old text resembles more.
+ */
+export function anchorWithOld(ground: Ground, quote: Quote, start: number, end: number): Anchoring {
+  const { segments, oldText, newText } = ground;
+  const mapped = mapEnds(segments, newText, start, end);
+  if (!mapped) return unplaced();
+  const kept = placeKept(segments, oldText, newText, mapped, start, end);
+  if (kept) return kept;
+  const telling = end - start >= TELLING;
+  const elsewhere = telling ? insertedVerbatim(ground, quote, start, end) : withSurroundings(ground, start, end);
+  if (elsewhere) return elsewhere;
+  const edited = placeEdited(segments, oldText, newText, mapped, start, end);
+  if (edited?.candidates[0] && goesBackTo(ground, edited.candidates[0], start, end, 0.02)) return edited;
+  return telling ? insertedSimilar(ground, start, end) : unplaced();
+}
+
+/** A few words where their surroundings went: those are placed first, and the words looked for in them, near where they should be. */
+function withSurroundings(ground: Ground, start: number, end: number): Anchoring | null {
+  const from = Math.max(0, start - SURROUNDINGS);
+  const to = Math.min(ground.oldText.length, end + SURROUNDINGS);
+  if (to - from < TELLING) return null;
+  const around = anchorWithOld(ground, { exact: ground.oldText.slice(from, to) }, from, to);
+  if (around.start === null || around.end === null) return null;
+  const exact = ground.oldText.slice(start, end);
+  const expected = around.start + Math.round(((start - from) * (around.end - around.start)) / (to - from));
+  let nearest = -1;
+  for (let at = ground.newText.indexOf(exact, around.start); at >= 0 && at + exact.length <= around.end; at = ground.newText.indexOf(exact, at + 1)) {
+    if (nearest < 0 || Math.abs(at - expected) < Math.abs(nearest - expected)) nearest = at;
+  }
+  if (nearest < 0 || Math.abs(nearest - expected) > SURROUNDINGS) return null;
+  const place = { start: nearest, end: nearest + exact.length, score: around.score };
+  return found(around.status === "moved" ? "moved" : "edited", place);
+}
+
+/** The same characters where the new text is not what stood elsewhere before; the context decides between several. */
+function insertedVerbatim({ segments, oldText, newText }: Ground, quote: Quote, start: number, end: number): Anchoring | null {
+  const exact = oldText.slice(start, end);
+  const before = (quote.prefix ?? "").trimEnd();
+  const after = (quote.suffix ?? "").trimStart();
+  const places: (Candidate & { context: number })[] = [];
+  let looked = 0;
+  for (let at = newText.indexOf(exact); at >= 0 && looked < LOOKED_AT; at = newText.indexOf(exact, at + 1), looked++) {
+    if (segments.shareFromElsewhere(at, at + exact.length, start, end) === 1) continue;
+    places.push({ start: at, end: at + exact.length, score: 1, context: agreementAround(newText, at, at + exact.length, before, after) });
+  }
+  places.sort((x, y) => y.context - x.context);
+  const clear = places.length === 1 || (places[0]?.context ?? 0) - (places[1]?.context ?? 0) >= LEAD;
+  const shown = places.slice(0, SHOWN).map(({ start: from, end: to, score }) => ({ start: from, end: to, score }));
+  const [best] = shown;
+  if (!best) return null;
+  return !clear ? unplaced(shown) : found("moved", best, shown.slice(1));
+}
+
+/** Much the same words in what was inserted elsewhere, going back to this passage and to none other. */
+function insertedSimilar(ground: Ground, start: number, end: number): Anchoring {
+  const candidates = ground
+    .changedNew()
+    .find(fitWords(ground.oldText, start, end))
+    .filter(
+      (candidate) =>
+        candidate.score >= RESEMBLES - LEAD &&
+        ground.segments.shareFromElsewhere(candidate.start, candidate.end, start, end) <= FROM_ELSEWHERE &&
+        goesBackTo(ground, candidate, start, end, 0),
+    );
+  const [best, next] = candidates;
+  if (!best || best.score < RESEMBLES) return unplaced();
+  return next && best.score - next.score < LEAD ? unplaced(candidates.slice(0, SHOWN)) : found("edited", best, candidates.slice(1, SHOWN));
+}
+
+/**
+ * Whether no other changed stretch of the old text resembles the candidate more than the passage does, by more than `leave`:
+ * an edited twin goes back to another place.
+ */
+function goesBackTo({ oldText, newText, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
+  // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is.
+  const half = (candidate.end - candidate.start) >> 1;
+  const from = beginsSentence(newText, candidate.start) ? null : sentenceStart(newText, candidate.start, Math.max(0, candidate.start - half));
+  const to = endsSentence(newText, candidate.end) ? null : sentenceEnd(newText, candidate.end, candidate.end + half);
+  const words = fitWords(newText, from ?? candidate.start, to ?? candidate.end);
+  const own = fitQuote(words, fitWords(oldText, start, end))?.score ?? 0;
+  return changedOld()
+    .find(words)
+    .every((origin) => origin.score <= own + leave || (origin.start < end && start < origin.end));
+}

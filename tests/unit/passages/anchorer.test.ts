@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { prepareAnchoring } from "@/lib/domain/passages/anchorer";
+import { cutsPair } from "@/lib/domain/text/characters";
+import { foldText } from "@/lib/domain/text/fold";
+import { arbitraryText } from "../../support/arbitrary-text";
+import { REEXTRACTIONS, SAMPLE } from "../../support/reextractions";
+
+const OLD = [
+  "Le pont de Sarre a été fermé lundi soir par la gendarmerie, après une explosion.",
+  "Selon la préfecture, quinze personnes ont été blessées dans l'explosion du pont.",
+  "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.",
+  "La circulation reprendra mercredi, a promis le maire devant les habitants réunis.",
+  "Une cellule d'écoute a été ouverte à l'hôpital de Montelin pour les familles.",
+].join("\n\n");
+
+function place(oldText: string | undefined, newText: string, quote: string, context: { prefix?: string; suffix?: string } = {}) {
+  const start = oldText?.indexOf(quote);
+  const anchoring = prepareAnchoring(newText, oldText).anchor({ exact: quote, start: start === -1 ? undefined : start, ...context });
+  const { status, start: from, end: to } = anchoring;
+  return { status, text: from === null || to === null ? null : newText.slice(from, to), anchoring };
+}
+
+describe("anchoring with the old text", () => {
+  it("finds unchanged words where they went when text was added before them", () => {
+    expect(place(OLD, `Mise à jour à 18 heures.\n\n${OLD}`, "deux hommes")).toMatchObject({ status: "exact", text: "deux hommes" });
+  });
+
+  it("shows an edited sentence as such, with the edits that touch it", () => {
+    const now = OLD.replace("quinze personnes ont été blessées", "six personnes ont été légèrement blessées");
+    const { status, text, anchoring } = place(OLD, now, "Selon la préfecture, quinze personnes ont été blessées dans l'explosion du pont.");
+    expect({ status, text }).toEqual({ status: "edited", text: "Selon la préfecture, six personnes ont été légèrement blessées dans l'explosion du pont." });
+    expect(anchoring.edits?.map((edit) => edit.kinds)).toEqual([["number"], ["number"], undefined]);
+    expect(anchoring.score).toBeLessThan(1);
+  });
+
+  it("follows a paragraph that moved", () => {
+    const [first, ...rest] = OLD.split("\n\n");
+    const now = [...rest, first].join("\n\n");
+    expect(place(OLD, now, "fermé lundi soir par la gendarmerie")).toMatchObject({ status: "moved", text: "fermé lundi soir par la gendarmerie" });
+  });
+
+  it("leaves a deleted passage without a place", () => {
+    const now = OLD.replace(/Un témoin.*\n\n/, "");
+    expect(place(OLD, now, "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.").status).toBe("orphaned");
+  });
+
+  it("does not take a twin that was there before for a removed sentence, whichever comes first", () => {
+    const twins = ["Le 3 mars, l'armée a dénombré douze morts dans le village de Kérouan.", "Le 9 mars, l'armée a dénombré quinze morts dans le village de Kérouan."];
+    for (const [gone, kept] of [twins, [...twins].reverse()] as [string, string][]) {
+      for (const order of [[gone, kept], [kept, gone]]) {
+        const before = `${OLD}\n\n${order.join("\n\n")}\n\nFin du relevé quotidien de la mission.`;
+        const after = before.replace(`${gone}\n\n`, "");
+        expect(place(before, after, gone).status).toBe("orphaned");
+        expect(place(before, after, kept)).toMatchObject({ status: "exact", text: kept });
+      }
+    }
+  });
+
+  it("is ambiguous when the words were inserted at several places alike", () => {
+    const quote = "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.";
+    const rest = OLD.replace(`${quote}\n\n`, "");
+    const { status, anchoring } = place(OLD, `${quote}\n\n${rest}\n\n${quote}`, quote);
+    expect(status).toBe("ambiguous");
+    expect(anchoring.candidates).toHaveLength(2);
+    expect([anchoring.start, anchoring.end]).toEqual([null, null]);
+  });
+
+  it("finds a quote by its words and context when its position is wrong or missing", () => {
+    const double = `${OLD}\n\nEncadré : deux hommes recherchés.`;
+    const anchorer = prepareAnchoring(`Mise à jour.\n\n${double}`, double);
+    const { status, start } = anchorer.anchor({ exact: "deux hommes", prefix: "Encadré : ", suffix: " recherchés.", start: 4 });
+    expect({ status, start }).toEqual({ status: "exact", start: `Mise à jour.\n\n${double}`.lastIndexOf("deux hommes") });
+  });
+
+  it.each(REEXTRACTIONS)("maps every passage exactly through a re-extraction: %s", (_, change) => {
+    const now = change(SAMPLE);
+    const anchorer = prepareAnchoring(now, SAMPLE);
+    const bare = (text: string): string => foldText(text, { spaces: "none", hyphens: "drop" });
+    for (const { 0: sentence, index } of SAMPLE.matchAll(/[^\n.;]+[.;!?]*/g)) {
+      const start = index + sentence.length - sentence.trimStart().length;
+      const { status, start: from, end: to } = anchorer.anchor({ exact: sentence.trim(), start });
+      expect(["exact", "typographic"]).toContain(status);
+      expect(bare(now.slice(from ?? 0, to ?? 0))).toBe(bare(sentence));
+    }
+  });
+
+  it("gives places inside the new text that cut no surrogate pair, for any texts and spans", () => {
+    fc.assert(
+      fc.property(arbitraryText(), arbitraryText(20), fc.nat(200), fc.nat(60), (text, added, at, length) => {
+        const from = Math.min(at, text.length);
+        const to = Math.min(from + length, text.length);
+        fc.pre(to > from && !cutsPair(text, from) && !cutsPair(text, to));
+        const now = `${added} ${text.slice(0, from)}${text.slice(to)}${text.slice(from, to)}`;
+        const { start, end, candidates } = prepareAnchoring(now, text).anchor({ exact: text.slice(from, to), start: from });
+        for (const one of start === null || end === null ? candidates : [{ start, end }, ...candidates]) {
+          expect(one.start).toBeLessThanOrEqual(one.end);
+          expect(one.end).toBeLessThanOrEqual(now.length);
+          expect(cutsPair(now, one.start) || cutsPair(now, one.end)).toBe(false);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("finds any span of an unchanged text at its own place", () => {
+    fc.assert(
+      fc.property(arbitraryText(), fc.nat(200), fc.integer({ min: 1, max: 60 }), (text, at, length) => {
+        const from = Math.min(at, Math.max(0, text.length - 1));
+        const exact = text.slice(from, from + length);
+        fc.pre(exact !== "" && !cutsPair(text, from) && !cutsPair(text, from + exact.length));
+        expect(prepareAnchoring(text, text).anchor({ exact, start: from })).toMatchObject({ status: "exact", start: from, end: from + exact.length });
+      }),
+    );
+  });
+});
+
+describe("anchoring without the old text", () => {
+  it("takes the only occurrence of telling words", () => {
+    expect(place(undefined, OLD, "a été ouverte à l'hôpital de Montelin")).toMatchObject({ status: "exact" });
+  });
+
+  it("says that only the typography differs", () => {
+    expect(place(undefined, OLD.replaceAll("'", "’"), "a été ouverte à l'hôpital de Montelin")).toMatchObject({
+      status: "typographic",
+      text: "a été ouverte à l’hôpital de Montelin",
+    });
+  });
+
+  it("tells equal words apart by their context", () => {
+    const text = "Le matin, trois morts. Le soir, trois morts. La nuit, trois morts.";
+    const { anchoring } = place(undefined, text, "trois morts", { prefix: "Le soir, ", suffix: ". La nuit" });
+    expect(anchoring).toMatchObject({ status: "exact", start: text.indexOf("soir") + "soir, ".length });
+  });
+
+  it("does not choose between equal words without context", () => {
+    const { anchoring } = place(undefined, "Trois morts ici. Trois morts là.", "Trois morts");
+    expect(anchoring).toMatchObject({ status: "ambiguous", start: null });
+    expect(anchoring.candidates).toHaveLength(2);
+  });
+
+  it("does not take a few common words for the passage when nothing around them agrees", () => {
+    expect(place(undefined, OLD, "le maire", { prefix: "a déclaré hier ", suffix: " sur les ondes" }).status).toBe("ambiguous");
+  });
+
+  it("proposes a resembling sentence as edited, and nothing for words that are gone", () => {
+    const now = OLD.replace("deux hommes", "trois hommes");
+    expect(place(undefined, now, "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.")).toMatchObject({
+      status: "edited",
+      text: "Un témoin assure avoir vu trois hommes quitter les lieux à moto avant le bruit.",
+    });
+    expect(place(undefined, now, "Le porte-parole de l'opposition n'a pas souhaité répondre à nos questions.").status).toBe("orphaned");
+  });
+});
