@@ -10,6 +10,8 @@ export interface CommandModule {
  * `compare` must not wait for the database client.
  */
 export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
+  compare: () => import("./commands/compare"),
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
+  reanchor: () => import("./commands/reanchor"),
 };
