@@ -5,4 +5,3 @@ process.on("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
   setTimeout(() => process.exit(1), GRACE).unref();
 });
-process.channel?.unref();
