@@ -85,3 +85,9 @@ export async function setActorRemoved(db: Db, scope: CaseScope, id: string, at: 
 export async function countActorClaims(db: Db, scope: CaseScope, actorId: string): Promise<number> {
   return db.claim.count({ where: { caseId: scope.caseId, claimantId: actorId, deletedAt: null } });
 }
+
+/** Claims per actor that has any. */
+export async function countClaimsByActor(db: Db, scope: CaseScope): Promise<Map<string, number>> {
+  const rows = await db.claim.groupBy({ by: ["claimantId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
+  return new Map(rows.map((row) => [row.claimantId, row._count]));
+}

@@ -70,3 +70,8 @@ export async function setEventRemoved(db: Db, scope: CaseScope, id: string, at: 
   });
   return count === 1;
 }
+
+/** Gives an event its place in the reviewers' order. A place is no edit: its version stays. */
+export async function setEventPosition(db: Db, scope: CaseScope, id: string, position: number): Promise<void> {
+  await db.event.updateMany({ where: { id, caseId: scope.caseId }, data: { position } });
+}

@@ -83,3 +83,14 @@ export async function setQuestionRemoved(db: Db, scope: CaseScope, id: string, a
 export async function countQuestionClaims(db: Db, scope: CaseScope, questionId: string): Promise<number> {
   return db.claim.count({ where: { caseId: scope.caseId, questionId, deletedAt: null } });
 }
+
+/** Claims per question that has any. */
+export async function countClaimsByQuestion(db: Db, scope: CaseScope): Promise<Map<string, number>> {
+  const rows = await db.claim.groupBy({ by: ["questionId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
+  return new Map(rows.map((row) => [row.questionId, row._count]));
+}
+
+/** Gives a question its place in the reviewers' order. A place is no edit: its version stays. */
+export async function setQuestionPosition(db: Db, scope: CaseScope, id: string, position: number): Promise<void> {
+  await db.question.updateMany({ where: { id, caseId: scope.caseId }, data: { position } });
+}

@@ -16,7 +16,7 @@ export default async function CaseLayout({ params, children }: Props) {
     <SignedInShell
       principal={context.principal}
       caseSwitcher={
-        <Link href={`/cases/${scope.slug}`} className="min-w-0 truncate rounded-xs font-serif text-lg text-ink hover:underline">
+        <Link href={`/cases/${scope.slug}`} className="block min-w-0 truncate rounded-xs font-serif text-lg text-ink hover:underline">
           {found.title}
         </Link>
       }

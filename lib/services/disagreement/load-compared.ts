@@ -11,7 +11,8 @@ import { groupBy } from "@/lib/domain/support/group-by";
 import type { Context } from "../context";
 
 /** A claim as relations and the matrix take it: its claimant resolved through merges, its appearances beside it. */
-export type LoadedClaim = Omit<Claim, "claimantId"> & ComparedClaim & { readonly appearances: readonly Appearance[]; readonly actor: Actor };
+export type LoadedClaim = Omit<Claim, "claimantId"> &
+  Omit<ComparedClaim, "appearances"> & { readonly appearances: readonly Appearance[]; readonly actor: Actor };
 
 /** A question with its standing claims and the parties of its event. */
 export interface LoadedQuestion {

@@ -57,6 +57,8 @@ export interface TensionRow extends Omit<DisagreementRow, "explanation" | "relat
   readonly other: { readonly id: string; readonly text: string };
   /** What the actor says to the one and to the other: quotes where there are any. */
   readonly said: readonly [string | null, string | null];
+  /** Where each of the two is said, as far as there is a passage. */
+  readonly appearanceIds: readonly string[];
 }
 
 /** Everything the disagreement panel of one question shows. */
@@ -162,17 +164,20 @@ function relationRows({ question, claims, parties }: LoadedQuestion, held: Held,
 }
 
 function tensionRows(found: LoadedQuestion, loaded: readonly LoadedQuestion[], links: readonly StoredLink[], held: Held) {
+  const claims = new Map(loaded.flatMap((some) => some.claims.map((claim) => [claim.id, claim] as const)));
   return findTensions(loaded, links).map((tension) => {
     const first = tension.link.first === found.question.id;
     const other = loaded.find(({ question }) => question.id === (first ? tension.link.second : tension.link.first))?.question;
     const pairs = [versioned(tension, held)];
     const [a, b] = tension.accounts.map((account) => account.quote ?? account.answer?.answer ?? null);
-    const [x, y] = tension.claims.map((claim) => claim.id);
+    const ids = tension.claims.map((claim) => claim.id);
+    const here = first ? ids : ids.toReversed();
     const row: TensionRow = {
       claimant: tension.claimant.name,
       other: { id: other?.id ?? "", text: other?.text ?? "" },
       said: first ? [a ?? null, b ?? null] : [b ?? null, a ?? null],
-      claimIds: (first ? [x, y] : [y, x]).map((id) => (id === undefined ? [] : [id])),
+      claimIds: here.map((id) => [id]),
+      appearanceIds: here.flatMap((id) => claims.get(id)?.appearances.find((appearance) => appearance.passageId !== null)?.id ?? []),
       pairs: 1,
       tooMany: false,
       ...decided("tension", pairs, held),

@@ -4,12 +4,14 @@ import captures from "./captures.json";
 import cases from "./cases.json";
 import claims from "./claims.json";
 import common from "./common.json";
+import disagreement from "./disagreement.json";
 import errors from "./errors.json";
 import importing from "./import.json";
 import lineup from "./lineup.json";
 import log from "./log.json";
 import matrix from "./matrix.json";
 import notes from "./notes.json";
+import questions from "./questions.json";
 import reader from "./reader.json";
 import search from "./search.json";
 import settings from "./settings.json";
@@ -24,12 +26,14 @@ const messages = {
   cases,
   claims,
   common,
+  disagreement,
   errors,
   import: importing,
   lineup,
   log,
   matrix,
   notes,
+  questions,
   reader,
   search,
   settings,

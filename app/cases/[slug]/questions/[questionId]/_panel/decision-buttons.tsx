@@ -1,0 +1,64 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { useErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
+import { useToast } from "@/app/_ui/toast";
+import type { DisagreementStatus } from "@/lib/domain/disagreement/decisions";
+import { decideDisagreementAction } from "../actions";
+import { DecisionDialog } from "./decision-dialog";
+
+type Props = {
+  slug: string;
+  questionId: string;
+  seal: string;
+  status: DisagreementStatus;
+  pairs: number;
+  /** What is decided, in words. */
+  sentence: string;
+  /** Names the row for its draft while its seal changes. */
+  draftKey: string;
+};
+
+/** Confirm or dismiss a disagreement, or open it again. Nothing is hidden by it: the decision stands beside the row. */
+export function DecisionButtons({ slug, questionId, seal, status, pairs, sentence, draftKey }: Props) {
+  const t = useTranslations("disagreement");
+  const common = useTranslations("common");
+  const error = useErrorText();
+  const toast = useToast();
+  const [asking, setAsking] = useState<"confirmed" | "dismissed" | null>(null);
+  const reopen = async () => {
+    const result = await decideDisagreementAction(slug, { questionId, seal, status: "open" });
+    toast({ message: result.ok ? t("reopened") : error(result.error) });
+  };
+  return (
+    <>
+      {status === "open" ? (
+        <>
+          <Button size="sm" onClick={() => setAsking("confirmed")} aria-label={t("confirmNamed", { sentence })}>
+            {t("confirm")}
+          </Button>
+          <Button size="sm" variant="quiet" onClick={() => setAsking("dismissed")} aria-label={t("dismissNamed", { sentence })}>
+            {t("dismiss")}
+          </Button>
+        </>
+      ) : (
+        <Button size="sm" variant="quiet" onClick={() => void reopen()} aria-label={t("reopenNamed", { sentence })}>
+          {t("reopen")}
+        </Button>
+      )}
+      {asking ? (
+        <DecisionDialog
+          {...{ slug, questionId, seal, sentence, pairs, draftKey }}
+          status={asking}
+          onClose={() => setAsking(null)}
+          onDone={() => {
+            setAsking(null);
+            toast({ message: asking === "confirmed" ? t("confirmedNow") : t("dismissedNow"), action: { label: common("close"), run: () => undefined } });
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

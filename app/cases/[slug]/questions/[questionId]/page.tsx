@@ -1,0 +1,108 @@
+import { CircleCheck } from "lucide-react";
+import { getTranslator } from "@/app/_i18n/get-translator";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { requestLocale } from "@/app/_i18n/request-locale";
+import { Badge } from "@/app/_ui/badge";
+import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
+import { Disclosure } from "@/app/_ui/disclosure";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import { PageHeader } from "@/app/_ui/page-header";
+import { allows } from "@/lib/domain/access/roles";
+import { openCasePage, orNotFound } from "@/lib/http/open-page";
+import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
+import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
+import type { DisagreementRow } from "@/lib/services/disagreement/load-question-disagreements";
+import { QuestionMenu } from "../_list/question-menu";
+import { RelationRow } from "./_panel/relation-row";
+import { TensionsSection } from "./_panel/tensions-section";
+
+type Props = { params: Promise<{ slug: string; questionId: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, questionId } = await params;
+  const { context, scope } = await openCasePage(slug, "case.read");
+  const { view } = await orNotFound(loadQuestionDisagreements(context, scope, questionId, "en"));
+  return { title: view.question.text };
+}
+
+/** One question: how its accounts stand to each other, and why. */
+export default async function QuestionPage({ params }: Props) {
+  const { slug, questionId } = await params;
+  const { context, scope } = await openCasePage(slug, "case.read");
+  const locale = await requestLocale();
+  const t = await getTranslator("disagreement");
+  const common = await getTranslator("common");
+  const questions = await getTranslator("questions");
+  const claimWords = await getTranslator("claims");
+  const [{ view }, choices] = await Promise.all([
+    orNotFound(loadQuestionDisagreements(context, scope, questionId, locale)),
+    loadFormChoices(context, scope),
+  ]);
+  const { question } = view;
+  const canEdit = allows(scope.role, "case.edit");
+  const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
+  const event = choices.events.find(({ id }) => id === question.eventId);
+  const period = [question.periodFrom, question.periodTo].filter(Boolean).join(" – ");
+  const about = [event?.name, claimWords(`type.${question.answerType}`), question.population, question.status, question.unit, question.place, period];
+  const open = view.rows.filter((row) => row.status === "open" && row.relation !== "agreement");
+  const decided = view.rows.filter((row) => row.status !== "open" && row.relation !== "agreement");
+  const agreements = view.rows.filter((row) => row.relation === "agreement");
+  const list = (rows: readonly DisagreementRow[]) => (
+    <ul className="divide-y divide-line">
+      {rows.map((row) => (
+        <RelationRow key={`${row.relation}${row.claimIds.join("|")}${row.explanation}`} {...{ row, claims, canEdit }} slug={scope.slug} questionId={question.id} />
+      ))}
+    </ul>
+  );
+  return (
+    <MessagesProvider namespaces={["disagreement", "questions", "claims"]}>
+      <PageHeader
+        title={question.text}
+        above={<Breadcrumbs label={common("breadcrumbs")} items={[{ label: questions("title"), href: `/cases/${scope.slug}/questions` }, { label: question.text }]} />}
+        lead={about.filter(Boolean).join(" · ")}
+        actions={
+          <>
+            {question.settled ? (
+              <Badge tone="accent">
+                <CircleCheck aria-hidden="true" />
+                {questions("settled")}
+              </Badge>
+            ) : null}
+            <LinkButton href={`/cases/${scope.slug}/matrix?q=${question.id}`} prefetch={false}>
+              {t("inMatrix")}
+            </LinkButton>
+            {canEdit ? (
+              <QuestionMenu slug={scope.slug} question={question} events={choices.events.map(({ id, name }) => ({ id, name }))} up={undefined} down={undefined} />
+            ) : null}
+          </>
+        }
+      />
+      {view.claims.length < 2 ? (
+        <EmptyState title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
+          {t("empty")}
+        </EmptyState>
+      ) : (
+        <section aria-labelledby="relations" className="max-w-4xl">
+          <h2 id="relations" className="text-xl">
+            {t("title")}
+          </h2>
+          <p className="mt-1 max-w-3xl text-ink-soft">{open.length === 0 ? t("noneOpen") : t("lead")}</p>
+          {list(open)}
+          {view.rowsLeftOut > 0 ? <p className="py-3 text-sm text-ink-faint">{t("leftOut", { count: view.rowsLeftOut })}</p> : null}
+          {decided.length > 0 ? (
+            <Disclosure summary={t("decided", { count: decided.length })} className="mt-3">
+              {list(decided)}
+            </Disclosure>
+          ) : null}
+          {agreements.length > 0 ? (
+            <Disclosure summary={t("agreements", { count: view.pairs.agreement })} className="mt-3">
+              {list(agreements)}
+            </Disclosure>
+          ) : null}
+        </section>
+      )}
+      <TensionsSection slug={scope.slug} view={view} others={choices.questions} canEdit={canEdit} />
+    </MessagesProvider>
+  );
+}
