@@ -1,6 +1,6 @@
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { requestLocale } from "@/app/_i18n/request-locale";
-import { formatDate } from "@/lib/domain/disagreement/explain/locale-format";
+import { formatDate } from "@/lib/domain/support/locale-format";
 import type { Actor, Event } from "@/lib/domain/claims/types";
 import type { QuestionSummary } from "@/lib/services/disagreement/summarise-questions";
 import type { CountedQuestion } from "@/lib/services/questions/load-questions";
