@@ -11,6 +11,7 @@ export interface CommandModule {
  */
 export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   compare: () => import("./commands/compare"),
+  disagreements: () => import("./commands/disagreements"),
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
   reanchor: () => import("./commands/reanchor"),

@@ -89,5 +89,5 @@ export async function countActorClaims(db: Db, scope: CaseScope, actorId: string
 /** Claims per actor that has any. */
 export async function countClaimsByActor(db: Db, scope: CaseScope): Promise<Map<string, number>> {
   const rows = await db.claim.groupBy({ by: ["claimantId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
-  return new Map(rows.map((row) => [row.claimantId, row._count]));
+  return new Map(rows.map(({ claimantId, _count: claims }) => [claimantId, claims]));
 }

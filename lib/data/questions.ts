@@ -87,7 +87,7 @@ export async function countQuestionClaims(db: Db, scope: CaseScope, questionId: 
 /** Claims per question that has any. */
 export async function countClaimsByQuestion(db: Db, scope: CaseScope): Promise<Map<string, number>> {
   const rows = await db.claim.groupBy({ by: ["questionId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
-  return new Map(rows.map((row) => [row.questionId, row._count]));
+  return new Map(rows.map(({ questionId, _count: claims }) => [questionId, claims]));
 }
 
 /** Gives a question its place in the reviewers' order. A place is no edit: its version stays. */
