@@ -13,13 +13,10 @@ export interface Piece {
 }
 
 export interface PagePieces {
-  /** What a reader of the page sees, in the order in which it is drawn. */
+  /** What a reader of the page sees, in the order in which it is drawn; where that is nothing, what there is. */
   pieces: Piece[];
   /** What the page draws so that nobody sees it. */
   hidden: string;
-  /** The page shows only a picture, and its text is the invisible layer of a text recognition. */
-  recognised: boolean;
-  width: number;
   height: number;
 }
 
@@ -44,6 +41,18 @@ function isHidden(piece: Piece, lines: Map<number, PaintedRun[]>): boolean {
   return covered > 0.5 * Math.max(piece.right - piece.x, 0.01);
 }
 
+/** The words of the hidden runs: pieces of one word follow each other without a gap. */
+function hiddenText(runs: PaintedRun[]): string {
+  let text = "";
+  let last: PaintedRun | null = null;
+  for (const run of runs.filter((candidate) => candidate.hidden)) {
+    const adjoins = last !== null && Math.abs(last.endX - run.x) < 0.13 * run.size && Math.abs(last.endY - run.y) < 0.3 * run.size;
+    text += (adjoins ? "" : " ") + run.text;
+    last = run;
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** The text of one page in pieces, what is hidden on it told apart. */
 export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
   const viewport = page.getViewport({ scale: 1 });
@@ -58,9 +67,9 @@ export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
     const unit = Math.hypot(placed[0], placed[1]) / (Math.hypot(item.transform[0] as number, item.transform[1] as number) || 1);
     pieces.push({ text: item.str, x: placed[4], right: placed[4] + item.width * unit, y: placed[5], size: Math.hypot(placed[2], placed[3]), font: item.fontName });
   }
-  const lines = hiddenByLine(await paintedRuns(page));
+  const runs = await paintedRuns(page);
+  const lines = hiddenByLine(runs);
   const seen = pieces.filter((piece) => !isHidden(piece, lines));
-  const unseen = pieces.filter((piece) => !seen.includes(piece));
-  const recognised = seen.length === 0 && unseen.length > 0;
-  return { pieces: recognised ? unseen : seen, hidden: unseen.map((piece) => piece.text).join(" "), recognised, width: viewport.width, height: viewport.height };
+  // A scan shows only a picture, and its text is the invisible layer of a text recognition.
+  return { pieces: seen.length > 0 ? seen : pieces, hidden: hiddenText(runs), height: viewport.height };
 }

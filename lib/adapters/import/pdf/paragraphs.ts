@@ -15,7 +15,15 @@ const BULLET = /^(?:[•▪◦‣●○■□–—*]|\d{1,2}[.)])\s/u;
 const ENDS_SENTENCE = /[.!?…:;。！？][\s"'”’»)\]]*$/u;
 const CONTINUES = /^[\s"'“‘«(]*[\p{Ll}\d]/u;
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** In sizes: type is set at about 1.2, manuscripts at twice that; what is further apart is parted. */
+const WIDEST_SPACING = 2.2;
+
+/** The distance of lines within paragraphs: a small one of the column's, not the smallest, which may be a footnote's mark. */
+function lineSpacing({ lines }: Column): number {
+  const gaps = lines.slice(1).map((line, i) => line.y - lines[i]!.y).toSorted((a, b) => a - b);
+  const size = lines[0]?.size ?? 0;
+  return Math.min(gaps[Math.floor(gaps.length / 5)] ?? size, WIDEST_SPACING * size);
+}
 
 /** Width of a line's first word, were it written as wide as the line is on average. */
 function firstWord(line: Line): number {
@@ -38,10 +46,7 @@ function breaks(column: Column, spacing: number, before: Line, line: Line): bool
 
 /** The paragraphs of one column. */
 export function paragraphsIn(column: Column, page: number, join: JoinLines): Paragraph[] {
-  const gaps = column.lines.slice(1).map((line, i) => line.y - column.lines[i]!.y);
-  // Of few lines no usual distance can be told; type is set at about 1.2 times its size.
-  const usual = (column.lines[0]?.size ?? 0) * 1.35;
-  const spacing = gaps.length >= 3 ? Math.min(median(gaps), usual * 1.6) : Math.min(usual, ...gaps.filter((gap) => gap > 0));
+  const spacing = lineSpacing(column);
   const paragraphs: Paragraph[] = [];
   column.lines.forEach((line, i) => {
     const before = column.lines[i - 1];
@@ -54,7 +59,7 @@ export function paragraphsIn(column: Column, page: number, join: JoinLines): Par
 
 /** True when a paragraph goes on in the one that is read next, in another column or on another page. */
 function goesOn(a: Paragraph, b: Paragraph): boolean {
-  const elsewhere = a.page !== b.page || b.column.top < a.column.bottom - a.size;
+  const elsewhere = a.page !== b.page || (a.column !== b.column && b.column.top < a.column.bottom - a.size);
   if (!elsewhere || Math.abs(a.size - b.size) > 0.08 * a.size || ENDS_SENTENCE.test(a.text)) return false;
   const full = a.column.right - a.lastLine.right < 2 * a.size;
   return CONTINUES.test(b.text) || (full && a.column.lines.length > 1);

@@ -79,7 +79,7 @@ function headingOf(paragraphs: Paragraph[]): string | null {
 }
 
 function warningsOf(pages: PagePieces[]): ExtractionWarning[] {
-  const hidden = pages.map((page) => page.hidden).filter((text) => text !== "").join(" ").replace(/\s+/g, " ");
+  const hidden = pages.map((page) => page.hidden).filter((text) => text !== "").join(" ");
   const empty = pages.flatMap((page, i) => (page.pieces.length === 0 ? [i + 1] : []));
   return [
     ...(hidden ? [{ code: "hidden-text", count: hidden.length, sample: hidden.slice(0, SAMPLE_LENGTH) } as const] : []),

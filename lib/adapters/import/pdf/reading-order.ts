@@ -24,7 +24,7 @@ function neighbour(line: Line, candidates: Line[], direction: 1 | -1): Line | nu
     return distance > 0.3 * line.size && distance < LINE_DISTANCE * Math.max(line.size, other.size) && overlap(line, other) > 0;
   });
   const closest = near.reduce<Line | null>((best, other) => (!best || direction * (other.y - best.y) < 0 ? other : best), null);
-  return closest && near.some((other) => other !== closest && overlap(other, closest) <= 0) ? null : closest;
+  return closest && near.some((other) => other !== closest && overlap(other, closest) <= 0 && Math.abs(other.y - closest.y) < 1.5 * Math.min(other.size, closest.size)) ? null : closest;
 }
 
 function columnsOf(lines: Line[]): Column[] {

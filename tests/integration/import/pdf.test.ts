@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { readPdf } from "@/lib/adapters/import/pdf/read-pdf";
+import { makePdf, pdfLine, pdfLines } from "@/tests/support/documents/make-pdf";
+
+const LEFT = ["La première colonne commence", "ici et se poursuit sur plu-", "sieurs lignes, puis elle fi-", "nit au milieu d’une phrase qui"];
+const RIGHT = ["continue dans la seconde,", "où elle se termine enfin."];
+const paragraphs = async (pdf: Uint8Array) => (await readPdf(pdf)).text.split("\n\n");
+const VISIBLE = pdfLine("Une phrase que chacun peut lire.", 72, 700);
+
+describe("columns and lines", () => {
+  it.each([
+    ["column by column", [...LEFT.map((text, i) => pdfLine(text, 60, 700 - i * 13)), ...RIGHT.map((text, i) => pdfLine(text, 320, 700 - i * 13))]],
+    ["row by row", [0, 1, 2, 3].flatMap((i) => [pdfLine(LEFT[i]!, 60, 700 - i * 13), RIGHT[i] ? pdfLine(RIGHT[i], 320, 700 - i * 13) : ""])],
+    ["from the bottom up", [...LEFT.map((text, i) => pdfLine(text, 60, 700 - i * 13)), ...RIGHT.map((text, i) => pdfLine(text, 320, 700 - i * 13))].toReversed()],
+  ])("are read in order when drawn %s, a title over both first", async (_name, drawn) => {
+    const title = pdfLine("Un titre sur toute la largeur de la page", 60, 750, 20);
+    expect(await paragraphs(makePdf([drawn.join("") + title]))).toEqual([
+      "Un titre sur toute la largeur de la page",
+      "La première colonne commence ici et se poursuit sur plusieurs lignes, puis elle finit au milieu d’une phrase qui continue dans la seconde, où elle se termine enfin.",
+    ]);
+  });
+
+  it("part paragraphs by space, by indents and by short last lines", async () => {
+    const spaced = pdfLines(["Un paragraphe de deux lignes qui va", "jusqu’au bout de sa seconde ligne là"], 72, 700) + pdfLines(["Un autre, après un blanc plus grand,", "et qui tient lui aussi deux lignes ."], 72, 660);
+    expect(await paragraphs(makePdf([spaced]))).toHaveLength(2);
+    const indented = pdfLine("Premier paragraphe, dont la dernière", 84, 700) + pdfLine("ligne est pleine jusqu’à la marge ici", 72, 687) + pdfLine("Second paragraphe, rentré d’un peu", 84, 674) + pdfLine("comme dans les livres et les revues", 72, 661);
+    expect(await paragraphs(makePdf([indented]))).toHaveLength(2);
+    const short = pdfLines(["Un paragraphe dont la dernière ligne s’", "arrête tôt.", "Le suivant commence sans blanc ni retrait"], 72, 700);
+    expect(await paragraphs(makePdf([short]))).toHaveLength(2);
+  });
+
+  it("keep the hyphens that belong to words and drop those that only break them", async () => {
+    const lines = ["On parle ici de celui-", "ci, d’un accord franco-", "malien et du vice-", "président ; l’anticonsti-", "tutionnel Tin-", "Zaouatène, peut-", "être."];
+    expect(await paragraphs(makePdf([pdfLines(lines, 72, 700)]))).toEqual(["On parle ici de celui-ci, d’un accord franco-malien et du vice-président ; l’anticonstitutionnel Tin-Zaouatène, peut-être."]);
+  });
+});
+
+describe("running heads and feet", () => {
+  it("are left out, with page numbers, and a sentence goes on over the page", async () => {
+    const page = (number: number, lines: string[]) => pdfLine("Revue du Fleuve – mai 2024", 72, 810, 9) + pdfLines(lines, 72, 700) + pdfLine(`Page ${number} sur 3`, 280, 30, 9);
+    const pages = [page(1, ["Le texte de la première page s’arrête au", "milieu d’une phrase et se poursuit donc"]), page(2, ["sur la deuxième, comme il est d’usage,", "avant de finir."]), page(3, ["Un dernier paragraphe."])];
+    expect(await paragraphs(makePdf(pages))).toEqual(["Le texte de la première page s’arrête au milieu d’une phrase et se poursuit donc sur la deuxième, comme il est d’usage, avant de finir.", "Un dernier paragraphe."]);
+  });
+
+  it("are kept where they are the text: a date and a figure at the top of one page", async () => {
+    expect(await paragraphs(makePdf([pdfLine("Bamako, le 12 mai 2024", 72, 800) + VISIBLE]))).toEqual(["Bamako, le 12 mai 2024", "Une phrase que chacun peut lire."]);
+  });
+});
+
+describe("text that the page does not show", () => {
+  it.each([
+    ["drawn in an invisible mode", pdfLine("texte caché", 72, 600, 11, "3 Tr")],
+    ["white on white", pdfLine("texte caché", 72, 600, 11, "1 1 1 rg")],
+    ["nearly white on white", pdfLine("texte caché", 72, 600, 11, "0.98 0.97 0.98 rg")],
+    ["black on black", `q 0 0 0 rg 60 590 200 30 re f Q ${pdfLine("texte caché", 72, 600)}`],
+    ["beside the page", pdfLine("texte caché", 700, 600)],
+    ["too small to read", pdfLine("texte caché", 72, 600, 0.8)],
+    ["under a rectangle painted later", `${pdfLine("texte caché", 72, 600)} q 0 0 0 rg 60 590 200 30 re f Q`],
+  ])("%s is left out and reported", async (_name, hidden) => {
+    const result = await readPdf(makePdf([VISIBLE + hidden]));
+    expect(result.text).toBe("Une phrase que chacun peut lire.");
+    expect(result.warnings).toEqual([{ code: "hidden-text", count: "texte caché".length, sample: "texte caché" }]);
+  });
+
+  it.each([
+    ["white on a dark ground", `q 0.1 0.1 0.3 rg 60 590 200 30 re f Q ${pdfLine("texte visible", 72, 600, 11, "1 1 1 rg")}`],
+    ["grey on white", pdfLine("texte visible", 72, 600, 11, "0.6 g")],
+    ["black on a white ground laid over a dark one", `q 0 0 0 rg 0 0 595 842 re f 1 1 1 rg 20 20 555 802 re f Q ${pdfLine("texte visible", 72, 600)}`],
+  ])("%s is text like any other", async (_name, shown) => {
+    const result = await readPdf(makePdf([shown]));
+    expect(result).toMatchObject({ text: "texte visible", warnings: [] });
+  });
+
+  it("is the text where a page has no other, as in scans, and is reported", async () => {
+    const result = await readPdf(makePdf([pdfLine("Texte reconnu sous une image.", 72, 600, 11, "3 Tr")]));
+    expect(result.text).toBe("Texte reconnu sous une image.");
+    expect(result.warnings).toMatchObject([{ code: "hidden-text" }]);
+  });
+});
+
+it("names the pages without text", async () => {
+  expect((await readPdf(makePdf([VISIBLE, "0 0 100 100 re f", VISIBLE]))).warnings).toEqual([{ code: "pages-without-text", pages: [2] }]);
+});
+
+describe("the title of a PDF", () => {
+  it("is its largest line, else what its properties say, and never a file's name", async () => {
+    const title = pdfLine("Un rapport sur le fleuve", 72, 750, 22);
+    const info = (text: string) => ({ objects: [`<< /Title (${text}) /Author (Awa Ly) >>`], trailer: "/Info 4 0 R" });
+    expect(await readPdf(makePdf([title + VISIBLE], info("Autre")))).toMatchObject({ title: "Un rapport sur le fleuve", byline: "Awa Ly" });
+    expect(await readPdf(makePdf([VISIBLE], info("Le titre des proprietes")))).toMatchObject({ title: "Le titre des proprietes" });
+    expect(await readPdf(makePdf([VISIBLE], info("Microsoft Word - note.docx")))).toMatchObject({ title: null });
+  });
+});
