@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 /** Headers that never vary with the request; the page's Content-Security-Policy is set in proxy.ts. */
 const commonHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   // Not `no-referrer`: with it browsers send `Origin: null` on form posts, and the origin check would refuse them.
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
@@ -45,7 +44,9 @@ const config = {
   },
   headers: async () => [
     { source: "/:path*", headers: commonHeaders },
-    { source: "/api/:path*", headers: [{ key: "Content-Security-Policy", value: apiPolicy }] },
+    // All but a note's preview, which our own notes page frames and which brings its own policy.
+    { source: "/:path((?!api/cases/[^/]+/notes/preview).*)", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
+    { source: "/api/:path((?!cases/[^/]+/notes/preview).*)", headers: [{ key: "Content-Security-Policy", value: apiPolicy }] },
   ],
 };
 

@@ -15,4 +15,5 @@ export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
   reanchor: () => import("./commands/reanchor"),
+  export: () => import("./commands/export"),
 };
