@@ -1,4 +1,4 @@
-import { formatDate } from "../disagreement/explain/locale-format";
+import { formatDate } from "../support/locale-format";
 import type { Note, NotedAppearance, NotedClaim, NotedQuestion, NotedSource } from "./note";
 import { noteWords } from "./words";
 
