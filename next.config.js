@@ -37,6 +37,8 @@ const config = {
     "undici",
     "yauzl",
   ],
+  // For forbidden(): a member whose role is not enough gets a page that says so, with status 403.
+  experimental: { authInterrupts: true },
   turbopack: {
     root: fileURLToPath(new URL(".", import.meta.url)),
     // Messages are compiled on the server (app/_i18n/catalog.ts), so the ICU parser never reaches the browser.

@@ -19,11 +19,12 @@ const sections = [
 ] as const;
 
 /** The way around one case: a column on a wide window, a strip that scrolls sideways on a phone. */
-export function CaseNav({ slug }: { slug: string }) {
+export function CaseNav({ slug, canManage }: { slug: string; canManage: boolean }) {
   const t = useTranslations("common");
   const pathname = usePathname();
   const list = useRef<HTMLUListElement>(null);
-  const here = sections.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
+  const shown = sections.filter(({ segment }) => canManage || segment !== "settings");
+  const here = shown.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
 
   useEffect(() => {
     const strip = list.current;
@@ -38,7 +39,7 @@ export function CaseNav({ slug }: { slug: string }) {
       className="sticky top-14 z-20 border-b border-line bg-paper lg:h-[calc(100dvh-3.5rem)] lg:w-52 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5"
     >
       <ul ref={list} className="flex gap-0.5 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:px-3">
-        {sections.map(({ segment, icon: Icon }, index) => {
+        {shown.map(({ segment, icon: Icon }, index) => {
           const href = `/cases/${slug}/${segment}`;
           const inside = pathname === href ? "page" : "true";
           return (

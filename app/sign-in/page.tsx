@@ -7,6 +7,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { env } from "@/lib/env";
 import { openPage } from "@/lib/http/open-page";
+import { ownPath } from "@/lib/http/own-path";
 import { isFirstVisit } from "@/lib/services/setup/first-visit";
 import { SignInForm } from "./sign-in-form";
 
@@ -14,12 +15,7 @@ export async function generateMetadata() {
   return { title: (await getTranslator("auth"))("signInTitle") };
 }
 
-/** Only a path of ours: a link that signs somebody in must not send them elsewhere. */
-function ownPath(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/u.test(next) ? next : "/";
-}
-
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string; error?: string }> }) {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> }) {
   const t = await getTranslator("auth");
   const context = await openPage("public");
   const { next, error } = await searchParams;

@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Capability } from "@/lib/domain/access/roles";
 import { AppError } from "@/lib/errors";
@@ -8,7 +8,8 @@ import { checkInstanceAccess, passDoor } from "./access";
 import type { InstanceAccess } from "./access";
 import { requestContext } from "./context";
 
-/** Opens a page of a case. Who is not signed in goes to the sign-in page and comes back; who may not see it sees "not found". */
+/** Opens a page of a case. Who is not signed in goes to the sign-in page and comes back; who may not see it sees "not found",
+ * a member whose role is not enough is told so. */
 export async function openCasePage(slug: string, capability: Capability): Promise<{ context: Context; scope: CaseScope }> {
   const context = await requestContext();
   return { context, scope: await orLeave(() => passDoor(context, slug, capability)) };
@@ -40,6 +41,7 @@ async function orLeave<T>(work: () => Promise<T>): Promise<T> {
       const here = (await headers()).get("x-recoupe-path") ?? "/";
       redirect(`/sign-in?next=${encodeURIComponent(here)}`);
     }
+    if (error.code === "forbidden") forbidden();
     notFound();
   }
 }

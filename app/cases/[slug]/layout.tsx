@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { CaseShell } from "@/app/_shell/case-shell";
 import { SignedInShell } from "@/app/_shell/signed-in-shell";
+import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
 import { loadCase } from "@/lib/services/cases/load-case";
 
@@ -21,7 +22,7 @@ export default async function CaseLayout({ params, children }: Props) {
         </Link>
       }
     >
-      <CaseShell slug={scope.slug}>{children}</CaseShell>
+      <CaseShell slug={scope.slug} canManage={allows(scope.role, "case.manage")}>{children}</CaseShell>
     </SignedInShell>
   );
 }

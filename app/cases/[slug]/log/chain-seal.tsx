@@ -1,0 +1,18 @@
+import { getTranslator } from "@/app/_i18n/get-translator";
+import { Notice } from "@/app/_ui/notice";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { Context } from "@/lib/services/context";
+import { verifyChain } from "@/lib/services/log/verify-chain";
+
+/** Says whether every hash of the log was found right just now, and the newest of them. */
+export async function ChainSeal({ context, scope }: { context: Context; scope: CaseScope }) {
+  const t = await getTranslator("log");
+  const { entries, brokenAt, head } = await verifyChain(context, scope);
+  return (
+    <div className="mb-6">
+      <Notice tone={brokenAt === null ? "info" : "danger"} title={brokenAt === null ? t("unbroken", { count: entries }) : t("broken", { number: brokenAt })}>
+        {brokenAt === null ? t("unbrokenHint") : t("brokenHint")} <code className="break-all text-xs">{head}</code>
+      </Notice>
+    </div>
+  );
+}

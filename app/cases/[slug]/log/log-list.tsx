@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { changedFields, nameOf } from "@/lib/domain/log/changed-fields";
+import type { LogEntry } from "@/lib/domain/log/entry";
+import { FieldChanges } from "./field-changes";
+
+/** Entries as sentences: what happened to what, who, when; and what it was before. */
+export async function LogList({ entries, base, single }: { entries: readonly LogEntry[]; base: string; single: boolean }) {
+  const t = await getTranslator("log");
+  const format = await getFormatter();
+  return (
+    <ol className="divide-y divide-line border-y border-line">
+      {entries.map((entry) => {
+        const name = nameOf(entry.before, entry.after);
+        const changes = changedFields(entry.before, entry.after);
+        return (
+          <li key={entry.seq} id={`entry-${entry.seq}`} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
+            <p className="text-sm text-ink-faint">
+              <span className="block font-medium text-ink-soft">{entry.principal.startsWith("cli:") ? t("byCommandLine", { name: entry.by }) : entry.by}</span>
+              <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), { dateStyle: "medium", timeStyle: "short" })}</time>
+            </p>
+            <div className="min-w-0">
+              <p className="text-ui font-medium">{t(`event.${entry.event}`)}</p>
+              {name ? <p className="line-clamp-2 font-serif text-quote text-ink-soft">{name}</p> : null}
+              <FieldChanges changes={changes} both={entry.before !== null && entry.after !== null} />
+              <p className="mt-1 text-xs text-ink-faint">
+                {t("number", { number: entry.seq })} · <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
+                {single ? null : (
+                  <>
+                    {" · "}
+                    <Link href={`${base}?of=${encodeURIComponent(entry.entityId)}`} className="link" aria-label={t("historyOf", { number: entry.seq })}>
+                      {t("history")}
+                    </Link>
+                  </>
+                )}
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
