@@ -1,9 +1,8 @@
-import { Lock } from "lucide-react";
 import { getTranslator } from "./_i18n/get-translator";
 import { AppShell } from "./_shell/app-shell";
 import { PageBody } from "./_shell/page-body";
-import { EmptyState } from "./_ui/empty-state";
 import { LinkButton } from "./_ui/link-button";
+import { PageHeader } from "./_ui/page-header";
 
 /** Shown, with status 403, to somebody signed in whose role is not enough. Strangers to a case see "not found" instead. */
 export default async function Forbidden() {
@@ -11,9 +10,8 @@ export default async function Forbidden() {
   return (
     <AppShell>
       <PageBody width="form">
-        <EmptyState icon={<Lock />} title={t("forbiddenTitle")} actions={<LinkButton href="/">{t("backHome")}</LinkButton>}>
-          {t("forbiddenBody")}
-        </EmptyState>
+        <PageHeader title={t("forbiddenTitle")} lead={t("forbiddenBody")} />
+        <LinkButton href="/">{t("backHome")}</LinkButton>
       </PageBody>
     </AppShell>
   );

@@ -1,9 +1,8 @@
-import { SearchX } from "lucide-react";
 import { getTranslator } from "./_i18n/get-translator";
 import { AppShell } from "./_shell/app-shell";
 import { PageBody } from "./_shell/page-body";
-import { EmptyState } from "./_ui/empty-state";
 import { LinkButton } from "./_ui/link-button";
+import { PageHeader } from "./_ui/page-header";
 
 /** Shown for addresses that do not exist and for cases that the reader may not open: the two look the same. */
 export default async function NotFound() {
@@ -11,9 +10,8 @@ export default async function NotFound() {
   return (
     <AppShell>
       <PageBody width="form">
-        <EmptyState icon={<SearchX />} title={t("notFoundTitle")} actions={<LinkButton href="/">{t("backHome")}</LinkButton>}>
-          {t("notFoundBody")}
-        </EmptyState>
+        <PageHeader title={t("notFoundTitle")} lead={t("notFoundBody")} />
+        <LinkButton href="/">{t("backHome")}</LinkButton>
       </PageBody>
     </AppShell>
   );

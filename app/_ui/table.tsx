@@ -15,7 +15,7 @@ export function Table({ caption, hideCaption = true, className, children, ...res
   return (
     // A region that scrolls must take focus, or a keyboard cannot scroll it (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section aria-label={typeof caption === "string" ? caption : undefined} tabIndex={0} className="overflow-x-auto rounded-md border border-line bg-raised">
+    <section aria-label={typeof caption === "string" ? caption : undefined} tabIndex={0} className="relative overflow-x-auto rounded-md border border-line bg-raised">
       <table className={classNames("data-table", className)} {...rest}>
         <caption className={hideCaption ? "sr-only" : "px-3 py-2 text-left text-sm text-ink-soft"}>{caption}</caption>
         {children}

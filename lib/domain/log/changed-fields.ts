@@ -31,6 +31,11 @@ export function nameOf(before: unknown, after: unknown): string | null {
   return null;
 }
 
+/** The ids that one side of an entry names in fields such as `questionId`. */
+export function referencedIds(value: unknown): string[] {
+  return Object.entries(asRecord(value) ?? {}).flatMap(([field, id]) => (field.endsWith("Id") && typeof id === "string" ? [id] : []));
+}
+
 function asRecord(value: unknown): Record<string, unknown> | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 }

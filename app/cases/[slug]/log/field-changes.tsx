@@ -4,7 +4,15 @@ import type { ChangedField } from "@/lib/domain/log/changed-fields";
 import { ShownValue } from "./shown-value";
 
 /** What an entry changed, field by field; `both` shows the old value beside the new one. */
-export async function FieldChanges({ changes, both }: { changes: readonly ChangedField[]; both: boolean }) {
+export async function FieldChanges({
+  changes,
+  names,
+  both,
+}: {
+  changes: readonly ChangedField[];
+  names: ReadonlyMap<string, string>;
+  both: boolean;
+}) {
   const t = await getTranslator("log");
   if (changes.length === 0) return null;
   return (
@@ -17,15 +25,15 @@ export async function FieldChanges({ changes, both }: { changes: readonly Change
               {both ? (
                 <>
                   <del className="text-ink-faint">
-                    <ShownValue value={before} />
+                    <ShownValue field={field} value={before} names={names} />
                   </del>
                   <span aria-hidden="true"> → </span>
                   <ins className="no-underline">
-                    <ShownValue value={after} />
+                    <ShownValue field={field} value={after} names={names} />
                   </ins>
                 </>
               ) : (
-                <ShownValue value={after ?? before} />
+                <ShownValue field={field} value={after ?? before} names={names} />
               )}
             </dd>
           </div>

@@ -5,13 +5,24 @@ import type { LogEntry } from "@/lib/domain/log/entry";
 import { FieldChanges } from "./field-changes";
 
 /** Entries as sentences: what happened to what, who, when; and what it was before. */
-export async function LogList({ entries, base, single }: { entries: readonly LogEntry[]; base: string; single: boolean }) {
+export async function LogList({
+  entries,
+  names,
+  base,
+  single,
+}: {
+  entries: readonly LogEntry[];
+  /** What ids in them stand for. */
+  names: ReadonlyMap<string, string>;
+  base: string;
+  single: boolean;
+}) {
   const t = await getTranslator("log");
   const format = await getFormatter();
   return (
     <ol className="divide-y divide-line border-y border-line">
       {entries.map((entry) => {
-        const name = nameOf(entry.before, entry.after);
+        const name = nameOf(entry.before, entry.after) ?? names.get(entry.entityId);
         const changes = changedFields(entry.before, entry.after);
         return (
           <li key={entry.seq} id={`entry-${entry.seq}`} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[10rem_1fr]">
@@ -22,8 +33,8 @@ export async function LogList({ entries, base, single }: { entries: readonly Log
             <div className="min-w-0">
               <p className="text-ui font-medium">{t(`event.${entry.event}`)}</p>
               {name ? <p className="line-clamp-2 font-serif text-quote text-ink-soft">{name}</p> : null}
-              <FieldChanges changes={changes} both={entry.before !== null && entry.after !== null} />
-              <p className="mt-1 text-xs text-ink-faint">
+              <FieldChanges changes={changes} names={names} both={entry.before !== null && entry.after !== null} />
+              <p className="mt-2 text-xs text-ink-faint">
                 {t("number", { number: entry.seq })} · <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
                 {single ? null : (
                   <>

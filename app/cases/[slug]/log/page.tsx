@@ -7,6 +7,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { openCasePage } from "@/lib/http/open-page";
+import { nameReferences } from "@/lib/services/log/name-references";
 import { readHistory, readLog } from "@/lib/services/log/read-log";
 import { ChainSeal } from "./chain-seal";
 import { LogList } from "./log-list";
@@ -25,6 +26,7 @@ export default async function LogPage({ params, searchParams }: Props) {
   const of = typeof query.of === "string" && query.of !== "" ? query.of : null;
   const { entries, page, pages } =
     of === null ? await readLog(context, scope, Number(query.page) || 1) : { entries: await readHistory(context, scope, of), page: 1, pages: 1 };
+  const names = await nameReferences(context, scope, entries);
   const base = `/cases/${scope.slug}/log`;
   return (
     <div className="max-w-4xl">
@@ -41,7 +43,7 @@ export default async function LogPage({ params, searchParams }: Props) {
           </Link>
         </p>
       )}
-      {entries.length === 0 ? <EmptyState icon={<History />} title={t("empty")} /> : <LogList entries={entries} base={base} single={of !== null} />}
+      {entries.length === 0 ? <EmptyState icon={<History />} title={t("empty")} /> : <LogList entries={entries} names={names} base={base} single={of !== null} />}
       <Pagination
         page={page}
         pages={pages}
