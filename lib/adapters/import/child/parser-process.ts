@@ -1,32 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { ImportFailure, type ImportFailureCode } from "../import-failure";
 import type { ParsedDocument } from "../parsed-document";
+import type { ChildEntry } from "./entry";
 import type { ParseAnswer, ParseJob } from "./protocol";
 
-const ENTRY = join("lib", "adapters", "import", "child", "main.ts");
 /** How often the size of a working process is looked at. */
 const WATCH_MS = 100;
 const PAGE_BYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 /** What Node itself needs to find its temporary folder; nothing else of our environment, secrets included, is passed on. */
 const PASSED_ON = ["TMPDIR", "TEMP", "TMP", "SystemRoot"];
-
-/**
- * The folder that holds the entry. Found from where we run, not from this module's address, which a server bundle changes.
- * @throws Error when neither the working directory nor the started script lies in the project.
- */
-function projectFolder(): string {
-  for (const start of [process.cwd(), dirname(process.argv[1] ?? "/")]) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, ENTRY))) return folder;
-      if (dirname(folder) === folder) break;
-    }
-  }
-  throw new Error("The project folder was not found: start the program from within it.");
-}
 
 /** Resident bytes of a process; null where the system has no /proc, and there only the heap cap and the clock hold. */
 function residentBytes(pid: number | undefined): number | null {
@@ -43,11 +28,10 @@ export class ParserProcess {
   private documents = 0;
   private stderr = "";
 
-  constructor() {
-    const folder = projectFolder();
-    this.child = fork(join(folder, ENTRY), {
+  constructor({ folder, module, options }: ChildEntry) {
+    this.child = fork(module, {
       cwd: folder,
-      execArgv: ["--import", "tsx", "--conditions=react-server", `--max-old-space-size=${IMPORT_LIMITS.heapMegabytes}`],
+      execArgv: [...options, `--max-old-space-size=${IMPORT_LIMITS.heapMegabytes}`],
       env: { ...Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])), NODE_ENV: "production" },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -1,6 +1,7 @@
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { ImportFailure } from "../import-failure";
 import type { ParsedDocument } from "../parsed-document";
+import { childEntry } from "./entry";
 import { ParserProcess } from "./parser-process";
 import type { ParseJob } from "./protocol";
 
@@ -18,9 +19,9 @@ class ParserPool {
     if (this.working >= IMPORT_LIMITS.processes) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.working++;
     try {
-      if (signal?.aborted) throw new ImportFailure("aborted");
-      const parser = this.take();
+      const parser = await this.take();
       try {
+        if (signal?.aborted) throw new ImportFailure("aborted");
         return await parser.run(job, signal);
       } finally {
         this.giveBack(parser);
@@ -33,13 +34,13 @@ class ParserPool {
     }
   }
 
-  private take(): ParserProcess {
+  private async take(): Promise<ParserProcess> {
     for (let entry = this.idle.pop(); entry; entry = this.idle.pop()) {
       clearTimeout(entry.timer);
       if (entry.parser.usable) return entry.parser;
       entry.parser.kill();
     }
-    return new ParserProcess();
+    return new ParserProcess(await childEntry());
   }
 
   private giveBack(parser: ParserProcess): void {
