@@ -8,6 +8,7 @@ import { PageHeader } from "./_ui/page-header";
 import { openPage } from "@/lib/http/open-page";
 import { listCases } from "@/lib/services/cases/list-cases";
 import { CaseCard } from "./_cases/case-card";
+import { LoadDemoButton } from "./_cases/load-demo-button";
 import { NewCaseButton } from "./_cases/new-case-button";
 
 export async function generateMetadata() {
@@ -30,7 +31,10 @@ export default async function CasesPage() {
                 icon={<FolderOpen />}
                 title={t("emptyTitle")}
                 actions={
-                  <NewCaseButton variant="primary" />
+                  <>
+                    <NewCaseButton variant="primary" />
+                    <LoadDemoButton />
+                  </>
                 }
               >
                 {t("emptyBody")}

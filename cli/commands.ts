@@ -11,9 +11,10 @@ export interface CommandModule {
  */
 export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   compare: () => import("./commands/compare"),
+  demo: () => import("./commands/demo"),
   disagreements: () => import("./commands/disagreements"),
+  export: () => import("./commands/export"),
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
   reanchor: () => import("./commands/reanchor"),
-  export: () => import("./commands/export"),
 };

@@ -6,7 +6,7 @@ import type { Answer, AnswerType, Scope } from "./types";
 const YES_NO = { fr: { yes: "oui", no: "non" }, en: { yes: "yes", no: "no" } } as const;
 
 /**
- * A claim's answer for people: "au moins 10", "nombre non communiqué", "oui", "27 juillet 2024", or the words as said.
+ * A claim's answer for people: "au moins 10", "nombre non communiqué", "oui", "27 juillet 2024", "des dizaines (20–99)", or the words as said.
  * Null for a claim that answers nothing.
  */
 export function formatAnswer(type: AnswerType, claim: Answer & Pick<Scope, "unit">, locale: "fr" | "en"): string | null {
@@ -14,7 +14,11 @@ export function formatAnswer(type: AnswerType, claim: Answer & Pick<Scope, "unit
   if (type === "date") return claim.answerDate === null ? claim.answer : formatDate(claim.answerDate, locale);
   if (type !== "quantity") return claim.answer;
   if (claim.qualifier === null && claim.low === null && claim.best === null && claim.high === null) return claim.answer;
-  return formatQuantity({ ...claim, qualifier: (claim.qualifier as Qualifier | null) ?? "exact" }, locale);
+  const amount = { ...claim, qualifier: (claim.qualifier as Qualifier | null) ?? "exact" };
+  const figures = formatQuantity(amount, locale);
+  // A vague amount is shown as said, with the convention's figures behind it: the words are the evidence.
+  const said = claim.qualifier === "vague" && claim.answer !== null && !isWithheld(amount) && claim.answer !== figures;
+  return said ? `${claim.answer} (${figures})` : figures;
 }
 
 /** The bounds of an answer as the quantity functions take them. */

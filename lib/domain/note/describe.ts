@@ -11,7 +11,9 @@ export function noteDate(note: Pick<Note, "language">, iso: string): string {
 /** What a question or claim is about, as far as it says: population, status, unit, place, period. */
 export function scopeText(note: Note, scope: NotedQuestion | NotedClaim): string {
   const period = [scope.periodFrom, scope.periodTo].filter((date) => date !== null).map((date) => noteDate(note, date));
-  return [scope.population, scope.status, scope.unit, scope.place, [...new Set(period)].join(" – ")].filter(Boolean).join(" · ");
+  const { counted } = noteWords(note.language);
+  const status = scope.status === null ? null : (counted[scope.status as keyof typeof counted] ?? scope.status);
+  return [scope.population, status, scope.unit, scope.place, [...new Set(period)].join(" – ")].filter(Boolean).join(" · ");
 }
 
 /** Hedge, chain and dates of an appearance, each a short phrase. */
