@@ -1,6 +1,7 @@
 import { formatQuantity } from "../quantity/format-quantity";
 import type { QualifiedBounds, Qualifier } from "../quantity/quantity";
 import { formatDate, type Locale } from "../support/locale-format";
+import { isWithheld } from "../quantity/quantity";
 import type { Answer, AnswerType, Scope } from "./types";
 
 const YES_NO = { fr: { yes: "oui", no: "non" }, en: { yes: "yes", no: "no" } } as const;
