@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { checkXlsx } from "@/lib/adapters/spreadsheet/check-xlsx";
 import { ImportFailure } from "@/lib/adapters/import/import-failure";
 import { readTable } from "@/lib/adapters/spreadsheet/read-table";
+import { readXlsx } from "@/lib/adapters/spreadsheet/read-xlsx";
 import { writeXlsx } from "@/lib/adapters/spreadsheet/write-xlsx";
 import { SHEET_LIMITS } from "@/lib/limits";
 
 const text = (content: string, encoding: BufferEncoding = "utf8"): Uint8Array => Buffer.from(content, encoding);
-const codeOf = async (bytes: Uint8Array): Promise<string> => {
+const codeOf = async (read: (bytes: Uint8Array) => Promise<unknown>, bytes: Uint8Array): Promise<string> => {
   try {
-    await readTable(bytes);
+    await read(bytes);
     return "read";
   } catch (error) {
     if (error instanceof ImportFailure) return error.code;
@@ -53,13 +54,13 @@ describe("CSV", () => {
   });
 
   it("refuses what it cannot read", async () => {
-    expect(await codeOf(text(""))).toBe("empty");
-    expect(await codeOf(text(" \n\n"))).toBe("empty");
-    expect(await codeOf(text('question,claimant\n"Q,A\n'))).toBe("unreadable");
-    expect(await codeOf(text(`question,claimant\n${"x,".repeat(300)}\n`))).toBe("too-many-rows");
-    expect(await codeOf(text(`question,claimant\n${"Q,A\n".repeat(100_001)}`))).toBe("too-many-rows");
-    expect(await codeOf(text(`question,claimant\n"${"x".repeat(1_100_000)}",A\n`))).toBe("unreadable");
-    expect(await codeOf(Buffer.from([1, 2, 0, 0, 3, 4]))).toBe("not-a-table");
+    expect(await codeOf(readTable, text(""))).toBe("empty");
+    expect(await codeOf(readTable, text(" \n\n"))).toBe("empty");
+    expect(await codeOf(readTable, text('question,claimant\n"Q,A\n'))).toBe("unreadable");
+    expect(await codeOf(readTable, text(`question,claimant\n${"x,".repeat(300)}\n`))).toBe("too-many-rows");
+    expect(await codeOf(readTable, text(`question,claimant\n${"Q,A\n".repeat(100_001)}`))).toBe("too-many-rows");
+    expect(await codeOf(readTable, text(`question,claimant\n"${"x".repeat(1_100_000)}",A\n`))).toBe("unreadable");
+    expect(await codeOf(readTable, Buffer.from([1, 2, 0, 0, 3, 4]))).toBe("not-a-table");
   });
 });
 
@@ -74,7 +75,7 @@ describe("JSON", () => {
   });
 
   it.each([["{}", "not-a-table"], ["[1]", "not-a-table"], ['[{"a":{"b":1}}]', "not-a-table"], ["[{]", "unreadable"]])("refuses %s", async (json, code) => {
-    expect(await codeOf(text(json))).toBe(code);
+    expect(await codeOf(readTable, text(json))).toBe(code);
   });
 });
 
@@ -103,23 +104,23 @@ const inline = (address: string, said: string): string => `<c r="${address}" t="
 describe("XLSX", () => {
   it("keeps numbers, gives dates as days and formulas as their saved value", async () => {
     const bytes = await writeXlsx({ headers: ["question", "claimant", "best"], rows: [["=1+1", "A", 1.125], ["Q", null, -5]], leftOut: 0 });
-    const { headers, rows } = await readTable(bytes);
+    const { headers, rows } = await readXlsx(bytes);
     expect(headers).toEqual(["question", "claimant", "best"]);
     expect(rows).toEqual([{ row: 2, cells: ["=1+1", "A", 1.125] }, { row: 3, cells: ["Q", null, -5] }]);
     const formula = workbook(`<row r="1">${inline("A1", "question")}</row><row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>`);
-    expect((await readTable(formula)).rows[0]?.cells).toEqual([2]);
+    expect((await readXlsx(formula)).rows[0]?.cells).toEqual([2]);
   });
 
   it("keeps texts that the format or its writer would trip over", async () => {
     const words = ["constructor", "__proto__", "_x0041_", "<b>&amp;\"'", "two\nlines", "007", "TRUE"];
-    const { rows } = await readTable(await writeXlsx({ headers: ["answer"], rows: [...words, "a\u0001b\ud800"].map((word) => [word]), leftOut: 0 }));
+    const { rows } = await readXlsx(await writeXlsx({ headers: ["answer"], rows: [...words, "a\u0001b\ud800"].map((word) => [word]), leftOut: 0 }));
     expect(rows.map(({ cells }) => String(cells[0]).trim())).toEqual([...words, "ab"]);
   });
 
   it("refuses cells far outside the table, which would fill every row up to them", async () => {
     const head = `<row r="1">${inline("A1", "question")}</row>`;
-    expect(await codeOf(workbook(`${head}<row r="1048576">${inline("A1048576", "x")}</row>`))).toBe("too-many-rows");
-    expect(await codeOf(workbook(`${head}<row r="2">${inline("XFD2", "x")}</row>`))).toBe("too-many-rows");
+    expect(await codeOf(readXlsx, workbook(`${head}<row r="1048576">${inline("A1048576", "x")}</row>`))).toBe("too-many-rows");
+    expect(await codeOf(readXlsx, workbook(`${head}<row r="2">${inline("XFD2", "x")}</row>`))).toBe("too-many-rows");
   });
 
   it("refuses a sheet that unpacks to more than a table needs", async () => {
@@ -138,9 +139,9 @@ describe("XLSX", () => {
 
   it("refuses a damaged zip, a zip that is no workbook and a protected one", async () => {
     const whole = workbook(`<row r="1">${inline("A1", "question")}</row>`);
-    expect(await codeOf(whole.slice(0, whole.length - 60))).toBe("unreadable");
-    expect(await codeOf(zipSync({ "word/document.xml": strToU8("<w/>") }))).toBe("not-a-table");
-    expect(await codeOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe("encrypted");
-    expect(await codeOf(workbook(""))).toBe("empty");
+    expect(await codeOf(readXlsx, whole.slice(0, whole.length - 60))).toBe("unreadable");
+    expect(await codeOf(readXlsx, zipSync({ "word/document.xml": strToU8("<w/>") }))).toBe("not-a-table");
+    expect(await codeOf(readXlsx, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe("encrypted");
+    expect(await codeOf(readXlsx, workbook(""))).toBe("empty");
   });
 });

@@ -8,7 +8,7 @@ import type { ParseAnswer, ParseJob } from "./protocol";
 
 async function answer(job: ParseJob): Promise<ParseAnswer> {
   try {
-    return { ok: true, document: await parse(job) };
+    return { ok: true, result: await parse(job) };
   } catch (error) {
     if (error instanceof ImportFailure) return { ok: false, code: error.code, detail: error.detail };
     // What a parser throws on a broken file says nothing to a person; a stack overflow means nesting.

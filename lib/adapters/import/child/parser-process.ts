@@ -2,9 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { ImportFailure, type ImportFailureCode } from "../import-failure";
-import type { ParsedDocument } from "../parsed-document";
 import type { ChildEntry } from "./entry";
-import type { ParseAnswer, ParseJob } from "./protocol";
+import type { ParseAnswer, ParseJob, ParseResult } from "./protocol";
 
 /** How often the size of a working process is looked at. */
 const WATCH_MS = 100;
@@ -68,7 +67,7 @@ export class ParserProcess {
    * Parses one document.
    * @throws ImportFailure with the document's own failure, or `timeout`, `out-of-memory`, `aborted`; after these the process is dead.
    */
-  run(job: ParseJob, signal: AbortSignal | undefined): Promise<ParsedDocument> {
+  run<Job extends ParseJob>(job: Job, signal: AbortSignal | undefined): Promise<ParseResult<Job>> {
     const { child } = this;
     this.documents++;
     this.hold(true);
@@ -87,7 +86,8 @@ export class ParserProcess {
       };
       const onMessage = (answer: ParseAnswer): void => {
         settle();
-        if (answer.ok) resolve(answer.document);
+        // The process answers each job with the result of its format; types end at a message.
+        if (answer.ok) resolve(answer.result as ParseResult<Job>);
         else reject(new ImportFailure(answer.code, answer.detail));
       };
       const onExit = (): void => fail(/heap|out of memory|allocation failed/i.test(this.stderr) ? "out-of-memory" : "unreadable");

@@ -1,9 +1,8 @@
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { ImportFailure } from "../import-failure";
-import type { ParsedDocument } from "../parsed-document";
 import { childEntry } from "./entry";
 import { ParserProcess } from "./parser-process";
-import type { ParseJob } from "./protocol";
+import type { ParseJob, ParseResult } from "./protocol";
 
 /** A few parsing processes, started when needed, used again for many documents, ended when idle. */
 class ParserPool {
@@ -15,7 +14,7 @@ class ParserPool {
    * Parses a document in a process of its own, waiting for one when all are at work.
    * @throws ImportFailure the document's own failure, `timeout`, `out-of-memory` or `aborted`.
    */
-  async parse(job: ParseJob, signal?: AbortSignal): Promise<ParsedDocument> {
+  async parse<Job extends ParseJob>(job: Job, signal?: AbortSignal): Promise<ParseResult<Job>> {
     if (this.working >= IMPORT_LIMITS.processes) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.working++;
     try {
