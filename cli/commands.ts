@@ -17,4 +17,5 @@ export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
   reanchor: () => import("./commands/reanchor"),
+  user: () => import("./commands/user"),
 };

@@ -39,6 +39,16 @@ export const passwordChange = z.strictObject({ current: z.string().max(1000), ne
 /** Names one of one's own sessions. */
 export const sessionRef = z.strictObject({ sessionId: id });
 
+/** An account made on the command line, with its password. `role` is the instance's for `admin`, else the one in the `cases` named. */
+export const newUser = z.strictObject({
+  email: emailAddress,
+  name: requiredLine(120),
+  password: newPassword,
+  role: z.enum(["admin", "owner", "editor", "viewer"]),
+  cases: z.array(z.string().min(1).max(60)).max(1000),
+});
+
+export type NewUser = z.infer<typeof newUser>;
 export type Invitation = z.infer<typeof invitation>;
 export type AcceptedInvitation = z.infer<typeof acceptedInvitation>;
 export type AccountSwitch = z.infer<typeof accountSwitch>;

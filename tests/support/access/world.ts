@@ -30,6 +30,11 @@ export function contextOf(db: Database, principal: Principal = ANONYMOUS, clock:
 /** The command line. */
 export const CLI: Principal = { kind: "cli", id: "cli:test", name: "test", isAdmin: true };
 
+/** Somebody signed in. */
+export function asUser({ id, name, isAdmin }: { id: string; name: string; isAdmin: boolean }): Extract<Principal, { kind: "user" }> {
+  return { kind: "user", id: `user:${id}`, userId: id, name, isAdmin };
+}
+
 /** A person with an account; the address is made of the id. */
 export async function createUser(
   db: Database,
