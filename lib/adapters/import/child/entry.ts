@@ -8,7 +8,13 @@ import { promisify } from "node:util";
 const ENTRY = join("lib", "adapters", "import", "child", "main.ts");
 const CACHE = join("node_modules", ".cache", "recoupe");
 /** All that the entry can import of the project. */
-const SOURCES = [join("lib", "adapters", "import"), join("lib", "domain", "text"), join("lib", "limits.ts")];
+const SOURCES = [
+  join("lib", "adapters", "import"),
+  join("lib", "adapters", "spreadsheet"),
+  join("lib", "domain", "spreadsheet"),
+  join("lib", "domain", "text"),
+  join("lib", "limits.ts"),
+];
 
 /** Run by Node itself with [entry, outfile]: written under another name first, since two programs may bundle at once. */
 const BUNDLE = `const [entry, outfile] = process.argv.slice(1);
