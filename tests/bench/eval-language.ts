@@ -5,9 +5,10 @@
 import { dateRows } from "./eval-language/dates";
 import { hasData } from "./eval-language/data";
 import { numberRows } from "./eval-language/numbers";
+import { quantityRows } from "./eval-language/quantities";
 import type { EvalRow } from "./eval-language/row";
 
-const KINDS: readonly (() => EvalRow[])[] = [numberRows, dateRows];
+const KINDS: readonly (() => EvalRow[])[] = [numberRows, quantityRows, dateRows];
 
 function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`;

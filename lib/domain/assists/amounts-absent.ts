@@ -22,7 +22,8 @@ export function readWithheld(tokens: readonly ScanToken[], at: number, lang: Lex
   return { said: WITHHELD, next, form: "withheld", rule: `${lang}-withheld` };
 }
 
-const NONE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+/** Words that say there is none, or no figure. */
+export const ABSENCE_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   fr: new Set(["aucun", "aucune", "pas", "sans", "nul", "nulle"]),
   en: new Set(["no", "without", "zero"]),
 };
@@ -30,7 +31,7 @@ const NONE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
 /** "aucun bilan officiel": no figure at all; "aucun mort": nought, if what is counted turns out to be persons. */
 export function readAbsence(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
   const none = tokens[at];
-  if (!none || !NONE[lang].has(none.key)) return null;
+  if (!none || !ABSENCE_WORDS[lang].has(none.key)) return null;
   let index = at + 1;
   if (none.key === "pas" && OF.fr.has(tokens[index]?.key ?? "")) index += 1;
   const toll = wordsUntil(tokens, index, TOLL_NOUNS[lang], 2);

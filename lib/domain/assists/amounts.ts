@@ -4,10 +4,11 @@ import type { LexiconLanguage } from "../lexicon/language";
 import {
   approximateBounds, between, collective, exactly, magnitude, SEVERAL, UNCOUNTED, type ConventionalBounds,
 } from "../quantity/conventions";
-import { readAbsence, readWithheld } from "./amounts-absent";
+import { ABSENCE_WORDS, readAbsence, readWithheld } from "./amounts-absent";
 import { readNumberAt, type NumberReading } from "./numbers";
 import { PhraseIndex } from "./phrases";
-import type { ScanToken } from "./scan";
+import { numberWord } from "./number-words";
+import { scanTokens, type ScanToken } from "./scan";
 
 /**
  * An amount read from tokens: approximators, number or vague word, nothing of what is counted. Token indices, `next` exclusive.
@@ -48,6 +49,7 @@ const APPROXIMATOR_LIMIT = 3;
 
 /** Reads the amount that starts at token `at` with its approximators, or null. Bounded look-ahead. */
 export function readAmount(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountReading | null {
+  if (!mayBegin(tokens[at], lang)) return null;
   let core = at;
   let how: Approximation = "exactly";
   for (let count = 0; count < APPROXIMATOR_LIMIT; count += 1) {
@@ -60,22 +62,48 @@ export function readAmount(tokens: readonly ScanToken[], at: number, lang: Lexic
   const reading = readCore(tokens, core, lang) ?? (core > at ? readCore(tokens, (core = at), lang) : null);
   if (!reading) return null;
   if (core === at) how = "exactly";
-  const bounds = approximateBounds(reading.said, how);
-  const article = reading.form === "article" && core > at ? "words" : reading.form;
-  return { ...reading, form: article, bounds, how, first: at, core, rule: `${reading.rule}${core > at ? `+${how}` : ""}` };
+  return {
+    bounds: how === "exactly" ? reading.said : approximateBounds(reading.said, how),
+    first: at,
+    next: reading.next,
+    said: reading.said,
+    how,
+    form: reading.form === "article" && core > at ? "words" : reading.form,
+    core,
+    rule: core > at ? `${reading.rule}+${how}` : reading.rule,
+  };
 }
 
 function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+  const number = readNumberAt(tokens, at, lang);
+  if (tokens[at]?.kind === "figure") return readCollective(tokens, at, number, lang) ?? readNumberOrRange(tokens, at, number, lang);
   return (
     readBetween(tokens, at, lang) ??
     readWithheld(tokens, at, lang) ??
     readAbsence(tokens, at, lang) ??
     readMagnitude(tokens, at, lang) ??
-    readCollective(tokens, at, lang) ??
-    readNumberOrRange(tokens, at, lang) ??
+    readCollective(tokens, at, number, lang) ??
+    readNumberOrRange(tokens, at, number, lang) ??
     readVague(tokens, at, lang)
   );
 }
+
+/** First words of every amount but the numbers: one look-up spares most words of a text the grammar. */
+function starters(lang: LexiconLanguage): ReadonlySet<string> {
+  const phrases = [...APPROXIMATORS_BEFORE[lang].keys(), ...VAGUE_DETERMINERS[lang].keys()].map((phrase) => scanTokens(phrase)[0]?.key ?? "");
+  return new Set([
+    ...phrases, ...COLLECTIVES[lang].keys(), ...MAGNITUDES[lang].keys(), ...INDEFINITE[lang], ...PLURAL_DETERMINERS[lang], ...ABSENCE_WORDS[lang],
+    "entre", "between", "demi", "half", "an",
+  ]);
+}
+
+function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
+  if (!token) return false;
+  if (token.kind === "figure") return true;
+  return STARTERS[lang].has(token.key) || (token.kind === "word" ? numberWord(token, lang) !== null : DECIMAL_MARKS.has(token.key));
+}
+
+const DECIMAL_MARKS: ReadonlySet<string> = new Set([",", "."]);
 
 const AND = { fr: "et", en: "and" } as const;
 
@@ -98,9 +126,9 @@ interface RangeEnd {
 
 /** A number, or a collective ("une dizaine"), as one end of a range. */
 function endOfRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): RangeEnd | null {
-  const group = readCollective(tokens, at, lang);
-  if (group?.said.best) return { value: group.said.best, next: group.next, figure: false };
   const number = readNumberAt(tokens, at, lang);
+  const group = readCollective(tokens, at, number, lang);
+  if (group?.said.best) return { value: group.said.best, next: group.next, figure: false };
   return number?.kind === "cardinal" ? { value: number.value, next: number.next, figure: tokens[at]?.kind === "figure" } : null;
 }
 
@@ -134,8 +162,10 @@ const RANGE_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   en: new Set(["to", "or", "-", "–", "—"]),
 };
 
-function readNumberOrRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
-  const number = readNumberAt(tokens, at, lang);
+function readNumberOrRange(tokens: readonly ScanToken[], at: number, number: NumberReading | null, lang: LexiconLanguage): AmountCore | null {
+  if (!number && lang === "en" && (tokens[at]?.key === "a" || tokens[at]?.key === "an")) {
+    return { said: exactly(1), next: at + 1, form: "article", rule: "en-article" };
+  }
   if (number?.kind !== "cardinal") return null;
   const low: RangeEnd = { value: number.value, next: number.next, figure: tokens[at]?.kind === "figure" };
   let next = number.next;
@@ -163,12 +193,11 @@ const INDEFINITE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
 };
 
 /** "une vingtaine", "une demi-douzaine", "trois dizaines", "a dozen". */
-function readCollective(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
+function readCollective(tokens: readonly ScanToken[], at: number, number: NumberReading | null, lang: LexiconLanguage): AmountCore | null {
   let index = at;
   let count = 1;
-  const number = INDEFINITE[lang].has(tokens[at]?.key ?? "") ? null : readNumberAt(tokens, at, lang);
-  if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
-  else if (!number && INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
+  if (INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
+  else if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
   if (count === 1) {
     index = index > at && tokens[index]?.key === "petite" ? index + 1 : index;
     index = index > at && (tokens[index]?.key === "bonne" || tokens[index]?.key === "good") ? index + 1 : index;
@@ -189,8 +218,8 @@ function readCollective(tokens: readonly ScanToken[], at: number, lang: LexiconL
 }
 
 const PLURAL_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: new Set(["des", "plusieurs", "quelques", "de", "les", "ces", "d", "leurs", "maintes"]),
-  en: new Set(["several", "many", "few", "some", "the", "of"]),
+  fr: new Set(["des", "plusieurs", "quelques"]),
+  en: new Set(["several", "many", "few", "some"]),
 };
 
 /** "des dizaines", "plusieurs centaines de milliers", "tens of thousands", "hundreds". */
@@ -210,7 +239,7 @@ function magnitudeAt(tokens: readonly ScanToken[], at: number, lang: LexiconLang
 /** English says "several dozen", "several hundred". */
 function singularMagnitude(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number | undefined {
   const key = tokens[at]?.key ?? "";
-  return lang === "en" && tokens[at - 1]?.key !== "the" && tokens[at - 1]?.key !== "of" ? MAGNITUDES.en.get(`${key}s`) : undefined;
+  return lang === "en" ? MAGNITUDES.en.get(`${key}s`) : undefined;
 }
 
 /** "… de milliers", "of thousands" after a collective or a magnitude. */
@@ -225,3 +254,5 @@ function readVague(tokens: readonly ScanToken[], at: number, lang: LexiconLangua
   if (!phrase) return null;
   return { said: phrase.value === "several" ? SEVERAL : UNCOUNTED, next: phrase.next, form: "vague", rule: `${lang}-vague-${phrase.value}` };
 }
+
+const STARTERS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: starters("fr"), en: starters("en") };

@@ -16,7 +16,8 @@ interface Stretch {
   readonly next: number;
 }
 
-const VAGUE = { fr: new PhraseIndex(VAGUE_DETERMINERS.fr), en: new PhraseIndex(VAGUE_DETERMINERS.en) };
+/** Counts that move a date by no known distance. */
+export const VAGUE_COUNTS = { fr: new PhraseIndex(VAGUE_DETERMINERS.fr), en: new PhraseIndex(VAGUE_DETERMINERS.en) };
 
 function readStretch(tokens: readonly ScanToken[], at: number, context: DateContext): Stretch | null {
   const { lang } = context;
@@ -27,7 +28,7 @@ function readStretch(tokens: readonly ScanToken[], at: number, context: DateCont
   }
   const article = lang === "en" && isWord(tokens, at, "a", "an") ? readUnit(tokens, at + 1, context) : null;
   if (article) return { count: 1, unit: article.value, next: article.next };
-  const vague = VAGUE[lang].match(tokens, at)?.next ?? (isWord(tokens, at, "des", "some") ? at + 1 : (amount?.next ?? null));
+  const vague = VAGUE_COUNTS[lang].match(tokens, at)?.next ?? (isWord(tokens, at, "des", "some") ? at + 1 : (amount?.next ?? null));
   const unit = vague === null ? null : readUnit(tokens, vague, context);
   return unit && { count: null, unit: unit.value, next: unit.next };
 }

@@ -1,7 +1,7 @@
 import type { LexiconLanguage } from "../lexicon/language";
-import { FEASTS, MONTHS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
+import { FEASTS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
 import { dayFromIso, isoOf, type DaySpan } from "./calendar-days";
-import { matchFromAnchor, matchFromReference, matchStretch } from "./dates-counted";
+import { matchFromAnchor, matchFromReference, matchStretch, VAGUE_COUNTS } from "./dates-counted";
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
 import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
@@ -11,6 +11,8 @@ import { resolveDay } from "./dates-resolve";
 import { tellsOfFuture } from "./dates-tense";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
+import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
+import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 
@@ -64,7 +66,7 @@ export function findDates(text: string, options: DateOptions): DateItem[] {
     const near = nearness(tokens, options.lang);
     for (let at = 0; at < tokens.length; ) {
       const context: DateContext = { lang: options.lang, reference, prefer: options.prefer ?? "past", anchor };
-      const match = tokens[at]?.kind === "sign" ? null : longestMatch(tokens, at, near[at] ?? 0, context);
+      const match = mayBegin(tokens[at], options.lang) ? longestMatch(tokens, at, near[at] ?? 0, context) : null;
       if (!match) {
         at += 1;
         continue;
@@ -88,6 +90,26 @@ function longestMatch(tokens: readonly ScanToken[], at: number, near: number, co
   }
   if (!best || best.precision !== "day") return best;
   return { ...best, next: withDayPart(tokens, best.next, context) };
+}
+
+/** Words a date may begin with, beside figures, number words and amounts. */
+const OPENERS: Readonly<Record<LexiconLanguage, string>> = {
+  fr:
+    "le la l les ce cet cette ces ses du de d des au aux a en entre dans il voici voila cela depuis pendant durant cours annee annees an mi " +
+    "premier premiere dernier derniere derniers dernieres prochain prochaine prochains prochaines environ pres plus moins presque quelque",
+  en: "the on in a an at from between for since within this these over during next last past coming following about some more late early mid year",
+};
+
+function openers(lang: LexiconLanguage): ReadonlySet<string> {
+  const phrases = [PARTS, MONTH_LEADS, DEICTIC_DAYS, ANAPHORIC_DAYS, SHIFTS, FEAST_INDEX, VAGUE_COUNTS].flatMap((index) => index[lang].firstWords());
+  return new Set([...OPENERS[lang].split(" "), ...phrases, ...MONTHS[lang].keys(), ...WEEKDAYS[lang].keys(), ...SEASONS[lang].keys()]);
+}
+
+const OPENING_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: openers("fr"), en: openers("en") };
+
+function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
+  if (!token || token.kind === "sign") return false;
+  return token.kind === "figure" || OPENING_WORDS[lang].has(token.key) || numberWord(token, lang) !== null;
 }
 
 const BITS = { month: 1, weekday: 2, unit: 4, figure: 8 } as const;

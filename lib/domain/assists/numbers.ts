@@ -69,18 +69,26 @@ function readSigned(tokens: readonly ScanToken[], at: number, lang: LexiconLangu
 
 /** The number, in digits or words, that starts at token `at`; ordinals are told apart by `kind`. */
 export function readNumberAt(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): NumberReading | null {
+  const rules = RULES[lang];
   const figure = readFigure(tokens, at, lang);
-  if (figure && isOrdinalFigure(tokens, figure.next, lang)) {
-    return { ...figure, first: at, next: figure.next + 1, kind: "ordinal", rule: `${lang}-ordinal-figure`, article: false };
-  }
-  const start = skipZeros(tokens, at, lang);
+  if (figure && isOrdinalFigure(tokens, figure.next, lang)) return reading(at, figure.value, figure.next + 1, "ordinal", rules.ordinalFigure);
+  const start = figure ? at : skipZeros(tokens, at, lang);
   const words = figure ? null : (readWords(tokens, start, lang) ?? readArticleNumber(tokens, start, lang));
-  if (!figure && !words) return start > at ? zero(tokens, at, lang) : null;
-  if (words?.ordinal) return { ...words, first: at, kind: "ordinal", rule: `${lang}-ordinal-words`, article: false };
-  const whole = readScales(tokens, figure ?? words ?? { value: 0, next: at }, lang);
-  const exact = readSpokenDecimals(tokens, whole, lang);
-  const article = !figure && exact.next === at + 1 && exact.value === 1;
-  return { ...exact, first: at, kind: "cardinal", rule: `${lang}-${figure ? "figure" : "words"}`, article };
+  const first = figure ?? words;
+  if (!first) return start > at ? zero(tokens, at, lang) : null;
+  if (words?.ordinal) return reading(at, words.value, words.next, "ordinal", rules.ordinalWords);
+  const exact = readSpokenDecimals(tokens, readScales(tokens, first, lang), lang);
+  return reading(at, exact.value, exact.next, "cardinal", figure ? rules.figure : rules.words);
+}
+
+const RULES = {
+  fr: { figure: "fr-figure", words: "fr-words", ordinalFigure: "fr-ordinal-figure", ordinalWords: "fr-ordinal-words" },
+  en: { figure: "en-figure", words: "en-words", ordinalFigure: "en-ordinal-figure", ordinalWords: "en-ordinal-words" },
+} as const;
+
+function reading(first: number, value: number, next: number, kind: NumberItem["kind"], rule: string): NumberReading {
+  const article = value === 1 && next === first + 1 && kind === "cardinal" && rule.endsWith("words");
+  return { value, first, next, kind, rule, article };
 }
 
 interface Partial {
@@ -91,7 +99,7 @@ interface Partial {
 function zero(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): NumberReading {
   const next = skipZeros(tokens, at, lang);
   const exact = readSpokenDecimals(tokens, { value: 0, next }, lang);
-  return { ...exact, first: at, kind: "cardinal", rule: `${lang}-words`, article: false };
+  return reading(at, exact.value, exact.next, "cardinal", RULES[lang].words);
 }
 
 /** "zéro huit": zeros read out before a number do not change it. */

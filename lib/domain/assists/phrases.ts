@@ -24,6 +24,11 @@ export class PhraseIndex<Value> {
     }
   }
 
+  /** First words of all phrases: a look-up for callers that want to skip most tokens. */
+  firstWords(): string[] {
+    return [...this.#root.next.keys()];
+  }
+
   /** The longest phrase that starts at token `at`, with the index after it. */
   match(tokens: readonly ScanToken[], at: number): { readonly value: Value; readonly next: number } | null {
     let found: { value: Value; next: number } | null = null;

@@ -92,10 +92,20 @@ function wordToken(word: string, start: number, end: number, gap: Gap): ScanToke
 }
 
 const ASCII = /^[a-zA-Z]*$/;
+/** Accented letters of one code unit that fold to one letter; ligatures and the rest go through normalisation. */
+const LATIN = /^[a-zA-Z\u00c0-\u00c5\u00c7-\u00cf\u00d1-\u00d6\u00d9-\u00dd\u00e0-\u00e5\u00e7-\u00ef\u00f1-\u00f6\u00f9-\u00fd\u00ff]*$/;
+const BASES = "aaaaaa\u0000ceeeeiiii\u0000nooooo\u0000\u0000uuuuy\u0000\u0000aaaaaa\u0000ceeeeiiii\u0000nooooo\u0000\u0000uuuuy\u0000y";
 
-/** Folding by normalisation is the dearest step of a scan; most words need none. */
+/** Folding by normalisation is the dearest step of a scan; the letters of French and English need none. */
 function foldKey(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : foldWord(word.replace(SOFT, ""));
+  if (ASCII.test(word)) return word.toLowerCase();
+  if (!LATIN.test(word)) return foldWord(word.replace(SOFT, ""));
+  let key = "";
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    key += code < 128 ? word.charAt(at) : BASES.charAt(code - 0xc0);
+  }
+  return key.toLowerCase();
 }
 
 /** The end of the paragraph that starts at `from`, or any place past the block limit. */

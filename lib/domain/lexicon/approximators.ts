@@ -60,13 +60,13 @@ export type VagueCount = "several" | "many";
 
 export const VAGUE_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, VagueCount>>> = {
   fr: phrases({
-    several: "plusieurs|quelques|divers|diverses|differents|differentes|une poignee de|une poignee d'",
+    several: "plusieurs|quelques|une poignee de|une poignee d'",
     many:
       "de nombreux|de nombreuses|nombreux|nombreuses|beaucoup de|beaucoup d'|enormement de|enormement d'|" +
       "d'innombrables|quantite de|bien des|de multiples|maints|maintes|tant de|tant d'|une multitude de|une foule de",
   }),
   en: phrases({
-    several: "several|a few|a couple of|a handful of|multiple|various",
+    several: "several|a few|a couple of|a handful of|multiple",
     many: "many|a multitude of|numerous|countless|a lot of|lots of|plenty of|a great many|innumerable",
   }),
 };

@@ -1,0 +1,85 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import type { CountedStatus } from "../lexicon/status";
+import { approximateBounds } from "../quantity/conventions";
+import type { QualifiedBounds } from "../quantity/quantity";
+import { readAmount } from "./amounts";
+import type { DateItem } from "./dates-types";
+import { findDates } from "./dates";
+import { inheritStatus } from "./quantity-siblings";
+import { readLosses, readMention, type Mention } from "./quantity-mention";
+import { scanBlocks, scanTokens, type ScanToken } from "./scan";
+import type { TextSpan } from "./types";
+
+/** An amount a text gives. Offsets are UTF-16 into the text as given, end exclusive; bounds follow the named conventions. */
+export interface QuantityItem extends TextSpan, QualifiedBounds {
+  /** The sign of a measure ("%", "km"), the unit of time ("year"), "person", or the noun itself; null is not said. */
+  readonly unit: string | null;
+  /** The head noun that is counted, or the sign of its measure. */
+  readonly counted: TextSpan | null;
+  readonly status: CountedStatus | null;
+  readonly rule: string;
+}
+
+export interface QuantityOptions {
+  readonly lang: LexiconLanguage;
+  /** Dates already found in the same text; found here where they are not given. Their figures are no amounts. */
+  readonly dates?: readonly DateItem[];
+}
+
+/**
+ * Every amount a text gives, in order, without overlaps. Years, dates, ordinals, labels, telephone numbers, addresses and clock
+ * times are none. Linear in the text's length.
+ */
+export function findQuantities(text: string, options: QuantityOptions): QuantityItem[] {
+  const { lang } = options;
+  const dates = (options.dates ?? findDates(text, { lang, reference: null })).filter(({ rule }) => !isDuration(rule));
+  const items: QuantityItem[] = [];
+  let dated = 0;
+  for (const block of scanBlocks(text)) {
+    const tokens = scanTokens(text, block);
+    const mentions: Mention[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      while (dated < dates.length && (dates[dated]?.end ?? 0) <= (token?.start ?? 0)) dated += 1;
+      const date = dates[dated];
+      if (token && date && token.start >= date.start) {
+        at += 1;
+        continue;
+      }
+      const amount = mayBeginAmount(token) ? readAmount(tokens, at, lang) : null;
+      const reaches = amount && date && (tokens[amount.next - 1]?.end ?? 0) > date.start;
+      const mention = (amount && !reaches ? readMention(text, tokens, amount, lang) : null) ?? readLosses(text, tokens, at, lang);
+      if (mention) mentions.push(mention);
+      at = mention ? mention.next : amount && !reaches && amount.form !== "article" && amount.form !== "zero" ? amount.next : at + 1;
+    }
+    for (const mention of inheritStatus(tokens, mentions, lang)) items.push(quantityItem(text, tokens, mention, lang));
+  }
+  return items;
+}
+
+/** A length of time counted from elsewhere ("deux ans après la chute") is an amount of time as well as a date. */
+function isDuration(rule: string): boolean {
+  return rule.endsWith("-from-anchor") || rule.endsWith("-from-event") || rule.endsWith("-since");
+}
+
+const OPENING_SIGNS: ReadonlySet<string> = new Set(["+", ",", ".", "~", "≈", ">", "<"]);
+
+function mayBeginAmount(token: ScanToken | undefined): boolean {
+  return token !== undefined && (token.kind !== "sign" || OPENING_SIGNS.has(token.key));
+}
+
+function quantityItem(text: string, tokens: readonly ScanToken[], mention: Mention, lang: LexiconLanguage): QuantityItem {
+  const { amount, counted } = mention;
+  const span = sliceOf(text, tokens, mention.first, mention.next);
+  const noun = counted ? sliceOf(text, tokens, counted.first, counted.next) : null;
+  const { low, best, high, qualifier } = approximateBounds(mention.said, mention.how, counted?.measure?.continuous ?? counted?.kind === "time");
+  const unit = counted?.measure?.sign ?? counted?.time ?? (counted?.kind === "person" ? "person" : (noun?.text.normalize("NFC").toLowerCase() ?? null));
+  const status = mention.status ? `+${mention.status.status}-by-${mention.status.by}` : "";
+  return { ...span, low, best, high, qualifier, unit, counted: noun, status: mention.status?.status ?? null, rule: `${amount.rule || lang}${status}` };
+}
+
+function sliceOf(text: string, tokens: readonly ScanToken[], first: number, next: number): TextSpan {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,125 @@
+import { TIME_UNITS, type TimeUnit } from "../lexicon/calendar";
+import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
+import type { LexiconLanguage } from "../lexicon/language";
+import { LOSS_NOUNS, STATUS_NOUNS } from "../lexicon/status";
+import { MEASURE_UNITS, type MeasureUnit } from "../lexicon/units";
+import { numberWord } from "./number-words";
+import { isPerson, NOT_A_NOUN, PRENOMINAL } from "./quantity-words";
+import type { ScanToken } from "./scan";
+
+/** What an amount counts: its head noun, or the sign of a measure. Token indices, `next` exclusive. */
+export interface Counted {
+  readonly first: number;
+  readonly next: number;
+  readonly kind: "measure" | "time" | "person" | "loss" | "thing";
+  readonly measure: MeasureUnit | null;
+  readonly time: TimeUnit | null;
+}
+
+function casualties(lang: LexiconLanguage): ReadonlySet<string> {
+  return new Set(Object.values(STATUS_NOUNS[lang]).flatMap((words) => [...words]));
+}
+
+const CASUALTY_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: casualties("fr"), en: casualties("en") };
+
+/** Words between a number and its noun beyond which it counts nothing. */
+const ADJECTIVE_LIMIT = 4;
+const QUOTES: ReadonlySet<string> = new Set(["«", '"', "“", "‹"]);
+
+/** The noun (its head only) or unit after an amount that ends before token `at`. */
+export function readCounted(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted | null {
+  const direct = readMeasure(tokens, at);
+  if (direct) return direct;
+  let index = skipOf(tokens, at, lang);
+  for (let count = 0; count < ADJECTIVE_LIMIT; count += 1) {
+    const token = tokens[index];
+    if (!token) return null;
+    if (QUOTES.has(token.key) || (PRENOMINAL[lang].has(token.key) && isNounLike(tokens[index + 1], lang))) index += 1;
+    else break;
+  }
+  const measure = index > at ? readMeasure(tokens, index) : null;
+  if (measure) return measure;
+  if (!isNounLike(tokens[index], lang, isJoined(tokens, index))) return null;
+  return lang === "en" ? englishHead(tokens, index) : noun(tokens, index, lang);
+}
+
+/** "de", "d'" after a collective or a scale ("18 millions de Vénézuéliens"); after a plain number only a part is taken ("trois de ses"). */
+function skipOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
+  const key = tokens[at]?.key;
+  if (lang === "en") return key === "of" ? (DETERMINERS.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1) : at;
+  if (key === "des") return at + 1;
+  if (key === "de" && DETERMINERS.has(tokens[at + 1]?.key ?? "")) return at + 2;
+  const before = tokens[at - 1]?.key ?? "";
+  if (numberWord(tokens[at - 1], lang)?.role !== "scale" && !COLLECTIVES.fr.has(before) && !MAGNITUDES.fr.has(before)) return at;
+  if (key === "de") return at + 1;
+  return key === "d" && tokens[at + 1]?.key === "'" ? at + 2 : at;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["ses", "ces", "leurs", "nos", "les", "the", "its", "their", "his", "her", "these", "those"]);
+
+function readMeasure(tokens: readonly ScanToken[], at: number): Counted | null {
+  const token = tokens[at];
+  if (!token || token.gap === "line") return null;
+  const degree = token.key === "°" && (tokens[at + 1]?.key === "c" || tokens[at + 1]?.key === "f") && tokens[at + 1]?.gap === "none";
+  const perHour = token.key === "km" && tokens[at + 1]?.key === "/" && tokens[at + 2]?.key === "h";
+  const measure = MEASURE_UNITS.get(perHour ? "km/h" : token.key);
+  // One letter is a unit only in lower case, and not an elided or abbreviated word ("l'", "M. Diallo").
+  const letter = token.kind === "word" && token.key.length === 1 && (token.capital || tokens[at + 1]?.key === "'" || token.gap === "wide");
+  if (!measure || letter) return null;
+  return { first: at, next: perHour ? at + 3 : degree ? at + 2 : at + 1, kind: "measure", measure, time: null };
+}
+
+/** Adverbs in -ment (the nouns in -ments are plural after a number) and finite verbs of narration. */
+const FRENCH_NO_NOUN = /(?:ment|[eiu]rent|aient|eront)$/;
+
+/** Whether a token can be a noun; `joined` when a hyphen or figure is stuck to it ("sous-officiers", "A380"). */
+function isNounLike(token: ScanToken | undefined, lang: LexiconLanguage, joined = false): token is ScanToken {
+  if (token?.kind !== "word" || token.key === "") return false;
+  if (token.gap === "line" && token.capital) return false;
+  if (joined) return true;
+  if (lang === "fr" && FRENCH_NO_NOUN.test(token.key)) return false;
+  return !NOT_A_NOUN[lang].has(token.key) && (numberWord(token, lang) === null || token.key.endsWith("seconde") || token.key.endsWith("secondes"));
+}
+
+function isJoined(tokens: readonly ScanToken[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after?.gap !== "none") return false;
+  return after.kind === "figure" ? (tokens[at]?.capital ?? false) : after.key === "-" && tokens[at + 2]?.kind === "word" && tokens[at + 2]?.gap === "none";
+}
+
+/** Hyphens and figures stuck to a noun belong to it: "années-lumière", "sous-officiers", "A380". */
+function noun(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted {
+  let next = at + 1;
+  while (next < at + 7) {
+    const hyphen = tokens[next]?.key === "-" && tokens[next]?.gap === "none" && tokens[next + 1]?.gap === "none" && tokens[next + 1]?.kind === "word";
+    const figure = tokens[next]?.kind === "figure" && tokens[next]?.gap === "none";
+    if (!hyphen && !figure) break;
+    next += hyphen ? 2 : 1;
+  }
+  const key = tokens[at]?.key ?? "";
+  const time = TIME_UNITS[lang].get(key) ?? null;
+  const base: Omit<Counted, "kind"> = { first: at, next, measure: null, time: next === at + 1 ? time : null };
+  if (base.time !== null) return { ...base, kind: "time" };
+  if (LOSS_NOUNS[lang].has(key)) return { ...base, kind: "loss" };
+  return { ...base, kind: CASUALTY_NOUNS[lang].has(key) || isPerson(key, lang) ? "person" : "thing" };
+}
+
+const ENGLISH_PLURALS: ReadonlySet<string> = new Set(["people", "men", "women", "children", "personnel", "servicemen", "policemen", "police"]);
+
+function isEnglishPlural(key: string): boolean {
+  return ENGLISH_PLURALS.has(key) || (key.endsWith("s") && !key.endsWith("ss"));
+}
+
+/** English puts what describes before the noun: "84 Wagner fighters", "ten Malian army soldiers". The first plural is the head. */
+function englishHead(tokens: readonly ScanToken[], at: number): Counted {
+  let head = noun(tokens, at, "en");
+  for (let index = head.next; index < at + ADJECTIVE_LIMIT && isNounLike(tokens[index], "en"); index = head.next) {
+    const key = tokens[head.first]?.key ?? "";
+    const next = noun(tokens, index, "en");
+    const nextKey = tokens[next.first]?.key ?? "";
+    const nounBefore = isEnglishPlural(key) && (head.kind === "person" || !isEnglishPlural(nextKey));
+    if (head.kind === "time" || nounBefore || nextKey.endsWith("ed") || nextKey.endsWith("ing")) break;
+    head = next;
+  }
+  return head;
+}

@@ -1,0 +1,95 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import type { AmountReading } from "./amounts";
+import type { Counted } from "./quantity-counted";
+import { LABELS, STREETS } from "./quantity-words";
+import type { ScanToken } from "./scan";
+
+const CLOCK_LEADS: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "apres", "jusqu'a", "at", "around", "by", "until"]);
+
+/**
+ * Whether a number is a name rather than an amount: part of a word or code (AK-47, TB2, G5), a label's figure (article 12),
+ * a telephone number, an address, a clock time, a score.
+ */
+export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
+  if (amount.form !== "figure" && amount.form !== "words") return false;
+  if (isClockTime(tokens, amount, counted)) return true;
+  if (amount.form === "words") return isProperName(tokens, amount, counted);
+  const first = tokens[amount.core];
+  const before = tokens[amount.core - 1];
+  if (first?.gap === "none" && before !== undefined && isCodeBefore(before, tokens[amount.core - 2])) return true;
+  if (isCodeAfter(tokens, amount, counted) || isBarePair(tokens, amount, counted)) return true;
+  if (before !== undefined && amount.core === amount.first && isLabel(tokens, amount.core - 1, lang)) return true;
+  return isTelephone(tokens, amount) || isAddress(tokens, amount);
+}
+
+function isCodeBefore(before: ScanToken, earlier: ScanToken | undefined): boolean {
+  if (before.kind === "word") return true;
+  const joins = before.key === "-" || before.key === "/" || before.key === "_" || before.key === "." || before.key === "@" || before.key === "#";
+  return joins && before.gap === "none" && earlier !== undefined && (earlier.kind === "word" || earlier.kind === "figure");
+}
+
+/** Something that is no unit is stuck to the figure: "4x4", "5G", "3-0", "24/7". */
+function isCodeAfter(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  const after = tokens[amount.next];
+  if (!after || after.gap !== "none" || (counted && counted.first === amount.next && counted.kind !== "thing")) return false;
+  if (after.kind === "word") return !GLUED_UNITS.has(after.key) && counted?.first === amount.next;
+  const joins = after.key === "-" || after.key === "/" || after.key === ":" || after.key === "_" || after.key === "." || after.key === "@";
+  return joins && tokens[amount.next + 1]?.gap === "none" && tokens[amount.next + 1]?.kind !== "sign";
+}
+
+/** "la guerre de 39-45", "2-1": two figures on one hyphen that count nothing. */
+function isBarePair(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  const hyphen = tokens[amount.core + 1];
+  return counted === null && amount.first === amount.core && amount.said.convention === "range" && hyphen?.kind === "sign" && hyphen.gap === "none";
+}
+
+const GLUED_UNITS: ReadonlySet<string> = new Set(["ans", "an", "morts", "personnes", "jours", "mois", "hommes"]);
+
+function isLabel(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+  const word = tokens[at]?.key === "°" || tokens[at]?.key === "." ? tokens[at - 1] : tokens[at];
+  return word?.kind === "word" && LABELS[lang].has(word.key);
+}
+
+/** Four groups of two figures and more, or an international prefix. */
+function isTelephone(tokens: readonly ScanToken[], amount: AmountReading): boolean {
+  let pairs = 0;
+  for (let index = amount.core; pairs < 4; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "figure" && token.key.length <= 3) pairs += 1;
+    else if (!(token?.kind === "sign" && (token.key === "." || token.key === "-"))) break;
+  }
+  let behind = 0;
+  for (let index = amount.core - 1; behind < 4 && tokens[index]?.kind === "figure" && (tokens[index]?.key.length ?? 9) <= 3; index -= 1) behind += 1;
+  const grouped = amount.next - amount.core > 2 && tokens[amount.core]?.key.length !== 2;
+  const dialled = tokens[amount.core - 1]?.key === "+" && tokens[amount.core]?.gap === "none" && pairs > 1;
+  return dialled || (!grouped && pairs + behind >= 4);
+}
+
+function isAddress(tokens: readonly ScanToken[], amount: AmountReading): boolean {
+  const comma = tokens[amount.next]?.key === ",";
+  const word = tokens[comma ? amount.next + 1 : amount.next];
+  if (word?.kind === "word" && STREETS.has(word.key) && !word.key.endsWith("s")) return true;
+  const postal = tokens[amount.core]?.kind === "figure" && tokens[amount.core]?.key.length === 5 && amount.next === amount.core + 1;
+  return postal && word?.kind === "word" && word.capital && !comma && tokens[amount.core - 1]?.kind === "sign";
+}
+
+/** "15h30", "23h", "à 20 heures", "at 8 pm". */
+function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  const after = tokens[amount.next];
+  const value = amount.said.low ?? 99;
+  if (value > 24) return false;
+  if (after?.key === "h" && amount.form === "figure") return true;
+  if (after?.key === "am" || after?.key === "pm") return true;
+  const hours = counted?.time === "hour" && counted.first === amount.next;
+  if (!hours || amount.first !== amount.core) return false;
+  const lead = tokens[amount.core - 1]?.key ?? "";
+  const half = tokens[counted.next]?.kind === "figure";
+  return half || CLOCK_LEADS.has(lead);
+}
+
+/** "la guerre de Trente Ans", "les Cent Arpents": number and noun both capitalised inside a sentence. */
+function isProperName(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  const first = tokens[amount.core];
+  const before = tokens[amount.core - 1];
+  return first?.capital === true && before?.kind === "word" && counted !== null && tokens[counted.first]?.capital === true;
+}

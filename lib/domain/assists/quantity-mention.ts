@@ -1,0 +1,96 @@
+import { APPROXIMATORS_AFTER, TOLL_NOUNS, type Approximation } from "../lexicon/approximators";
+import type { LexiconLanguage } from "../lexicon/language";
+import { LOSS_NOUNS } from "../lexicon/status";
+import { UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
+import type { AmountReading } from "./amounts";
+import { PhraseIndex } from "./phrases";
+import { readCounted, type Counted } from "./quantity-counted";
+import { isNoAmount } from "./quantity-exclusions";
+import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
+import type { ScanToken } from "./scan";
+
+/** An amount with what it counts, before its neighbours are looked at. Token indices, `next` exclusive. */
+export interface Mention {
+  readonly amount: AmountReading;
+  readonly said: ConventionalBounds;
+  readonly how: Approximation;
+  readonly counted: Counted | null;
+  readonly status: StatusReading | null;
+  readonly first: number;
+  readonly next: number;
+}
+
+const AFTER = { fr: new PhraseIndex(APPROXIMATORS_AFTER.fr), en: new PhraseIndex(APPROXIMATORS_AFTER.en) };
+
+/** The mention an amount makes, or null where it is no amount of anything a checker would want. */
+export function readMention(text: string, tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Mention | null {
+  if (amount.form === "no-figure") return plain(amount, null, null, amount.next);
+  const counted = readCounted(tokens, amount.next, lang);
+  if (isNoAmount(tokens, amount, counted, lang)) return null;
+  const end = counted?.next ?? amount.next;
+  const after = AFTER[lang].match(tokens, end) ?? AFTER[lang].match(tokens, amount.next);
+  const next = Math.max(end, after?.next ?? 0);
+  const status = readStatus(text, tokens, amount.first, next, counted, lang);
+  if (!isWanted(tokens, amount, counted, status, lang)) return null;
+  const how = amount.how === "exactly" && after ? after.value : amount.how;
+  return { ...plain(amount, counted, status, next), how };
+}
+
+function plain(amount: AmountReading, counted: Counted | null, status: StatusReading | null, next: number): Mention {
+  return { amount, said: amount.said, how: amount.how, counted, status, first: amount.first, next };
+}
+
+function isWanted(
+  tokens: readonly ScanToken[],
+  amount: AmountReading,
+  counted: Counted | null,
+  status: StatusReading | null,
+  lang: LexiconLanguage,
+): boolean {
+  const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
+  switch (amount.form) {
+    case "article":
+      return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
+    case "zero":
+      return counted !== null && (ofNoun || counted.kind === "person" || counted.kind === "loss");
+    case "vague":
+      return counted !== null && counted.kind !== "time" && !TIMES.has(tokens[counted.first]?.key ?? "");
+    case "withheld":
+      return counted !== null;
+    default:
+      return counted !== null || status !== null || amount.first < amount.core || isToll(tokens, amount, lang) || amount.said.convention !== "exact";
+  }
+}
+
+/** "à plusieurs reprises", "several times": how often, and vaguely. */
+const TIMES: ReadonlySet<string> = new Set(["reprises", "fois", "times", "occasions"]);
+
+/** "porte le bilan à 50", "the toll rose to 50": the noun stands before. */
+function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - 5; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "sign") return false;
+    if (token && TOLL_NOUNS[lang].has(token.key) && token.key !== "numero") return true;
+  }
+  return false;
+}
+
+const HEAVY: ReadonlySet<string> = new Set(["lourdes", "importantes", "enormes", "grosses", "considerables", "nombreuses", "fortes", "terribles", "heavy", "significant", "severe", "massive"]);
+
+/** "de lourdes pertes", "heavy losses": no bound is said. "des pertes", "des morts": there were some. */
+export function readLosses(text: string, tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
+  const determiner = tokens[at]?.key === "de" || tokens[at]?.key === "des" ? 1 : tokens[at]?.key === "d" && tokens[at + 1]?.key === "'" ? 2 : 0;
+  const heavy = HEAVY.has(tokens[at + determiner]?.key ?? "");
+  const first = at + determiner + (heavy ? 1 : 0);
+  const token = tokens[first];
+  if (!token || (!heavy && tokens[at]?.key !== "des")) return null;
+  const loss = LOSS_NOUNS[lang].has(token.key);
+  if (!loss && (heavy || statusOfNoun(token, lang) === null || !token.key.endsWith("s"))) return null;
+  const following = HEAVY.has(tokens[first + 1]?.key ?? "");
+  const said = heavy || following ? UNCOUNTED : WITHHELD;
+  const counted: Counted = { first, next: first + 1, kind: loss ? "loss" : "person", measure: null, time: null };
+  const next = following ? first + 2 : first + 1;
+  const rule = `${lang}-${heavy || following ? "heavy" : "some"}-losses`;
+  const amount: AmountReading = { bounds: said, said, how: "exactly", first: at, core: at, next: first, form: "vague", rule };
+  return plain(amount, counted, readStatus(text, tokens, at, next, counted, lang), next);
+}

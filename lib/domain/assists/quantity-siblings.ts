@@ -1,0 +1,49 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import type { Mention } from "./quantity-mention";
+import { ACTIVE_AUXILIARIES } from "./quantity-words";
+import type { ScanToken } from "./scan";
+
+/** Words between two coordinated amounts, at most: "50 soldats russes ainsi que 10 Maliens". */
+const GAP_LIMIT = 6;
+const COORDINATORS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["et", "ou", ",", "dont", "que", "ainsi"]),
+  en: new Set(["and", "or", ",", "including", "plus"]),
+};
+
+/**
+ * Gives coordinated amounts the status of their neighbour: in "ont tué 50 Russes et 10 Maliens" the verb stands by the first,
+ * in "50 Russes et 10 Maliens ont été tués" by the second.
+ */
+export function inheritStatus(tokens: readonly ScanToken[], mentions: readonly Mention[], lang: LexiconLanguage): Mention[] {
+  const result = [...mentions];
+  for (let index = 1; index < result.length; index += 1) pass(tokens, result, index - 1, index, lang);
+  for (let index = result.length - 2; index >= 0; index -= 1) pass(tokens, result, index + 1, index, lang);
+  return result;
+}
+
+function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, to: number, lang: LexiconLanguage): void {
+  const [giver, taker] = [mentions[from], mentions[to]];
+  if (!giver?.status || !taker || taker.status || !takesStatus(taker) || giver.status.status === "strength") return;
+  // "dix morts et 20 soldats" says nothing of the soldiers: a noun's own status is passed on only to a part of it ("dont").
+  const [left, right] = from < to ? [giver, taker] : [taker, giver];
+  const link = linkBetween(tokens, left.next, right.first, lang);
+  if (link === null || (giver.status.by === "noun" && link !== "part")) return;
+  mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };
+}
+
+function takesStatus({ counted }: Mention): boolean {
+  return counted === null || counted.kind === "person";
+}
+
+function linkBetween(tokens: readonly ScanToken[], from: number, to: number, lang: LexiconLanguage): "beside" | "part" | null {
+  if (to <= from || to - from > GAP_LIMIT) return null;
+  let link: "beside" | "part" | null = null;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === "line" || ACTIVE_AUXILIARIES[lang].has(token.key)) return null;
+    if (token.kind === "sign" && token.key !== "," && token.key !== "'" && token.key !== "(") return null;
+    if (token.key === "dont" || token.key === "including") link = "part";
+    else if (COORDINATORS[lang].has(token.key)) link ??= "beside";
+  }
+  return link;
+}

@@ -1,0 +1,179 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import { FORCE_NOUNS, STATUS_NOUNS, STATUS_VERBS, type CountedStatus } from "../lexicon/status";
+import { numberWord } from "./number-words";
+import { PhraseIndex } from "./phrases";
+import type { Counted } from "./quantity-counted";
+import { ACTIVE_AUXILIARIES, BETWEEN } from "./quantity-words";
+import type { ScanToken } from "./scan";
+
+/** Where a status was read, for the rule's name. */
+export interface StatusReading {
+  readonly status: CountedStatus;
+  readonly by: "noun" | "participle" | "verb-before" | "verb-after" | "phrase" | "force" | "sibling";
+}
+
+/** How far, in tokens, a verb may stand from what it counts; its clause ends it sooner. */
+const REACH_AFTER = 9;
+const REACH_BEFORE = 6;
+
+type StatusByWord = ReadonlyMap<string, CountedStatus>;
+
+/** One look-up per word instead of one per status; a word in two lists keeps the first. */
+function byWord(words: Readonly<Record<CountedStatus, ReadonlySet<string>>>): StatusByWord {
+  const map = new Map<string, CountedStatus>();
+  for (const [status, list] of Object.entries(words) as [CountedStatus, ReadonlySet<string>][]) {
+    for (const word of list) if (!map.has(word)) map.set(word, status);
+  }
+  return map;
+}
+
+const NOUN_STATUS: Readonly<Record<LexiconLanguage, StatusByWord>> = { fr: byWord(STATUS_NOUNS.fr), en: byWord(STATUS_NOUNS.en) };
+const VERB_STATUS: Readonly<Record<LexiconLanguage, StatusByWord>> = { fr: byWord(STATUS_VERBS.fr), en: byWord(STATUS_VERBS.en) };
+
+/** The status a counted noun carries itself: "morts", "blessés", "prisonniers". */
+export function statusOfNoun(token: ScanToken | undefined, lang: LexiconLanguage): CountedStatus | null {
+  return token ? (NOUN_STATUS[lang].get(token.key) ?? null) : null;
+}
+
+/** The status of what is counted between tokens `first` and `next` (exclusive): its own noun, else a verb after or before it. */
+export function readStatus(
+  text: string,
+  tokens: readonly ScanToken[],
+  first: number,
+  next: number,
+  counted: Counted | null,
+  lang: LexiconLanguage,
+): StatusReading | null {
+  const own = counted ? statusOfNoun(tokens[counted.first], lang) : null;
+  if (own) return { status: own, by: "noun" };
+  if (counted && (counted.kind === "measure" || counted.kind === "time")) return null;
+  if (counted?.kind === "loss") return lang === "fr" && tokens[next]?.key.startsWith("humaine") ? { status: "killed", by: "phrase" } : null;
+  return verbBefore(tokens, first, lang) ?? verbAfter(text, tokens, next, lang);
+}
+
+/** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */
+function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {
+  for (let at = next; at < next + REACH_AFTER && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
+    if (token.kind !== "word") continue;
+    const phrase = PHRASES[lang].match(tokens, at);
+    if (phrase) return { status: phrase.value, by: "phrase" };
+    const adjective = at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
+    const status = VERB_STATUS[lang].get(token.key) ?? adjective;
+    if (status && BETWEEN[lang].has(tokens[at - 1]?.key ?? "") && lang === "fr") return null;
+    if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
+    if (isActive(text, tokens, at, next, status, lang)) return null;
+    return { status, by: at === next ? "participle" : "verb-after" };
+  }
+  return null;
+}
+
+const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
+  fr: new PhraseIndex<CountedStatus>([
+    ["trouve la mort", "killed"], ["perdu la vie", "killed"], ["perdant la vie", "killed"], ["perdent la vie", "killed"], ["laisse la vie", "killed"],
+    ["faits prisonniers", "captured"], ["fait prisonniers", "captured"], ["pris en otage", "captured"], ["pris en otages", "captured"],
+    ["portes disparus", "missing"], ["portees disparues", "missing"],
+  ]),
+  en: new PhraseIndex<CountedStatus>([
+    ["lost their lives", "killed"], ["lost his life", "killed"], ["lost her life", "killed"], ["shot dead", "killed"],
+    ["taken prisoner", "captured"], ["taken hostage", "captured"], ["taken captive", "captured"],
+  ]),
+};
+
+/** Verbs whose subject undergoes them in any voice. */
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  "mourir", "mort", "morts", "morte", "mortes", "meurent", "moururent", "mourait", "perir", "peri", "peris", "perissent", "perirent", "perit", "deceder",
+  "decede", "decedes", "decedee", "decedees", "decedent", "succombe", "succombent", "succomberent", "disparu", "disparus", "disparue", "disparues",
+  "disparaissent", "disparurent", "fui", "fuient", "fuyant", "fuyaient", "fuirent", "fuit", "die", "dies", "died", "dying", "dead", "perish", "perished",
+  "drowned", "missing", "disappeared", "vanished", "flee", "fled", "fleeing", "strong", "refugies", "exiles",
+]);
+
+/** Whether the verb at `at` has what is counted before it as its doer rather than its victim. */
+function isActive(text: string, tokens: readonly ScanToken[], at: number, from: number, status: CountedStatus, lang: LexiconLanguage): boolean {
+  const token = tokens[at];
+  if (!token || INTRANSITIVE.has(token.key)) return false;
+  if (NOUN_STATUS[lang].get(token.key) === status && lang === "en" && !token.key.endsWith("ed")) return false;
+  let passive = false;
+  let active = false;
+  for (let index = at - 1; index >= from && index >= at - 4; index -= 1) {
+    const key = tokens[index]?.key ?? "";
+    passive ||= PASSIVE.has(key);
+    active ||= ACTIVE_AUXILIARIES[lang].has(key);
+  }
+  if (passive) return false;
+  if (active) return true;
+  if (lang === "en") return !token.key.endsWith("ed") && !token.key.endsWith("wn") && token.key !== "slain" ? true : startsObject(tokens, at + 1);
+  return !isFrenchParticiple(text.slice(token.start, token.end));
+}
+
+const PASSIVE: ReadonlySet<string> = new Set([
+  "ete", "est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront", "serait", "seraient", "etre", "soient", "etant",
+  "was", "were", "been", "be", "being", "is", "are", "got", "reported", "feared", "confirmed",
+]);
+
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(["the", "at", "more", "about", "several", "dozens", "hundreds", "civilians", "a", "his", "their", "some"]);
+
+/** "50 soldiers killed ten civilians": an object follows, so the soldiers did it. */
+function startsObject(tokens: readonly ScanToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "figure" || numberWord(token, "en") !== null || OBJECT_OPENERS.has(token?.key ?? "");
+}
+
+/** Accents tell "tués" from "tue", which folding does not. */
+function isFrenchParticiple(word: string): boolean {
+  return /(?:é|ée|és|ées|us|ue|ues|u|is|ises|ts|te|tes|t)$/.test(word.normalize("NFC").toLowerCase()) && !/(?:ent|ait|aient|it)$/.test(word.toLowerCase());
+}
+
+/** "ont tué 50 Russes", "la mort de dix soldats", "une colonne de 200 hommes", "a coûté la vie à 12 civils". */
+function verbBefore(tokens: readonly ScanToken[], first: number, lang: LexiconLanguage): StatusReading | null {
+  if (isCost(tokens, first, lang)) return { status: "killed", by: "phrase" };
+  for (let at = first - 1; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token) || token.kind === "figure" || token.key === ",") return null;
+    if (token.kind === "sign") continue;
+    if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") ? { status: "strength", by: "force" } : null;
+    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang);
+    if (status) return { status, by: "verb-before" };
+    if (!BETWEEN[lang].has(token.key)) return null;
+  }
+  return null;
+}
+
+const OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
+
+/** A verb form that takes what follows as its object; "mort" and "morts" before an amount are nouns. */
+function verbStatus(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
+  const key = tokens[at]?.key ?? "";
+  return INTRANSITIVE.has(key) ? null : (VERB_STATUS[lang].get(key) ?? null);
+}
+
+/** "a coûté la vie à 12 civils", "claimed the lives of 12": read back from the amount. */
+function isCost(tokens: readonly ScanToken[], first: number, lang: LexiconLanguage): boolean {
+  const keys = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "");
+  if (lang === "en") return keys[1] === "the" && keys[2] === "lives" && keys[3] === "of";
+  return keys[0]?.startsWith("cout") === true && keys[1] === "la" && keys[2] === "vie" && (keys[3] === "a" || keys[3] === "aux");
+}
+
+const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStatus>>> = {
+  fr: new Map<string, CountedStatus>([
+    ["mort", "killed"], ["deces", "killed"], ["assassinat", "killed"], ["execution", "killed"], ["massacre", "killed"], ["meurtre", "killed"],
+    ["disparition", "missing"], ["capture", "captured"], ["enlevement", "captured"], ["detention", "captured"], ["fuite", "displaced"],
+    ["deplacement", "displaced"], ["evacuation", "displaced"], ["deploiement", "strength"],
+  ]),
+  en: new Map<string, CountedStatus>([
+    ["death", "killed"], ["deaths", "killed"], ["killing", "killed"], ["murder", "killed"], ["massacre", "killed"], ["capture", "captured"],
+    ["abduction", "captured"], ["kidnapping", "captured"], ["displacement", "displaced"], ["evacuation", "displaced"], ["deployment", "strength"],
+  ]),
+};
+
+/** "la mort de", "the deployment of": a noun of what happened, with "de". */
+function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
+  const status = NOMINALS[lang].get(tokens[at]?.key ?? "") ?? null;
+  const of = tokens[at + 1]?.key;
+  return status && OF.has(of ?? "") ? status : null;
+}
+
+function endsClause(token: ScanToken): boolean {
+  return (token.kind === "sign" && [".", ";", ":", "!", "?", "(", ")"].includes(token.key)) || (token.gap === "line" && token.capital);
+}
