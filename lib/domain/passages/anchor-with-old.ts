@@ -118,6 +118,6 @@ function goesBackTo({ oldText, newText, changedOld }: Ground, candidate: Candida
   const words = fitWords(newText, from ?? candidate.start, to ?? candidate.end);
   const own = fitQuote(words, fitWords(oldText, start, end))?.score ?? 0;
   return changedOld()
-    .find(words)
-    .every((origin) => origin.score <= own + leave || (origin.start < end && start < origin.end));
+    .rivals(words, start, end)
+    .every((origin) => origin.score <= own + leave);
 }

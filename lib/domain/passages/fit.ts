@@ -43,13 +43,25 @@ export function fitWords(text: string, from = 0, to = text.length): FitWords {
 /** Shortest words of which a common beginning counts: modifié and modifiés. */
 const STEM = 4;
 
-/** Characters of agreement of two words: all, or their common beginning when that is most of both. */
-function agreement(a: string, b: string): number {
-  if (a === b) return a.length;
-  if (a.length < STEM || b.length < STEM || a[0] !== b[0] || /\d/.test(a)) return 0;
+/** Characters of agreement of two different words: their common beginning when that is most of both, and no figure. */
+function stemAgreement(a: string, b: string): number {
+  if (a.length < STEM || b.length < STEM || /\d/.test(a)) return 0;
   let common = 1;
   while (common < a.length && a[common] === b[common]) common++;
   return common * 3 >= Math.max(a.length, b.length) * 2 ? common : 0;
+}
+
+/** One row of the alignment: for each end in the window the best score, the word it begins with, and the characters that agree. */
+class Row {
+  readonly score: Int32Array;
+  readonly begin: Int32Array;
+  readonly agreed: Int32Array;
+
+  constructor(columns: number) {
+    this.score = new Int32Array(columns + 1);
+    this.begin = new Int32Array(columns + 1);
+    this.agreed = new Int32Array(columns + 1);
+  }
 }
 
 /**
@@ -58,60 +70,56 @@ function agreement(a: string, b: string): number {
  * at most a few hundred words. Null when nothing agrees.
  */
 export function fitQuote(quote: FitWords, window: FitWords): Candidate | null {
-  const rows = quote.words.length;
   const columns = window.words.length;
-  if (rows === 0 || columns === 0) return null;
-  // Score of the best alignment that ends before each word of the window, and the word it begins with, and what agrees in it.
-  let score = new Int32Array(columns + 1);
-  let begin = Int32Array.from({ length: columns + 1 }, (_, j) => j);
-  let agreed = new Int32Array(columns + 1);
-  let nextScore = new Int32Array(columns + 1);
-  let nextBegin = new Int32Array(columns + 1);
-  let nextAgreed = new Int32Array(columns + 1);
+  if (quote.words.length === 0 || columns === 0) return null;
+  const lengths = Int32Array.from(window.words, (word) => word.length);
+  const firsts = Int32Array.from(window.words, (word) => word.charCodeAt(0));
+  let above = new Row(columns);
+  let here = new Row(columns);
+  for (let j = 0; j <= columns; j++) above.begin[j] = j;
   let quoteLength = 0;
-  for (let i = 0; i < rows; i++) {
-    const word = quote.words[i] ?? "";
+  for (const word of quote.words) {
     quoteLength += word.length;
-    nextScore[0] = -quoteLength;
-    nextBegin[0] = 0;
-    nextAgreed[0] = 0;
+    here.score[0] = -quoteLength;
+    here.begin[0] = 0;
+    here.agreed[0] = 0;
+    const first = word.charCodeAt(0);
     for (let j = 1; j <= columns; j++) {
-      const other = window.words[j - 1] ?? "";
-      let best = (score[j] ?? 0) - word.length;
-      let from = begin[j] ?? 0;
-      let same = agreed[j] ?? 0;
-      const left = (nextScore[j - 1] ?? 0) - other.length;
+      const length = lengths[j - 1] ?? 0;
+      let from = above;
+      let at = j;
+      let best = (above.score[j] ?? 0) - word.length;
+      const left = (here.score[j - 1] ?? 0) - length;
       if (left > best) {
         best = left;
-        from = nextBegin[j - 1] ?? 0;
-        same = nextAgreed[j - 1] ?? 0;
+        from = here;
+        at = j - 1;
       }
-      const agreeing = agreement(word, other);
-      if (agreeing > 0) {
-        const both = (score[j - 1] ?? 0) + 4 * agreeing - word.length - other.length;
-        if (both >= best) {
+      let agreeing = 0;
+      if (firsts[j - 1] === first) {
+        const other = window.words[j - 1] ?? "";
+        agreeing = word === other ? length : stemAgreement(word, other);
+        const both = (above.score[j - 1] ?? 0) + 4 * agreeing - word.length - length;
+        if (agreeing > 0 && both >= best) {
           best = both;
-          from = begin[j - 1] ?? 0;
-          same = (agreed[j - 1] ?? 0) + agreeing;
+          from = above;
+          at = j - 1;
+        } else {
+          agreeing = 0;
         }
       }
-      nextScore[j] = best;
-      nextBegin[j] = from;
-      nextAgreed[j] = same;
+      here.score[j] = best;
+      here.begin[j] = from.begin[at] ?? 0;
+      here.agreed[j] = (from.agreed[at] ?? 0) + agreeing;
     }
-    [score, nextScore] = [nextScore, score];
-    [begin, nextBegin] = [nextBegin, begin];
-    [agreed, nextAgreed] = [nextAgreed, agreed];
+    [above, here] = [here, above];
   }
   let last = 0;
-  for (let j = 1; j <= columns; j++) if ((score[j] ?? 0) > (score[last] ?? 0)) last = j;
-  const first = begin[last] ?? 0;
-  if (last <= first || (agreed[last] ?? 0) === 0) return null;
+  for (let j = 1; j <= columns; j++) if ((above.score[j] ?? 0) > (above.score[last] ?? 0)) last = j;
+  const begin = above.begin[last] ?? 0;
+  const agreed = above.agreed[last] ?? 0;
+  if (last <= begin || agreed === 0) return null;
   let length = 0;
-  for (let j = first; j < last; j++) length += window.words[j]?.length ?? 0;
-  return {
-    start: window.starts[first] ?? 0,
-    end: window.ends[last - 1] ?? 0,
-    score: (2 * (agreed[last] ?? 0)) / (quoteLength + length),
-  };
+  for (let j = begin; j < last; j++) length += lengths[j] ?? 0;
+  return { start: window.starts[begin] ?? 0, end: window.ends[last - 1] ?? 0, score: (2 * agreed) / (quoteLength + length) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
-import { fitQuote, fitWords, type FitWords } from "./fit";
 import type { Candidate } from "./anchoring";
+import { fitQuote, fitWords, type FitWords } from "./fit";
 
 /** Words in a row that are looked up together. */
 const GRAM = 3;
@@ -9,64 +9,107 @@ const GRAM = 3;
 /** Places in the text that are tried, most agreeing first; rare runs of words speak louder than frequent ones. */
 const TRIED = 5;
 
-/** Votes for places this many words apart count as one place. */
-const BUCKET = 8;
-
 /** Runs of words that stand in more places than this point nowhere. */
 const FREQUENT = 64;
 
+/** Votes for places this many words apart count as one place. */
+const BUCKET = 8;
+
+/** Share of the votes for one's own place that another must have to be worth fitting. */
+const RIVAL = 0.7;
+
 /**
  * An index of the word trigrams of some stretches of a text, for finding what resembles a quote without reading the text again.
- * Built in linear time.
+ * Built in linear time: hashes in a table of slots, places of one slot in a chain.
  */
 export class GramIndex {
-  private readonly places = new Map<string, number[]>();
   private readonly words: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private readonly mask: number;
+  /** Last place of each slot plus one, 0 for none; the place before it in the chain, likewise; and how many there are. */
+  private readonly heads: Int32Array;
+  private readonly previous: Int32Array;
+  private readonly counts: Int32Array;
 
   constructor(text: string, stretches: readonly Span[] = [[0, text.length]]) {
     for (const [from, to] of stretches) {
-      const first = this.words.length;
       const { words, starts, ends } = fitWords(text, wordStart(text, from), Math.min(to, text.length));
-      words.forEach((word, i) => {
-        this.words.push(word);
+      for (let i = 0; i < words.length; i++) {
+        this.words.push(words[i] ?? "");
         this.starts.push(starts[i] ?? 0);
         this.ends.push(ends[i] ?? 0);
-      });
-      for (let i = first; i + GRAM <= this.words.length; i++) {
-        const key = gramAt(this.words, i);
-        const list = this.places.get(key);
-        if (list) list.push(i);
-        else this.places.set(key, [i]);
       }
+    }
+    const size = 2 ** Math.ceil(Math.log2(this.words.length + 2));
+    this.mask = size - 1;
+    this.heads = new Int32Array(size);
+    this.counts = new Int32Array(size);
+    this.previous = new Int32Array(this.words.length);
+    for (let i = 0; i + GRAM <= this.words.length; i++) {
+      const slot = this.slotOf(this.words, i);
+      this.previous[i] = this.heads[slot] ?? 0;
+      this.heads[slot] = i + 1;
+      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
     }
   }
 
   /** Best-fitting places for a quote, best first; quotes of fewer than three words have none. */
   find(quote: FitWords): Candidate[] {
-    const size = quote.words.length;
+    const votes = [...this.votesFor(quote)].sort((x, y) => y[1] - x[1]);
+    return this.fit(quote, votes.slice(0, TRIED).map(([bucket]) => bucket));
+  }
+
+  /** Places other than `[start, end)` of the text that a quote may fit as well as it fits there. */
+  rivals(quote: FitWords, start: number, end: number): Candidate[] {
+    let own = 0;
+    const others: [bucket: number, votes: number][] = [];
+    for (const [bucket, count] of this.votesFor(quote)) {
+      const at = Math.max(0, bucket * BUCKET);
+      const near = (this.starts[at] ?? Infinity) < end && (this.ends[Math.min(at + quote.words.length, this.ends.length - 1)] ?? 0) > start;
+      if (near) own = Math.max(own, count);
+      else others.push([bucket, count]);
+    }
+    const strong = others.filter(([, count]) => count >= RIVAL * own).sort((x, y) => y[1] - x[1]);
+    return this.fit(quote, strong.slice(0, TRIED).map(([bucket]) => bucket)).filter((other) => other.end <= start || end <= other.start);
+  }
+
+  private votesFor(quote: FitWords): Map<number, number> {
     const votes = new Map<number, number>();
-    for (let i = 0; i + GRAM <= size; i++) {
-      const places = this.places.get(gramAt(quote.words, i));
-      if (!places || places.length > FREQUENT) continue;
-      for (const place of places) {
-        const origin = Math.round((place - i) / BUCKET);
-        votes.set(origin, (votes.get(origin) ?? 0) + 1 / places.length);
+    for (let i = 0; i + GRAM <= quote.words.length; i++) {
+      const slot = this.slotOf(quote.words, i);
+      const count = this.counts[slot] ?? 0;
+      if (count > FREQUENT) continue;
+      for (let place = this.heads[slot] ?? 0; place > 0; place = this.previous[place - 1] ?? 0) {
+        const bucket = Math.round((place - 1 - i) / BUCKET);
+        votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / count);
       }
     }
+    return votes;
+  }
+
+  private fit(quote: FitWords, buckets: readonly number[]): Candidate[] {
     const candidates: Candidate[] = [];
-    for (const [origin] of [...votes].sort((x, y) => y[1] - x[1]).slice(0, TRIED)) {
-      const margin = Math.ceil(size / 4) + BUCKET;
-      const candidate = fitQuote(quote, this.slice(origin * BUCKET - margin, origin * BUCKET + size + margin));
+    const margin = Math.ceil(quote.words.length / 4) + BUCKET;
+    for (const bucket of buckets) {
+      const low = Math.max(0, bucket * BUCKET - margin);
+      const high = bucket * BUCKET + quote.words.length + margin;
+      const window = { words: this.words.slice(low, high), starts: this.starts.slice(low, high), ends: this.ends.slice(low, high) };
+      const candidate = fitQuote(quote, window);
       if (candidate && !candidates.some((known) => known.start < candidate.end && candidate.start < known.end)) candidates.push(candidate);
     }
     return candidates.sort((x, y) => y.score - x.score);
   }
 
-  private slice(from: number, to: number): FitWords {
-    const low = Math.max(0, from);
-    return { words: this.words.slice(low, to), starts: this.starts.slice(low, to), ends: this.ends.slice(low, to) };
+  /** Slot of the trigram at a place (FNV-1a over its characters). Two trigrams in one slot cost a vote gone astray, no more. */
+  private slotOf(words: readonly string[], at: number): number {
+    let hash = 0x811c9dc5;
+    for (let n = 0; n < GRAM; n++) {
+      const word = words[at + n] ?? "";
+      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ 0x20, 0x01000193);
+    }
+    return (hash ^ (hash >>> 15)) & this.mask;
   }
 }
 
@@ -74,8 +117,4 @@ export class GramIndex {
 function wordStart(text: string, from: number): number {
   const blank = text.slice(from, from + 40).search(/\s/);
   return from === 0 ? 0 : from + Math.max(blank, 0) + (blank < 0 && cutsPair(text, from) ? 1 : 0);
-}
-
-function gramAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
 }
