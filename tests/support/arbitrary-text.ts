@@ -47,7 +47,7 @@ export const arbitraryText = (maxLength = 60): fc.Arbitrary<string> =>
       fc.oneof(
         { weight: 4, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `) },
         { weight: 3, arbitrary: fc.constantFrom(...AWKWARD) },
-        { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code)) },
         { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) },
       ),
       { maxLength },

@@ -6,8 +6,11 @@ import type { Gap, Sequences } from "./sequences";
 /** Lengths of the unique runs looked for, long to short: a long run that is unique says more than a word that is. */
 const RUN_LENGTHS = [24, 8, 3, 1] as const;
 
-/** Table cells per element of a gap up to which dynamic programming is worth its time. */
-const CELLS_PER_ELEMENT = 128;
+/**
+ * Table cells per element of a gap up to which dynamic programming is worth its time. On real revisions 128 flags 0.2 % fewer
+ * characters than 16 and takes three times the work.
+ */
+const CELLS_PER_ELEMENT = 16;
 
 interface Work extends Gap {
   /** Index into `RUN_LENGTHS` to go on from. */

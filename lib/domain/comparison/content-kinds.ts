@@ -1,7 +1,7 @@
+import { MONTHS } from "../lexicon/calendar";
 import { CARDINALS, COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import { cueKinds } from "../lexicon/cues";
 import { foldWord } from "../lexicon/language";
-import { isMonth } from "../text/date-token";
 import { TokenKind } from "../text/tokens";
 import { quotedPassage } from "./quoted-passage";
 import type { Gap } from "./sequences";
@@ -11,21 +11,30 @@ import type { Words } from "./words";
 /** Articles before they are figures: an added « une » is no changed number. */
 const ARTICLES = new Set(["un", "une", "one"]);
 
+const MONTH_WORDS = [MONTHS.fr, MONTHS.en];
 const NUMBER_WORDS = [CARDINALS, COLLECTIVES, MAGNITUDES].flatMap(({ fr, en }) => [fr, en] as ReadonlyMap<string, unknown>[]);
 const CAPITALISED = /^\p{Lu}./su;
 const SENTENCE_START = /(?:^|[.!?:…«»"“”„\n\r])\s*$/u;
 const WRITTEN_DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
+
+/** The words of a language in use are some ten thousands; looking one up in all lists costs more than remembering it. */
+const REMEMBERED = 20_000;
+const wordKinds = new Map<string, readonly ContentKind[]>();
 
 /** Kinds that follow from the spelling of a token alone. */
 function kindsOfSpelling(written: string, kind: TokenKind): readonly ContentKind[] {
   if (kind === TokenKind.date) return ["date"];
   if (kind === TokenKind.number) return [WRITTEN_DATE.test(written) ? "date" : "number"];
   if (kind === TokenKind.mark) return [];
+  let kinds = wordKinds.get(written);
+  if (kinds) return kinds;
   const found = new Set<ContentKind>(cueKinds(written).map((cue) => (cue === "denial" ? "negation" : cue)));
   const plain = foldWord(written);
   if (!ARTICLES.has(plain) && NUMBER_WORDS.some((words) => words.has(plain))) found.add("number");
-  if (written.length > 3 && isMonth(written)) found.add("date");
-  return [...found];
+  if (plain.length > 3 && MONTH_WORDS.some((words) => words.has(plain))) found.add("date");
+  if (wordKinds.size >= REMEMBERED) wordKinds.clear();
+  wordKinds.set(written, (kinds = [...found]));
+  return kinds;
 }
 
 /** A capital where no sentence begins. */
@@ -38,7 +47,7 @@ function isName(words: Words, token: number): boolean {
 /**
  * Finds what content changes touch: figures, dates, names, cues of attribution, hedging and negation (the lists of `lexicon/`)
  * that the other side of the change lacks, and the deletion of a whole quoted passage. Names are told by their capital alone.
- * One finder serves one comparison, whose texts repeat their words: each spelling is looked up once.
+ * One finder serves one comparison: the kinds of each of its interned tokens are looked up once.
  */
 export class KindFinder {
   private readonly known: (readonly ContentKind[])[] = [];

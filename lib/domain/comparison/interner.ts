@@ -1,6 +1,7 @@
 import { foldText } from "../text/fold";
 
-const ASCII_WORD = /^[\w]*$/;
+/** What folding leaves as it is: ASCII but hyphens, grave accents and blanks; composed Latin letters that are no ligatures. */
+const PLAIN = /^[!-,./0-_a-~\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0131\u0134-\u0151\u0154-\u017E]*$/;
 
 /** Gives equal elements equal small numbers. Typographic variants of one token are equal; case and accents are not ignored. */
 export class Interner {
@@ -11,7 +12,7 @@ export class Interner {
   token(written: string): number {
     const known = this.written.get(written);
     if (known !== undefined) return known;
-    const plain = ASCII_WORD.test(written) ? written : foldText(written, { spaces: "single" });
+    const plain = PLAIN.test(written) ? written : foldText(written, { spaces: "single" });
     let id = this.folded.get(plain);
     if (id === undefined) this.folded.set(plain, (id = this.folded.size));
     this.written.set(written, id);
