@@ -3,6 +3,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { SIGN_IN_LIMITS } from "@/lib/limits";
+import { reportDefect } from "@/lib/log";
 import { signIn } from "@/lib/services/accounts/sign-in";
 import { signInByIdentity } from "@/lib/services/accounts/sign-in-by-identity";
 import { anonymousContext } from "./context";
@@ -31,8 +32,8 @@ const credentials = CredentialsProvider({
       return { id: user.id, sessionId };
     } catch (error) {
       // next-auth hands a thrown message to the form; only ours may go there.
-      if (error instanceof AppError) throw new Error(`${error.code}:${JSON.stringify(error.params)}`, { cause: error });
-      throw error;
+      const [code, params] = error instanceof AppError ? [error.code, error.params] : ["unexpected", { id: reportDefect(error, "sign-in") }];
+      throw new Error(`${code}:${JSON.stringify(params)}`, { cause: error });
     }
   },
 });
@@ -54,7 +55,8 @@ function oidcProvider(): NextAuthOptions["providers"] {
       checks: ["pkce", "state", "nonce"],
       profile: (profile: { sub: string; email?: string; email_verified?: boolean; name?: string }) => ({
         id: profile.sub,
-        email: profile.email_verified === false ? null : (profile.email ?? null),
+        // Without the provider's word for it anybody could claim a colleague's address.
+        email: profile.email_verified === true ? (profile.email ?? null) : null,
         name: profile.name ?? null,
       }),
     },
@@ -80,14 +82,21 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       async signIn({ user, account }) {
         if (account?.provider !== "oidc") return true;
-        const sessionId = await signInByIdentity(anonymousContext(), {
-          provider: "oidc",
-          subject: account.providerAccountId,
-          email: user.email ?? null,
-        });
-        if (sessionId === null) return "/sign-in?error=unknown-person";
-        Object.assign(user, { sessionId });
-        return true;
+        try {
+          const sessionId = await signInByIdentity(anonymousContext(), {
+            // A subject means something at its issuer only.
+            provider: env().oidc?.issuer ?? "oidc",
+            subject: account.providerAccountId,
+            email: user.email ?? null,
+          });
+          if (sessionId === null) return "/sign-in?error=unknown-person";
+          Object.assign(user, { sessionId });
+          return true;
+        } catch (error) {
+          // next-auth would put the exception's text into the address.
+          reportDefect(error, "sign-in through the provider");
+          return false;
+        }
       },
       jwt({ token, user }) {
         if (!user) return token;

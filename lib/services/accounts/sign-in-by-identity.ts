@@ -19,6 +19,9 @@ export async function signInByIdentity(
         ? null
         : await findUserByEmail(context.db, identity.email);
   if (!user || user.disabledAt !== null) return null;
-  if (knownId === null) await insertIdentity(context.db, { provider: identity.provider, subject: identity.subject, userId: user.id });
-  return openSession(context, user, null);
+  return openSession(context, user, null, async (tx, log) => {
+    if (knownId !== null) return;
+    await insertIdentity(tx, { provider: identity.provider, subject: identity.subject, userId: user.id });
+    log({ event: "user.edited", entityType: "user", entityId: user.id, after: { identityOf: identity.provider } });
+  });
 }

@@ -2,10 +2,11 @@ import { clearAttempts } from "@/lib/data/rate-windows";
 import { insertSession } from "@/lib/data/sessions";
 import { findUserByEmail } from "@/lib/data/users";
 import type { User } from "@/lib/data/users";
+import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import { SIGN_IN_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
-import { INSTANCE_CHAIN, transact } from "../log/transact";
+import { INSTANCE_CHAIN, transact, type Change } from "../log/transact";
 import { limitAttempts } from "./limit-attempts";
 import { verifyPassword } from "./password";
 
@@ -29,8 +30,16 @@ export async function signIn(
   return { user, sessionId: await openSession(context, user, input.userAgent) };
 }
 
-/** Opens a session for a person known to be who they say: by password, by invitation, or by their OIDC provider. */
-export async function openSession(context: Context, user: User, userAgent: string | null): Promise<string> {
+/**
+ * Opens a session for a person known to be who they say: by password, by invitation, or by their OIDC provider.
+ * `before` is what belongs to the same transaction.
+ */
+export async function openSession(
+  context: Context,
+  user: User,
+  userAgent: string | null,
+  before?: (tx: Db, log: (change: Change) => void) => Promise<void>,
+): Promise<string> {
   const createdAt = context.clock();
   const id = context.ids();
   const expiresAt = new Date(createdAt.getTime() + SIGN_IN_LIMITS.sessionMs);
@@ -39,6 +48,7 @@ export async function openSession(context: Context, user: User, userAgent: strin
     principal: { kind: "user", id: `user:${user.id}`, userId: user.id, name: user.name, isAdmin: user.isAdmin },
   };
   await transact(signedIn, INSTANCE_CHAIN, async (tx, log) => {
+    await before?.(tx, log);
     await insertSession(tx, { id, userId: user.id, createdAt, expiresAt, userAgent: userAgent?.slice(0, 300) ?? null });
     log({ event: "user.signed-in", entityType: "user", entityId: user.id });
   });
