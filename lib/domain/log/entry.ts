@@ -5,7 +5,7 @@ export const GENESIS = "0".repeat(64);
 
 /** What happened, named `<entity>.<past participle>`; closed so that the log page can say each in words. */
 export type LogEvent =
-  | `case.${"created" | "edited" | "fetch-notice-read"}`
+  | `case.${"created" | "edited" | "removed" | "fetch-notice-read"}`
   | `member.${"added" | "role-changed" | "removed"}`
   | `user.${"created" | "edited" | "disabled" | "enabled" | "invited" | "password-set" | "signed-in" | "signed-out"}`
   | `source.${"imported" | "edited" | "removed" | "restored"}`

@@ -1,9 +1,11 @@
 "use server";
 
+import { z } from "zod";
 import { caseEdit } from "@/lib/contracts/cases";
 import { memberRef, newMember, roleChange } from "@/lib/contracts/members";
 import { defineCaseAction } from "@/lib/http/define-action";
 import { editCase } from "@/lib/services/cases/edit-case";
+import { removeDemo } from "@/lib/services/demo/remove-demo";
 import { addMember } from "@/lib/services/members/add-member";
 import { changeRole } from "@/lib/services/members/change-role";
 import { removeMember } from "@/lib/services/members/remove-member";
@@ -30,4 +32,12 @@ export const removeMemberAction = defineCaseAction({
   capability: "case.manage",
   input: memberRef,
   run: ({ context, scope, input }) => removeMember(context, scope, input.userId),
+});
+
+export const removeDemoAction = defineCaseAction({
+  capability: "case.manage",
+  input: z.strictObject({}),
+  // Its pages cannot be rendered anew: there is no such case any more.
+  refresh: false,
+  run: ({ context, scope }) => removeDemo(context, scope),
 });

@@ -7,6 +7,7 @@ import { listMembers } from "@/lib/services/members/list-members";
 import { CaseForm } from "./case-form";
 import { MemberForm } from "./member-form";
 import { MemberList } from "./member-list";
+import { RemoveDemo } from "./remove-demo";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("settings"))("title") };
@@ -36,6 +37,15 @@ export default async function SettingsPage({ params }: { params: Promise<{ slug:
           <MemberList slug={scope.slug} members={members} ownId={ownId} />
           <MemberForm slug={scope.slug} isAdmin={context.principal.isAdmin} />
         </section>
+        {found.isDemo ? (
+          <section aria-labelledby="demo-title" className="mt-12">
+            <h2 id="demo-title" className="text-lg">
+              {t("demo")}
+            </h2>
+            <p className="mb-4 text-ink-soft">{t("demoLead")}</p>
+            <RemoveDemo slug={scope.slug} />
+          </section>
+        ) : null}
       </div>
     </MessagesProvider>
   );
