@@ -25,6 +25,15 @@ export async function listSources(db: Db, scope: CaseScope, ids?: readonly strin
   });
 }
 
+/** What sources are called: id, title and publication of all that stand in the case. */
+export async function listSourceNames(db: Db, scope: CaseScope): Promise<Pick<Source, "id" | "title" | "publication">[]> {
+  return db.source.findMany({
+    where: { caseId: scope.caseId, deletedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, publication: true },
+  });
+}
+
 /** Inserts a source. */
 export async function insertSource(
   db: Db,

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { getTranslator } from "@/app/_i18n/get-translator";
+import type { MatrixAddress } from "@/lib/contracts/matrix-address";
+import { matrixQuery } from "@/lib/contracts/matrix-address";
+import type { LoadedMatrix } from "@/lib/services/matrix/load-matrix";
+import { EventSelect } from "./event-select";
+
+const choice =
+  "inline-flex min-h-8 items-center px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong focus-visible:outline-offset-[-2px]";
+
+/** What the columns are, which questions are shown, and how they are grouped: links, so that each view has its address. */
+export async function ViewBar({ slug, loaded }: { slug: string; loaded: LoadedMatrix }) {
+  const t = await getTranslator("matrix");
+  const { address, events, oneEventAtATime } = loaded;
+  const to = (change: Partial<MatrixAddress>) => {
+    const query = matrixQuery({ ...address, ...change });
+    return `/cases/${slug}/matrix${query ? `?${query}` : ""}`;
+  };
+  const choices = (label: string, options: readonly { name: string; href: string; on: boolean }[]) => (
+    <ul aria-label={label} className="flex max-w-full items-stretch overflow-x-auto rounded-sm border border-line-strong bg-raised">
+      {options.map(({ name, href, on }) => (
+        <li key={name} className="flex border-l border-line first:border-l-0">
+          <Link href={href} replace scroll={false} prefetch={false} aria-current={on ? "true" : undefined} className={`${choice} whitespace-nowrap`}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  const reset = { order: [], hidden: [] } as const;
+  return (
+    <>
+      {choices(
+        t("columnsBy"),
+        (["claimant", "source", "side", "publication"] as const).map((columns) => ({
+          name: t(`by.${columns}`),
+          href: to({ columns, ...reset }),
+          on: address.columns === columns,
+        })),
+      )}
+      {choices(
+        t("show"),
+        (["all", "disagreements", "unsettled"] as const).map((only) => ({ name: t(`only.${only}`), href: to({ only }), on: address.only === only })),
+      )}
+      {events.length > 1 && address.question === null ? (
+        <EventSelect
+          label={t("event")}
+          value={address.event ?? ""}
+          options={[
+            ...(oneEventAtATime ? [] : [{ value: "", label: t("allEvents"), href: to({ event: null }) }]),
+            ...events.map(({ id, name, claims }) => ({ value: id, label: t("eventWithClaims", { event: name ?? t("noEvent"), count: claims }), href: to({ event: id }) })),
+          ]}
+        />
+      ) : null}
+      {address.event === null && address.question === null ? (
+        <Link href={to({ groupByEvent: !address.groupByEvent })} replace scroll={false} prefetch={false} className={`${choice} rounded-sm`} aria-current={address.groupByEvent ? "true" : undefined}>
+          {t("groupByEvent")}
+        </Link>
+      ) : null}
+      {address.question === null ? null : (
+        <Link href={to({ question: null })} replace scroll={false} prefetch={false} className={`${choice} rounded-sm`}>
+          {t("allQuestions")}
+        </Link>
+      )}
+    </>
+  );
+}
