@@ -4,7 +4,7 @@ import type { FullConfig } from "@playwright/test";
 import { startInstance } from "../support/running-instance";
 import { OWNER, SHARED, STATE } from "./support/shared-instance";
 
-/** Starts the instance that most specs share, with its owner signed in; the first-visit spec starts one of its own. */
+/** Starts the instance that most specs share, with its owner signed in and the demo case loaded; the first-visit spec starts one of its own. */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
   const instance = await startInstance();
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions ?? {});
@@ -16,6 +16,8 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
     await page.getByLabel("Mot de passe").fill(OWNER.password);
     await page.getByRole("button", { name: "Créer le compte" }).click();
     await page.waitForURL(`${instance.address}/`);
+    await page.getByRole("button", { name: "Charger le dossier de démonstration" }).click();
+    await page.waitForURL(/\/cases\/demo\/sources/u);
     mkdirSync("test-results", { recursive: true });
     await page.context().storageState({ path: STATE });
     writeFileSync(SHARED, JSON.stringify({ address: instance.address, dataDirectory: instance.dataDirectory }));

@@ -1,0 +1,12 @@
+import type { Page } from "@playwright/test";
+
+/** The addresses of the demo case's pages and of the instance's own. */
+export async function demoAddresses(page: Page): Promise<string[]> {
+  await page.goto("/cases/demo/sources");
+  const table = page.getByRole("table", { name: "Sources" });
+  await table.waitFor();
+  const reader = await table.locator("a[href*='/read/']").first().getAttribute("href");
+  const source = await table.locator("a[href*='/sources/']").first().getAttribute("href");
+  const sections = ["sources", "matrix", "claims", "questions", "notes", "log", "settings"].map((section) => `/cases/demo/${section}`);
+  return ["/", "/account", "/people", ...sections, ...[reader, source].filter((address) => address !== null)];
+}
