@@ -19,6 +19,9 @@ export default defineConfig({
   test: {
     server: { deps: { inline: [/use-intl/] } },
     setupFiles: ["tests/support/fail-on-console-error.ts"],
+    // Against hanging only: a busy machine is no failure, and no test asserts on time.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/architecture/**/*.test.ts"] } },
       {
@@ -27,8 +30,6 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/database/global-setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],
