@@ -147,11 +147,12 @@ function range(
 
 /** "300 et 311 millions": the scale said once holds for both ends. */
 function sharedScale(tokens: readonly ScanToken[], low: RangeEnd, high: RangeEnd, lang: LexiconLanguage): number {
-  const unit = MAGNITUDES[lang].get(withPlural(tokens[high.next - 1]?.key ?? "", lang)) ?? (THOUSAND.has(tokens[high.next - 1]?.key ?? "") ? 1e3 : 1);
-  return unit > 1 && low.value < 1000 && low.value <= high.value / unit ? unit : 1;
+  const last = tokens[high.next - 1]?.key ?? "";
+  const unit = SAID_ONCE.get(last) ?? MAGNITUDES[lang].get(withPlural(last, lang)) ?? 1;
+  return unit > 1 && low.value < Math.min(unit, 1000) && low.value <= high.value / unit ? unit : 1;
 }
 
-const THOUSAND: ReadonlySet<string> = new Set(["mille", "thousand", "k"]);
+const SAID_ONCE: ReadonlyMap<string, number> = new Map([["cents", 100], ["hundred", 100], ["mille", 1e3], ["thousand", 1e3], ["k", 1e3]]);
 
 function withPlural(word: string, lang: LexiconLanguage): string {
   return COLLECTIVES[lang].has(word) || word.endsWith("s") ? word : `${word}s`;

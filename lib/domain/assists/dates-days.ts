@@ -47,8 +47,8 @@ const LIST_LIMIT = 6;
 
 /** Days with neither month nor weekday need their article and nothing to count: "le 16.", "du 13 au 18.". */
 export const matchBareDays: DateMatcher = (tokens, at, context) => {
-  if (!isWord(tokens, at, ...LEADS[context.lang], ...RANGE_OPENERS[context.lang])) return null;
-  return matchDayRange(tokens, at, context) ?? matchDay(tokens, at, context);
+  if (isWord(tokens, at, ...RANGE_OPENERS[context.lang])) return matchDayRange(tokens, at, context);
+  return isWord(tokens, at, ...LEADS[context.lang]) ? matchDay(tokens, at, context) : null;
 };
 
 /** The latest day of that name up to the end of the range. */

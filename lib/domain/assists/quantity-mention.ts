@@ -28,13 +28,22 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   const counted = readCounted(tokens, amount.next, lang);
   if (isNoAmount(tokens, amount, counted, lang)) return null;
   const end = counted?.next ?? amount.next;
-  const after = AFTER[lang].match(tokens, end) ?? AFTER[lang].match(tokens, amount.next);
+  const after = approximatorAfter(tokens, end, lang) ?? approximatorAfter(tokens, amount.next, lang);
   const next = Math.max(end, after?.next ?? 0);
   const status = readStatus(text, tokens, amount.first, next, counted, lang);
   if (!isWanted(tokens, amount, counted, status, lang)) return null;
   const how = amount.how === "exactly" && after ? after.value : amount.how;
   return { ...plain(amount, counted, status, next), how };
 }
+
+/** "50 morts au moins"; in "30 véhicules et plus d'une centaine d'hommes" the words belong to the next amount. */
+function approximatorAfter(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: Approximation; next: number } | null {
+  const phrase = AFTER[lang].match(tokens, at);
+  const goesOn = phrase !== null && (NEXT_AMOUNT.has(tokens[phrase.next]?.key ?? "") || tokens[phrase.next]?.kind === "figure");
+  return goesOn ? null : phrase;
+}
+
+const NEXT_AMOUNT: ReadonlySet<string> = new Set(["de", "d", "than", "un", "une", "a"]);
 
 function plain(amount: AmountReading, counted: Counted | null, status: StatusReading | null, next: number): Mention {
   return { amount, said: amount.said, how: amount.how, counted, status, first: amount.first, next };

@@ -3,7 +3,7 @@ import { FORCE_NOUNS, STATUS_NOUNS, STATUS_VERBS, type CountedStatus } from "../
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import type { Counted } from "./quantity-counted";
-import { ACTIVE_AUXILIARIES, BETWEEN } from "./quantity-words";
+import { ACTIVE_AUXILIARIES, BETWEEN, isInanimate } from "./quantity-words";
 import type { ScanToken } from "./scan";
 
 /** Where a status was read, for the rule's name. */
@@ -46,7 +46,7 @@ export function readStatus(
 ): StatusReading | null {
   const own = counted ? statusOfNoun(tokens[counted.first], lang) : null;
   if (own) return { status: own, by: "noun" };
-  if (counted && (counted.kind === "measure" || counted.kind === "time")) return null;
+  if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
   if (counted?.kind === "loss") return lang === "fr" && tokens[next]?.key.startsWith("humaine") ? { status: "killed", by: "phrase" } : null;
   return verbBefore(tokens, first, lang) ?? verbAfter(text, tokens, next, lang);
 }

@@ -67,9 +67,19 @@ const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank 
 /** Whether a folded noun names persons. */
 export function isPerson(key: string, lang: LexiconLanguage): boolean {
   if (PERSON_NOUNS[lang].has(key)) return true;
+  const concept = conceptOf(key);
+  return concept !== undefined && !THINGS.has(concept);
+}
+
+/** Whether a folded noun is known to name things, which are shot down but not killed. Unlisted nouns may be persons. */
+export function isInanimate(key: string): boolean {
+  return THINGS.has(conceptOf(key) ?? "");
+}
+
+function conceptOf(key: string): string | undefined {
   for (const form of [key, key.replace(/s$/, ""), key.replace(/es?$/, ""), key.replace(/nes?$/, ""), key.replace(/x$/, "")]) {
     const concept = POPULATION_CONCEPTS.get(form);
-    if (concept !== undefined) return !THINGS.has(concept);
+    if (concept !== undefined) return concept;
   }
-  return false;
+  return undefined;
 }

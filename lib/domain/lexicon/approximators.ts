@@ -18,7 +18,7 @@ export const APPROXIMATORS_BEFORE: Readonly<Record<LexiconLanguage, ReadonlyMap<
     from: "au moins|au minimum|a tout le moins|minimum|un minimum de|pas moins de|a partir de|au bas mot",
     below: "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|en dessous de",
     "up-to": "jusqu'a|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|au mieux",
-    exactly: "exactement|precisement|tout juste|seulement|un total de|au total",
+    exactly: "exactement|au nombre de|precisement|tout juste|seulement|un total de|au total",
   }),
   en: phrases({
     around:

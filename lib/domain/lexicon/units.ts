@@ -12,6 +12,7 @@ const MEASURES: readonly [sign: string, continuous: boolean, words: string][] = 
   ["€", false, "€ euro euros eur"],
   ["$", false, "$ dollar dollars usd"],
   ["£", false, "£ gbp"],
+  ["F", false, "franc francs"],
   ["CFA", false, "fcfa cfa xof xaf"],
   ["km", true, "km kilometre kilometres kilometer kilometers"],
   ["m", true, "m metre metres meter meters"],

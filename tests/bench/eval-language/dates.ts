@@ -115,10 +115,19 @@ function chronoCases(): EvalRow[] {
       ).length,
       dated.length,
     );
+  const holding = (reader: Reader) =>
+    share(
+      dated.filter(({ text, ref, start }) => {
+        const day = partsToIso(start?.year ?? 0, start?.month ?? 0, start?.day ?? 0);
+        return reader(text, referenceOf(ref), undefined).some(({ from, to }) => from !== null && to !== null && from <= day && day <= to);
+      }).length,
+      dated.length,
+    );
   const clean = (reader: Reader) => share(negative.filter(({ text }) => reader(text, null, undefined).length === 0).length, negative.length);
   const peer = (value: number) => ({ name: "chrono-node fr", share: value });
   return [
-    { kind: "dates", set: "chrono-fr", measure: "day right", cases: dated.length, ours: right(ours), peer: peer(right(chronoFrench)), note: "chrono's own tests" },
+    { kind: "dates", set: "chrono-fr", measure: "day right", cases: dated.length, ours: right(ours), peer: peer(right(chronoFrench)), note: "chrono's own tests: it gives one day for a week" },
+    { kind: "dates", set: "chrono-fr", measure: "day within the range", cases: dated.length, ours: holding(ours), peer: peer(holding(chronoFrench)) },
     { kind: "dates", set: "chrono-fr", measure: "negatives clean", cases: negative.length, ours: clean(ours), peer: peer(clean(chronoFrench)) },
   ];
 }

@@ -29,6 +29,10 @@ const FRENCH: readonly (readonly [string, Expected])[] = [
   ["aucun blessé", [["aucun blessé", 0, 0, 0, "blessé", "wounded"]]],
   ["a subi de lourdes pertes", [["de lourdes pertes", null, null, null, "pertes", null]]],
   ["3,5 millions d’euros", [["3,5 millions d’euros", 3_500_000, 3_500_000, 3_500_000, "euros", null]]],
+  ["deux à trois cents soldats", [["deux à trois cents soldats", 200, null, 300, "soldats", null]]],
+  ["dix camions et plus d’une centaine d’hommes", [["dix camions", 10, 10, 10, "camions", null], ["plus d’une centaine d’hommes", 101, null, null, "hommes", null]]],
+  ["deux hélicoptères ont été abattus", [["deux hélicoptères", 2, 2, 2, "hélicoptères", null]]],
+  ["les assaillants, au nombre de 300,", [["au nombre de 300", 300, 300, 300, null, null]]],
   ["trois « espions » arrêtés", [["trois « espions", 3, 3, 3, "espions", null]]],
 ];
 
