@@ -1,11 +1,11 @@
 import { HEDGE_WORD_KINDS, type HedgeKind } from "../lexicon/cue-words";
 import { HEDGE_PHRASES } from "../lexicon/hedge-phrases";
-import type { Attribution, ReadingLanguage } from "./attribution";
-import { frenchHedges } from "./french/hedges";
+import type { FoundAttribution, ReadingLanguage } from "./attribution";
 import { PhraseTrie } from "./phrase-trie";
-import { readings, type Reading } from "./reading";
+import type { Reading } from "./reading";
 import { readingTokens } from "./reading-tokens";
 import type { RuleId } from "./rules";
+import { SpanCover } from "./span-cover";
 import type { Span, TextSpan } from "./types";
 
 /** Words that weaken what is said. */
@@ -34,16 +34,12 @@ const ENGLISH_ONLY = /^(?:might|may|could|perhaps|maybe|[a-z]+ly|so-called|alleg
 for (const [word, kind] of HEDGE_WORD_KINDS) TRIES[ENGLISH_ONLY.test(word) ? "en" : "fr"].add([word], kind);
 
 /**
- * The hedges of a text: locutions and words of doubt, and in French the conditional of the press.
- * `attributions` are those of the same text: quoted words that somebody said are no scare quotes. Linear.
+ * The hedges of one paragraph, in order: `own` are those its language reads off verb forms; locutions and scare quotes are added.
+ * `attributions` are those of the same paragraph, for quoted words that somebody said are no scare quotes.
  */
-export function findHedges(text: string, language: ReadingLanguage, attributions: readonly Attribution[]): Hedge[] {
-  const found: FoundHedge[] = [];
-  for (const reading of readings(text)) {
-    const here = [...phrases(reading, language), ...(language === "fr" ? frenchHedges(reading) : []), ...scareQuotes(reading, attributions)];
-    found.push(...withoutOverlaps(here));
-  }
-  return found.map(({ start, end, kind, rule }) => ({ start, end, text: text.slice(start, end), kind, rule }));
+export function hedgesOf(reading: Reading, language: ReadingLanguage, own: readonly FoundHedge[], attributions: readonly FoundAttribution[]): Hedge[] {
+  const found = withoutOverlaps([...phrases(reading, language), ...own, ...scareQuotes(reading, attributions)]);
+  return found.map(({ start, end, kind, rule }) => ({ start, end, text: reading.text.slice(start, end), kind, rule }));
 }
 
 function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
@@ -64,32 +60,19 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
 /** Longest quotation, in characters, that may be one or two words held at arm's length. */
 const SCARE_LENGTH = 32;
 
-function scareQuotes(reading: Reading, attributions: readonly Attribution[]): FoundHedge[] {
+function scareQuotes(reading: Reading, attributions: readonly FoundAttribution[]): FoundHedge[] {
   const { text, tokens, quotes } = reading;
+  if (quotes.length === 0) return [];
   const first = tokens[0]?.start ?? 0;
+  const last = tokens.at(-1)?.end ?? 0;
+  const covers = new SpanCover(attributions.map(({ content }) => content));
   return quotes
-    .filter(({ open, start, end }) => {
-      if (open < first || end - start > SCARE_LENGTH) return false;
+    .filter(({ open, close, start, end }) => {
+      if (open < first || close > last || end - start > SCARE_LENGTH) return false;
       const words = text.slice(start, end);
-      return words.trim().split(/\s+/).length <= 3 && /^\p{Ll}/u.test(words) && !isCovered(open, attributions);
+      return /^\p{Ll}/u.test(words) && words.split(/\s+/).length <= 3 && !covers.touches(open, close);
     })
     .map(({ open, close }) => ({ start: open, end: close, kind: "distancing", rule: "scare-quotes" }));
-}
-
-/** Whether an attribution's statement holds this place. Attributions are in order; the search stops at those that begin after it. */
-function isCovered(at: number, attributions: readonly Attribution[]): boolean {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributions[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= Math.max(0, low - 8); i -= 1) {
-    const content = attributions[i]?.content;
-    if (content && content.start <= at && content.end > at) return true;
-  }
-  return false;
 }
 
 /** In order; of two that overlap the longer stays. */

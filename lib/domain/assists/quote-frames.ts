@@ -35,6 +35,7 @@ export class QuoteReader {
   /** Quotations that close in this paragraph and whose speaker is named next to them; marks their cues as used. */
   attributed(reading: Reading, used: Set<number>): FoundAttribution[] {
     const found: FoundAttribution[] = [];
+    if (reading.quotes.length === 0) return found;
     const index = quoteMarks(reading);
     let last: { quote: FoundAttribution; end: number; sentence: SentenceRange | undefined } | null = null;
     for (const quote of reading.quotes) {
@@ -82,6 +83,7 @@ export class QuoteReader {
 
 /** A full quotation nobody is named with, unless it is part of another statement. */
 export function unattributed(reading: Reading, covered: readonly FoundAttribution[]): FoundAttribution[] {
+  if (reading.quotes.length === 0) return [];
   const index = quoteMarks(reading);
   return reading.quotes
     .filter((quote) => {

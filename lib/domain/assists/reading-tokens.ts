@@ -30,9 +30,27 @@ const QUOTES = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033\uff02]/
 const SPACE = /[\s\u00a0\u202f\u2060\ufeff\u200b]/;
 const BEYOND_ASCII = /[^ -~]/;
 
+/** Normalising is the dearest step, and texts repeat their words: the keys of accented ones are kept, up to a bound. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 20_000;
+
 function keyOf(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
-  return word.replace(INVISIBLE, "").replace(/[\u2010\u2011]/g, "-").normalize("NFC").toLowerCase();
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = word.replace(INVISIBLE, "").replace(/[\u2010\u2011]/g, "-").normalize("NFC").toLowerCase();
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(word, key);
+  return key;
+}
+
+/** End of the run of plain letters at `at`; `at` itself when it is none, or when the word goes on with other characters. */
+function plainWordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while (end < to && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) code = text.charCodeAt((end += 1));
+  const goesOn = end < to && (code > 126 || code === 0x2d || code === 0x27 || code === 0x5f || (code >= 48 && code <= 57));
+  return goesOn ? at : end;
 }
 
 function isCapital(word: string): boolean {
@@ -59,10 +77,14 @@ export function readingTokens(text: string, from: number, to: number): ReadingTo
       spaced = true;
       continue;
     }
-    NUMBER.lastIndex = at;
-    const digits = code < 48 || code > 57 ? null : NUMBER.exec(text);
-    WORD.lastIndex = at;
-    const word = WORD.exec(text);
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      const raw = text.slice(at, plain);
+      push(at, plain, "word", raw.length > WORD_LIMIT ? "" : raw.toLowerCase(), code < 97);
+      continue;
+    }
+    const digits = code < 48 || code > 57 ? null : matchAt(NUMBER, text, at);
+    const word = code < 48 || (code > 57 && code < 65) ? digits && matchAt(WORD, text, at) : matchAt(WORD, text, at);
     if (digits && (!word || digits[0].length >= word[0].length)) {
       push(at, Math.min(at + digits[0].length, to), "number", digits[0].length > WORD_LIMIT ? "" : digits[0]);
       continue;
@@ -79,6 +101,11 @@ export function readingTokens(text: string, from: number, to: number): ReadingTo
   return tokens;
 }
 
+function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
 type Push = (start: number, end: number, kind: ReadingKind, key: string, capital?: boolean) => void;
 
 function pushWord(text: string, start: number, wordEnd: number, to: number, push: Push): void {
@@ -90,15 +117,14 @@ function pushWord(text: string, start: number, wordEnd: number, to: number, push
   if (end < to && APOSTROPHE.test(next)) {
     if (ELIDED.has(key)) return push(start, end + 1, "word", `${key}'`, isCapital(raw));
     // « aujourd'hui », "don't", "Russia's": the apostrophe is inside the word.
-    WORD.lastIndex = end + 1;
-    const tail = WORD.exec(text);
+    const tail = matchAt(WORD, text, end + 1);
     const tailKey = tail && tail[0].length <= 12 ? keyOf(tail[0]) : "";
     if (key === "aujourd" || key === "prud" || /^(?:s|t|re|ve|ll|d|m)$/.test(tailKey)) {
       end = Math.min(end + 1 + (tail?.[0].length ?? 0), to);
       key = `${key}'${tailKey}`;
     }
   }
-  const inverted = INVERTED.exec(key);
+  const inverted = key.includes("-") ? INVERTED.exec(key) : null;
   const suffix = inverted?.[2];
   if (suffix && keyOf(text.slice(end - suffix.length, end)) === suffix) {
     const cut = end - suffix.length;

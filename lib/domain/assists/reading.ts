@@ -14,6 +14,9 @@ export interface SentenceRange {
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly ReadingToken[];
+  /** Index after the last token of each sentence. */
+  readonly ends: readonly number[];
+  /** The sentences as the rules see them: very long ones in pieces. */
   readonly sentences: readonly SentenceRange[];
   /** Quotations that open or close in this paragraph. */
   readonly quotes: readonly Quote[];
@@ -29,18 +32,21 @@ export function* readings(text: string): Generator<Reading> {
   for (const { start, end } of paragraphs(text)) {
     const tokens = readingTokens(text, start, end);
     const ends = sentenceEnds(tokens);
-    const sentences = ends.map((to, i) => ({ from: ends[i - 1] ?? 0, to }));
+    const sentences = [...windows(ends)];
     const here = carried.filter((quote) => quote.close > start);
     for (let quote = quotes[next]; quote && quote.open < end; quote = quotes[next]) {
       here.push(quote);
       next += 1;
     }
     carried = here.filter((quote) => quote.close > end);
-    yield { text, tokens, sentences, quotes: here, quoteOf: innermost(tokens, here) };
+    yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here) };
   }
 }
 
-function innermost(tokens: readonly ReadingToken[], quotes: readonly Quote[]): (Quote | undefined)[] {
+const NO_QUOTES: readonly undefined[] = [];
+
+function innermost(tokens: readonly ReadingToken[], quotes: readonly Quote[]): readonly (Quote | undefined)[] {
+  if (quotes.length === 0) return NO_QUOTES;
   const active: Quote[] = [];
   let next = 0;
   return tokens.map((token) => {
@@ -51,6 +57,18 @@ function innermost(tokens: readonly ReadingToken[], quotes: readonly Quote[]): (
     while (active.length > 0 && (active.at(-1)?.end ?? 0) <= token.start) active.pop();
     return active.at(-1);
   });
+}
+
+/** Longest stretch of tokens the rules look over at once; no sentence people write is longer, and it bounds the work per token. */
+const WINDOW = 400;
+
+function* windows(ends: readonly number[]): Generator<SentenceRange> {
+  let from = 0;
+  for (const end of ends) {
+    for (; end - from > WINDOW; from += WINDOW) yield { from, to: from + WINDOW };
+    if (end > from) yield { from, to: end };
+    from = end;
+  }
 }
 
 /** The text span a range of tokens covers. */

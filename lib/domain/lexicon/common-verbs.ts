@@ -60,6 +60,8 @@ for (const { text, form } of lemmas.flatMap(inflectFrench)) {
 }
 for (const [text, form] of AUXILIARIES) forms.set(text, new Set([form]));
 
+const finite: ReadonlySet<string> = new Set([...forms].filter(([, known]) => [...known].some((form) => FINITE.has(form))).map(([key]) => key));
+
 /** Words that look like finite forms and are hardly ever used as such. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
   "lait trait portrait retrait souhait bienfait parfait attrait extrait abstrait forfait méfait force forces place places part parts as es président résident suivant".split(" "),
@@ -77,8 +79,7 @@ const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
 /** Whether a word can be a finite verb of French: by the list of frequent verbs, else by an ending that few other words have. */
 export function canBeFinite(key: string): boolean {
   if (NOT_VERBS.has(key)) return false;
-  const known = forms.get(key);
-  if (known) return [...known].some((form) => FINITE.has(form));
+  if (forms.has(key)) return finite.has(key);
   return key.length > 5 && REGULAR_ENDING.test(key);
 }
 

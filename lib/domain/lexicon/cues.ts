@@ -25,13 +25,21 @@ for (const verb of ATTRIBUTION_VERBS) {
   }
 }
 
+const NONE: readonly VerbReading[] = [];
+
+function only(language: "fr" | "en"): ReadonlyMap<string, readonly VerbReading[]> {
+  const own = [...READINGS].map(([key, readings]) => [key, readings.filter(({ verb }) => verb.language === language)] as const);
+  return new Map(own.filter(([, readings]) => readings.length > 0));
+}
+
+const BY_LANGUAGE = { fr: only("fr"), en: only("en") };
+
 /**
  * The readings of a word as a verb of saying, believing, asking or denying; empty when it is none.
  * @param key a word as {@link cueKey} makes it
  */
 export function attributionReadings(key: string, language?: "fr" | "en"): readonly VerbReading[] {
-  const readings = READINGS.get(key) ?? [];
-  return language ? readings.filter((reading) => reading.verb.language === language) : readings;
+  return (language ? BY_LANGUAGE[language] : READINGS).get(key) ?? NONE;
 }
 
 /** Prepositions that name a source by themselves. « pour » and "per" do so too rarely to stand here without context. */

@@ -4,12 +4,13 @@ import type { FoundAttribution } from "../attribution";
 import { contentSpan, wholeQuote } from "../content";
 import { QuoteReader, unattributed } from "../quote-frames";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { StatementReader } from "../statements";
 import type { Span } from "../types";
 import { ENGLISH_FRAMES } from "./direct";
 import { englishVerbAt, isAdverb, isPlainReport, keyAt, phraseFrom, subjectBefore, type EnglishVerb, type Range } from "./grammar";
 
-/** Reads English paragraphs in order and gives the attributions of each. */
-export function englishReader(): (reading: Reading) => FoundAttribution[] {
+/** Reads English paragraphs in order and gives the attributions of each; its hedges are all words and locutions. */
+export function englishReader(): StatementReader {
   const quotes = new QuoteReader(ENGLISH_FRAMES);
   return (reading) => {
     const used = new Set<number>();
@@ -20,7 +21,7 @@ export function englishReader(): (reading: Reading) => FoundAttribution[] {
       found.push(...reportedly(reading, sentence));
     }
     found.push(...unattributed(reading, found));
-    return found;
+    return { attributions: found, hedges: [] };
   };
 }
 

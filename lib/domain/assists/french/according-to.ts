@@ -49,8 +49,12 @@ function sourceAt(reading: Reading, sentence: SentenceRange, at: number): FoundA
   return { form: "according-to", cue: spanOf(tokens, cue.from, cue.end), speaker, content, relays: relays.spans, rule: cue.rule };
 }
 
+/** First words of the locutions; most words are none and cost one look-up. */
+const CUE_STARTS: ReadonlySet<string> = new Set(["selon", "d'", "aux", "au", "de", "à", "si", "pour"]);
+
 function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue | null {
   const key = keyAt(tokens, at);
+  if (!CUE_STARTS.has(key)) return null;
   const make = (end: number, rule: RuleId, strict = false): SourceCue => ({ from: at, end, rule, strict });
   if (key === "selon" || (key === "d'" && keyAt(tokens, at + 1) === "après")) return make(key === "selon" ? at + 1 : at + 2, "according-to");
   if (/^(?:aux|au|de|d'|à|si)$/.test(key)) {
@@ -188,8 +192,10 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
 function asSomebodySays(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
   let next = at + 1;
-  if (keyAt(tokens, at) === "ainsi" && /^qu[e']$/.test(keyAt(tokens, next))) next += 1;
-  else if (keyAt(tokens, at) !== "comme") return null;
+  const key = keyAt(tokens, at);
+  if (key !== "comme" && key !== "ainsi") return null;
+  if (key === "ainsi" && /^qu[e']$/.test(keyAt(tokens, next))) next += 1;
+  else if (key !== "comme") return null;
   const inversion = inversionAt(tokens, next, sentence.to);
   if (!inversion) return plainAsSays(reading, sentence, at, next);
   const content = contentOf(reading, sentence, { from: at, end: next, rule: "as-says", strict: false }, inversion.end);

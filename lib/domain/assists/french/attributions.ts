@@ -1,15 +1,18 @@
 import type { FoundAttribution } from "../attribution";
 import { QuoteReader, unattributed } from "../quote-frames";
-import { spanOf, type Reading } from "../reading";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { SpanCover } from "../span-cover";
+import type { StatementReader } from "../statements";
 import { accordingTo } from "./according-to";
-import { conditionalUses } from "./conditional";
+import { conditionalUses, type ConditionalUse } from "./conditional";
 import { FRENCH_FRAMES } from "./direct";
+import { frenchHedges } from "./hedges";
 import { incises } from "./incises";
 import { indirectSpeech } from "./indirect";
 import { relayedBy } from "./relays";
 
-/** Reads French paragraphs in order and gives the attributions of each. */
-export function frenchReader(): (reading: Reading) => FoundAttribution[] {
+/** Reads French paragraphs in order and gives the attributions and the hedges of each. */
+export function frenchReader(): StatementReader {
   const quotes = new QuoteReader(FRENCH_FRAMES);
   return (reading) => {
     const used = new Set<number>();
@@ -21,22 +24,30 @@ export function frenchReader(): (reading: Reading) => FoundAttribution[] {
       found.push(...relayedBy(reading, sentence, used));
     }
     found.push(...unattributed(reading, found));
-    found.push(...unsourcedConditionals(reading, found));
-    return found;
+    const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence) })).filter(({ uses }) => uses.length > 0);
+    found.push(...unsourcedConditionals(reading, conditionals, found));
+    const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));
+    return { attributions: found, hedges };
   };
 }
 
+interface SentenceConditionals {
+  readonly sentence: SentenceRange;
+  readonly uses: readonly ConditionalUse[];
+}
+
 /** The press conditional where nobody is named: « Plusieurs soldats auraient été tués ». */
-function unsourcedConditionals(reading: Reading, found: readonly FoundAttribution[]): FoundAttribution[] {
+function unsourcedConditionals(reading: Reading, conditionals: readonly SentenceConditionals[], found: readonly FoundAttribution[]): FoundAttribution[] {
   const attributions: FoundAttribution[] = [];
-  for (const sentence of reading.sentences) {
+  if (conditionals.length === 0) return attributions;
+  const covers = new SpanCover(found.map(({ content }) => content));
+  for (const { sentence, uses } of conditionals) {
     let end = -1;
-    for (const { from, to, use } of conditionalUses(reading, sentence)) {
+    for (const { from, to, use } of uses) {
       if (use !== "reportive") continue;
       const cue = spanOf(reading.tokens, from, to);
-      const covered = found.some(({ content }) => content.start <= cue.start && content.end >= cue.end);
       // A second conditional of the same sentence goes on with the first.
-      if (covered || cue.start < end) continue;
+      if (cue.start < end || covers.touches(cue.start, cue.end)) continue;
       const content = spanOf(reading.tokens, sentence.from, sentence.to);
       end = content.end;
       attributions.push({ form: "conditional", cue, speaker: null, content, relays: [], rule: "reportive-conditional" });

@@ -34,12 +34,14 @@ const REPORT_WORDS =
 export function conditionalUses(reading: Reading, sentence: SentenceRange): ConditionalUse[] {
   const { tokens } = reading;
   const uses: ConditionalUse[] = [];
+  let facts: SentenceFacts | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     const form = token?.kind === "word" ? conditionalForm(token.key) : null;
     if (!form) continue;
     const to = participleEnd(tokens, at, sentence.to);
-    uses.push({ from: at, to, use: useOf(tokens, sentence, at, to, form.stem) });
+    facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence) };
+    uses.push({ from: at, to, use: useOf(tokens, sentence, facts, at, to, form.stem) });
     at = to - 1;
   }
   return uses;
@@ -60,7 +62,14 @@ function participleEnd(tokens: Tokens, at: number, to: number): number {
   return end;
 }
 
-function useOf(tokens: Tokens, sentence: SentenceRange, at: number, to: number, stem: string): ConditionalUse["use"] {
+/** What the whole sentence tells about its conditionals; worked out once. */
+interface SentenceFacts {
+  readonly question: boolean;
+  readonly hypothesis: boolean;
+  readonly reported: boolean;
+}
+
+function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at: number, to: number, stem: string): ConditionalUse["use"] {
   if (MODAL.has(stem)) return "modal";
   const participle = keyAt(tokens, at + 1) && to > at + 1 ? keyAt(tokens, to - 1) : "";
   if (stem === "aur" && UNDONE.test(firstParticiple(tokens, at, to))) return "other";
@@ -68,13 +77,14 @@ function useOf(tokens: Tokens, sentence: SentenceRange, at: number, to: number, 
   if (stem === "aur" && participle === "permis" && /^n[e']$/.test(keyAt(tokens, at - 1))) return "other";
   if (POLITE.has(stem)) return "other";
   if (isIn(FR.invertedPronouns, tokens[at + 1])) return "other";
-  if (isQuestion(tokens, sentence)) return "other";
+  if (facts.question || facts.hypothesis) return "other";
   if (hasFirstOrSecondPerson(tokens, at)) return "other";
-  if (isHypothesis(tokens, sentence, at)) return "other";
+  // « sans lui, la ville serait tombée ».
+  if (/^(?:sans|avec)$/.test(keyAt(tokens, sentence.from)) && at - sentence.from < 20) return "other";
   const perfect = stem === "aur" && participle !== "";
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
   if (perfect) return "reportive";
-  const reported = hasReport(tokens, sentence);
+  const { reported } = facts;
   if (stem === "ser" && isEvaluation(tokens, to, sentence)) return "other";
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
@@ -99,7 +109,7 @@ function hasFirstOrSecondPerson(tokens: Tokens, at: number): boolean {
 }
 
 /** « si » with an imperfect, « sans quoi », « en cas de », « à moins que » in the sentence: what would be, not what is said to be. */
-function isHypothesis(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+function isHypothesis(tokens: Tokens, sentence: SentenceRange): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const key = keyAt(tokens, i);
     if (key === "si" || key === "s'") {
@@ -111,8 +121,7 @@ function isHypothesis(tokens: Tokens, sentence: SentenceRange, at: number): bool
     if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1))) return true;
     if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;
   }
-  // « sans lui, la ville serait tombée ».
-  return keyAt(tokens, sentence.from) === "sans" && at - sentence.from < 20 || keyAt(tokens, sentence.from) === "avec" && at - sentence.from < 20;
+  return false;
 }
 
 /** « si » that sets a condition: an imperfect follows it, or it opens its clause; « demander si » does not. */

@@ -2,29 +2,30 @@ import { inflectFrench } from "../../lexicon/french-verbs";
 import { FR } from "../../lexicon/function-words";
 import type { FoundHedge } from "../hedges";
 import { spanOf, type Reading } from "../reading";
-import { conditionalUses } from "./conditional";
+import type { ConditionalUse } from "./conditional";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 const APPEARANCE: ReadonlySet<string> = new Set(["sembler", "paraître"].flatMap((verb) => inflectFrench(verb).filter(({ form }) => form !== "past-participle").map(({ text }) => text)));
 const PRETEND: ReadonlySet<string> = new Set(inflectFrench("prétendre").filter(({ form }) => form !== "past-participle" && form !== "infinitive").map(({ text }) => text));
-const CHECKED = /^(?:vérifi|confirm|authentifi|corrobor|recoup)(?:é|ée|és|ées|er)$/;
-const NEGATION = /^(?:n'|ne|non|jamais|pas|aucun|aucune|sans|peu|impossible)$/;
-const INDEPENDENT = /^(?:indépendante|indépendantes|indépendamment|indépendant)$/;
+const CHECKED: ReadonlySet<string> = new Set(["vérifi", "confirm", "authentifi", "corrobor", "recoup"].flatMap((stem) => ["é", "ée", "és", "ées", "er"].map((end) => stem + end)));
+const NEGATION: ReadonlySet<string> = new Set("n' ne non jamais pas aucun aucune sans peu impossible".split(" "));
+const INDEPENDENT: ReadonlySet<string> = new Set("indépendante indépendantes indépendamment indépendant".split(" "));
 
-const VAGUE_DETERMINERS = /^(?:des|plusieurs|certains|certaines|quelques|nombreux|nombreuses|d'|autres|une|un|différentes|diverses|multiples)$/;
-const VAGUE_NOUNS = /^(?:sources?|observateurs?|experts?|analystes?|témoins?|spécialistes?|rumeurs?|informations|médias)$/;
+const VAGUE_DETERMINERS: ReadonlySet<string> = new Set("des plusieurs certains certaines quelques nombreux nombreuses d' autres une un différentes diverses multiples".split(" "));
+const VAGUE_NOUNS: ReadonlySet<string> = new Set("source sources observateur observateurs expert experts analyste analystes témoin témoins spécialiste spécialistes rumeur rumeurs informations médias".split(" "));
 
 /** Hedges of French that are read off forms: the conditional, verbs of appearance, what was not verified, vague sources. */
-export function frenchHedges(reading: Reading): FoundHedge[] {
+export function frenchHedges(reading: Reading, conditionals: readonly ConditionalUse[]): FoundHedge[] {
   const { tokens } = reading;
   const found: FoundHedge[] = [];
+  for (const { from, to, use } of conditionals) {
+    if (APPEARANCE.has(keyAt(tokens, from))) continue;
+    if (use === "reportive") found.push({ ...spanOf(tokens, from, to), kind: "reportive-conditional", rule: "reportive-conditional" });
+    if (use === "modal") found.push({ ...spanOf(tokens, from, to), kind: "modal", rule: "modal-can" });
+  }
   for (const sentence of reading.sentences) {
-    for (const { from, to, use } of conditionalUses(reading, sentence)) {
-      if (APPEARANCE.has(keyAt(tokens, from))) continue;
-      if (use === "reportive") found.push({ ...spanOf(tokens, from, to), kind: "reportive-conditional", rule: "reportive-conditional" });
-      if (use === "modal") found.push({ ...spanOf(tokens, from, to), kind: "modal", rule: "modal-can" });
-    }
     for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (tokens[at]?.kind !== "word") continue;
       const hedge = appearance(tokens, at) ?? unverified(tokens, at, sentence.from, sentence.to) ?? vagueSource(tokens, at, sentence.to);
       if (hedge) found.push(hedge);
     }
@@ -43,23 +44,23 @@ function appearance(tokens: Tokens, at: number): FoundHedge | null {
 
 /** « n'a pu être vérifié de façon indépendante », « non confirmé », « jamais confirmées ». */
 function unverified(tokens: Tokens, at: number, from: number, to: number): FoundHedge | null {
-  if (!CHECKED.test(keyAt(tokens, at))) return null;
+  if (!CHECKED.has(keyAt(tokens, at))) return null;
   let first: number | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 8); i -= 1) {
     if (tokens[i]?.kind === "sign") break;
-    if (NEGATION.test(keyAt(tokens, i))) first = i;
+    if (NEGATION.has(keyAt(tokens, i))) first = i;
     else if (!isAdverb(tokens[i]) && !/^(?:a|ont|été|être|pu|encore|en|mesure|de|pouvoir|est|sont|peut|peuvent|pouvait|l'|la|le|les|avait|avaient|étaient|était|dans)$/.test(keyAt(tokens, i))) break;
   }
   if (first === null) return null;
   let end = at + 1;
-  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (INDEPENDENT.test(keyAt(tokens, i))) end = i + 1;
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (INDEPENDENT.has(keyAt(tokens, i))) end = i + 1;
   return { ...spanOf(tokens, first, end), kind: "distancing", rule: "unverified" };
 }
 
 function vagueSource(tokens: Tokens, at: number, to: number): FoundHedge | null {
-  if (!VAGUE_NOUNS.test(keyAt(tokens, at)) || at === 0 || at >= to) return null;
+  if (!VAGUE_NOUNS.has(keyAt(tokens, at)) || at === 0 || at >= to) return null;
   let first = at - 1;
-  if (!VAGUE_DETERMINERS.test(keyAt(tokens, first))) return null;
+  if (!VAGUE_DETERMINERS.has(keyAt(tokens, first))) return null;
   if (/^(?:une|un)$/.test(keyAt(tokens, first)) && keyAt(tokens, at) !== "source") return null;
   while (first > 0 && /^(?:de|d'|plusieurs)$/.test(keyAt(tokens, first - 1)) && first > at - 3) first -= 1;
   return { ...spanOf(tokens, first, at + 1), kind: "vague-source", rule: "vague-source" };

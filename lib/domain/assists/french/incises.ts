@@ -11,7 +11,8 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
   const { tokens } = reading;
   const found: FoundAttribution[] = [];
   for (let at = sentence.from + 2; at < sentence.to; at += 1) {
-    if (!/^[,–—]$/.test(keyAt(tokens, at - 1))) continue;
+    const before = tokens[at - 1];
+    if (before?.kind !== "sign" || !/^[,–—]$/.test(before.key) || tokens[at]?.kind !== "word") continue;
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;

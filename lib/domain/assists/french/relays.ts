@@ -6,9 +6,9 @@ import type { Span } from "../types";
 import { keyAt, type Range } from "./grammar";
 import { nounPhraseFrom } from "./noun-phrase";
 
-const PASSED_ON = /^(?:cité|citée|cités|citées|relayé|relayée|relayés|relayées|rapporté|rapportée|rapportés|rapportées|repris|reprise|reprises|interrogé|interrogée|interrogés|interrogées|consulté|consultée|consultés|consultées|publié|publiée|publiés|publiées|révélé|révélée|révélés|révélées)$/;
+const PASSED_ON: ReadonlySet<string> = new Set("cité citée cités citées relayé relayée relayés relayées rapporté rapportée rapportés rapportées repris reprise reprises interrogé interrogée interrogés interrogées consulté consultée consultés consultées publié publiée publiés publiées révélé révélée révélés révélées".split(" "));
 /** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
-const RELAY_ALONE = /^(?:relayé|relayée|relayés|relayées|rapporté|rapportée|rapportés|rapportées)$/;
+const RELAY_ALONE: ReadonlySet<string> = new Set("relayé relayée relayés relayées rapporté rapportée rapportés rapportées".split(" "));
 
 /** Reporters named right after a source: « une source militaire citée par l'AFP ». `end` is the token index after them. */
 export function relaysAfter(reading: Reading, source: Range, to: number): { spans: Span[]; end: number } {
@@ -16,7 +16,7 @@ export function relaysAfter(reading: Reading, source: Range, to: number): { span
   const comma = keyAt(tokens, source.to) === "," ? 1 : 0;
   // The phrase itself may already hold « citée par l'AFP ».
   for (let i = source.from + 1; i < Math.min(to, source.to + comma + 1); i += 1) {
-    if (!PASSED_ON.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== "par") continue;
+    if (!PASSED_ON.has(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== "par") continue;
     const reporter = nounPhraseFrom(tokens, i + 2, to);
     if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], end: Math.max(source.to, reporter.to) };
   }
@@ -27,7 +27,7 @@ export function relaysAfter(reading: Reading, source: Range, to: number): { span
 export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const { tokens } = reading;
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
-    if (!RELAY_ALONE.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "par" || used.has(tokens[at]?.start ?? -1)) continue;
+    if (!RELAY_ALONE.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "par" || used.has(tokens[at]?.start ?? -1)) continue;
     const reporter = nounPhraseFrom(tokens, at + 2, sentence.to, { appositions: false });
     const from = keyAt(tokens, at - 1) === "," ? at - 1 : at;
     const content = contentSpan(reading, sentence.from, from);

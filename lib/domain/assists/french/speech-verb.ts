@@ -60,7 +60,10 @@ export function speechVerbAt(tokens: Tokens, at: number, from: number): SpeechVe
   return build(tokens, at, at + 1, readings, from);
 }
 
+const LOCUTION_HEADS: ReadonlySet<string> = new Set(LOCUTIONS.flatMap(([heads]) => [...heads.keys()]));
+
 function locutionAt(tokens: Tokens, at: number): SpeechVerb | null {
+  if (!LOCUTION_HEADS.has(keyAt(tokens, at))) return null;
   for (const [heads, tails, like] of LOCUTIONS) {
     const found = heads.get(keyAt(tokens, at));
     if (!found) continue;

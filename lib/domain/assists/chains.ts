@@ -1,20 +1,8 @@
 import type { Attribution, FoundAttribution } from "./attribution";
-import type { ReadingLanguage } from "./attribution";
-import { englishReader } from "./english/attributions";
-import { frenchReader } from "./french/attributions";
-import { readings, type Reading } from "./reading";
 import type { Span, TextSpan } from "./types";
 
-/**
- * Who says what in a text: quotations, reported clauses, named sources and the press conditional, with the chain from the
- * origin to the nearest reporter. Offsets are UTF-16 into the text as given. Linear in its length.
- */
-export function findAttributions(text: string, language: ReadingLanguage): Attribution[] {
-  const read: (reading: Reading) => FoundAttribution[] = language === "fr" ? frenchReader() : englishReader();
-  const found: FoundAttribution[] = [];
-  for (const reading of readings(text)) for (const attribution of read(reading)) found.push(attribution);
-  return withChains(text, found);
-}
+/** Reports within reports go this deep at most; more is noise. */
+const MAX_LINKS = 8;
 
 /** Puts attributions in order and adds to each the speakers of the statements it stands in, nearest reporter last. */
 export function withChains(text: string, found: readonly FoundAttribution[]): Attribution[] {
@@ -24,6 +12,7 @@ export function withChains(text: string, found: readonly FoundAttribution[]): At
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const around: FoundAttribution[] = [];
   return ordered.map(({ attribution, start, end }) => {
+    if (around.length > MAX_LINKS) around.shift();
     while (around.length > 0 && (around.at(-1)?.content.end ?? 0) <= attribution.cue.start) around.pop();
     const reporters = around.filter((outer) => outer.content.start <= attribution.cue.start && outer.content.end >= attribution.cue.end).toReversed();
     around.push(attribution);

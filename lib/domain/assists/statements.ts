@@ -1,0 +1,37 @@
+import type { Attribution, FoundAttribution, ReadingLanguage } from "./attribution";
+import { withChains } from "./chains";
+import { englishReader } from "./english/attributions";
+import { frenchReader } from "./french/attributions";
+import { hedgesOf, type FoundHedge, type Hedge } from "./hedges";
+import { readings, spanOf, type Reading } from "./reading";
+import type { Span } from "./types";
+
+/** What a language reads in one paragraph. Readers keep what goes on from one paragraph to the next. */
+export type StatementReader = (reading: Reading) => { attributions: FoundAttribution[]; hedges: FoundHedge[] };
+
+/** The sentences of a text, who says what in them, and how surely. */
+export interface Statements {
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+}
+
+const READERS: Readonly<Record<ReadingLanguage, () => StatementReader>> = { fr: frenchReader, en: englishReader };
+
+/**
+ * Reads a text once: its sentences, quotations, reported clauses, named sources and hedges, with the chain of each statement
+ * from the origin to the nearest reporter. Offsets are UTF-16 into the text as given. Linear in its length.
+ */
+export function readStatements(text: string, language: ReadingLanguage): Statements {
+  const read = READERS[language]();
+  const sentences: Span[] = [];
+  const found: FoundAttribution[] = [];
+  const hedges: Hedge[] = [];
+  for (const reading of readings(text)) {
+    for (const [i, to] of reading.ends.entries()) sentences.push(spanOf(reading.tokens, reading.ends[i - 1] ?? 0, to));
+    const { attributions, hedges: own } = read(reading);
+    for (const attribution of attributions) found.push(attribution);
+    for (const hedge of hedgesOf(reading, language, own, attributions)) hedges.push(hedge);
+  }
+  return { sentences, attributions: withChains(text, found), hedges };
+}
