@@ -35,6 +35,9 @@ export const RULES = {
   "scare-quotes": { fr: "Un ou deux mots entre guillemets, sans auteur.", en: "A word or two in quotation marks, nobody named." },
   unverified: { fr: "L’information n’a pas été vérifiée ou confirmée.", en: "The information was not verified or confirmed." },
   "vague-source": { fr: "Source vague (des sources, certains observateurs, on estime).", en: "A vague source (sources, observers, it is estimated)." },
+  "actor-alias": { fr: "Nom ou alias d’un acteur du dossier.", en: "A name or alias of one of the case’s actors." },
+  "actor-similar": { fr: "Nom qui ressemble à celui d’un acteur du dossier ; à confirmer.", en: "A name that resembles that of one of the case’s actors; to be confirmed." },
+  "actor-new": { fr: "Nom propre que le dossier ne connaît pas encore.", en: "A proper name new to the case." },
 } as const satisfies Record<string, RuleText>;
 
 /** Id of a rule. */

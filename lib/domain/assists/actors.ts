@@ -1,0 +1,113 @@
+import { foldWord } from "../lexicon/language";
+import { PhraseTrie } from "./phrase-trie";
+import { AliasSuggestions, type ActorCandidate } from "./alias-suggestions";
+import { properNames } from "./proper-names";
+import type { Reading } from "./reading";
+import type { ReadingToken } from "./reading-tokens";
+import type { RuleId } from "./rules";
+import type { Span, TextSpan } from "./types";
+
+/** An actor of the case, as far as its names go. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * A mention of an actor. `actorId`: one actor bears exactly this name. `candidates`: several do, or the name only resembles theirs.
+ * Neither: a name new to the case.
+ */
+export interface ActorMention extends TextSpan {
+  readonly actorId?: string;
+  readonly candidates?: readonly ActorCandidate[];
+  readonly rule: RuleId;
+}
+
+const ARTICLES = new Set(["le", "la", "les", "l'", "un", "une", "des", "du", "the", "a", "an"]);
+
+/** A word of the text, or part of a hyphenated one, as names are compared. */
+interface Unit extends Span {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+/** Finds the case's actors by name and alias, and names that are new. Linear in the text, whatever the number of actors. */
+export class ActorFinder {
+  private readonly names = new PhraseTrie<{ id: string; capital: boolean }>();
+  private readonly suggestions: AliasSuggestions;
+
+  constructor(actors: readonly NamedActor[]) {
+    for (const actor of actors) {
+      for (const name of new Set([actor.name, ...actor.aliases])) this.names.add(keysOf(name), { id: actor.id, capital: /^\p{Lu}/u.test(name) && !/\s/.test(name) });
+    }
+    this.suggestions = new AliasSuggestions(actors);
+  }
+
+  /** The mentions of one paragraph, in order. A longer name wins over a shorter one in it. */
+  find(reading: Reading): ActorMention[] {
+    const known = this.knownNames(reading);
+    const taken = new Set(known.flatMap(({ start, end }) => reading.tokens.filter((token) => token.start < end && token.end > start).map((token) => token.start)));
+    const fresh = properNames(reading)
+      .filter(({ from, to }) => !reading.tokens.slice(from, to).some((token) => taken.has(token.start)))
+      .map(({ from, to }) => this.newName(reading, from, to));
+    return [...known, ...fresh].sort((a, b) => a.start - b.start);
+  }
+
+  private knownNames(reading: Reading): ActorMention[] {
+    const units = unitsOf(reading.text, reading.tokens);
+    const found: ActorMention[] = [];
+    const key = (at: number) => units[at]?.key ?? null;
+    for (let at = 0; at < units.length; at += 1) {
+      const hit = this.names.longestAt(key, at);
+      const first = units[at];
+      const last = units[(hit?.end ?? 0) - 1];
+      if (!hit || !first || !last) continue;
+      // « Mission » the group, « mission » the word: a name of one capitalised word needs its capital.
+      const ids = [...new Set(hit.values.filter(({ capital }) => !capital || first.capital).map(({ id }) => id))];
+      if (ids.length === 0) continue;
+      const span = { start: first.start, end: last.end, text: reading.text.slice(first.start, last.end) };
+      const [id] = ids;
+      if (ids.length === 1 && id !== undefined) found.push({ ...span, actorId: id, rule: "actor-alias" });
+      else found.push({ ...span, candidates: ids.map((actorId) => ({ actorId, score: 1 })), rule: "actor-alias" });
+      at = hit.end - 1;
+    }
+    return found;
+  }
+
+  private newName(reading: Reading, from: number, to: number): ActorMention {
+    const start = reading.tokens[from]?.start ?? 0;
+    const end = reading.tokens[to - 1]?.end ?? start;
+    const text = reading.text.slice(start, end);
+    const candidates = this.suggestions.for(text);
+    return candidates.length > 0 ? { start, end, text, candidates, rule: "actor-similar" } : { start, end, text, rule: "actor-new" };
+  }
+}
+
+/** The words of a name as they are looked up: folded, without a leading article, hyphenated words apart. */
+function keysOf(name: string): string[] {
+  const keys = foldWord(name)
+    .replace(/'/g, "' ")
+    .split(/[\s\-‐‑]+/)
+    .filter((key) => key !== "");
+  return keys.length > 1 && ARTICLES.has(keys[0] ?? "") ? keys.slice(1) : keys;
+}
+
+function unitsOf(text: string, tokens: readonly ReadingToken[]): Unit[] {
+  return tokens.flatMap((token): Unit[] => {
+    const key = foldWord(token.key);
+    if (token.kind !== "word" || !key.includes("-")) return [{ start: token.start, end: token.end, key, capital: token.capital }];
+    return hyphenated(text, token);
+  });
+}
+
+function hyphenated(text: string, token: ReadingToken): Unit[] {
+  const units: Unit[] = [];
+  let start = token.start;
+  for (const part of text.slice(token.start, token.end).split(/[-\u2010\u2011]/)) {
+    const end = start + part.length;
+    if (part) units.push({ start, end, key: foldWord(part), capital: /^\p{Lu}/u.test(part) });
+    start = end + 1;
+  }
+  return units;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { ActorFinder, type NamedActor } from "@/lib/domain/assists/actors";
+import { nameSkeleton } from "@/lib/domain/assists/name-skeleton";
+import { readings } from "@/lib/domain/assists/reading";
+
+const CASE: readonly NamedActor[] = [
+  { id: "jnim", name: "Groupe de soutien à l’islam et aux musulmans", aliases: ["JNIM", "GSIM"] },
+  { id: "prig", name: "Evgueni Prigojine", aliases: [] },
+  { id: "mali", name: "Mali", aliases: [] },
+  { id: "fama", name: "Forces armées maliennes", aliases: ["FAMa", "l’armée malienne"] },
+  { id: "traore-b", name: "Ibrahim Traoré", aliases: ["capitaine Traoré"] },
+  { id: "traore-s", name: "Sidi Traoré", aliases: ["capitaine Traoré"] },
+  { id: "csp", name: "CSP-DPA", aliases: [] },
+];
+
+const mentions = (text: string) => {
+  const finder = new ActorFinder(CASE);
+  return [...readings(text)].flatMap((reading) => finder.find(reading)).map(({ text, actorId, candidates }) => [text, actorId ?? candidates?.map(({ actorId }) => actorId) ?? "new"] as const);
+};
+
+describe("ActorFinder", () => {
+  it.each([
+    ["L'Armée malienne avance.", [["Armée malienne", "fama"]]],
+    ["Le GROUPE DE SOUTIEN A L'ISLAM ET AUX MUSULMANS revendique.", [["GROUPE DE SOUTIEN A L'ISLAM ET AUX MUSULMANS", "jnim"]]],
+    ["Le CSP DPA et le CSP-DPA, c’est tout un.", [["CSP DPA", "csp"], ["CSP-DPA", "csp"]]],
+    ["Au Mali, un soldat malien a parlé.", [["Mali", "mali"]]],
+    ["Les Maliens votent.", []],
+    ["Un proche de Prigozhin a fui.", [["Prigozhin", ["prig"]]]],
+    ["Yevgeny Prigozhin est mort.", [["Yevgeny Prigozhin", ["prig"]]]],
+    ["Le capitaine Traoré a parlé.", [["capitaine Traoré", ["traore-b", "traore-s"]]]],
+    ["Hier, Aminata Dramé a parlé.", [["Aminata Dramé", "new"]]],
+    ["Selon Oumar Sy, tout va bien.", [["Oumar Sy", "new"]]],
+    ["Demain, il pleuvra à Bamako.", []],
+  ])("%s", (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+  it("finds the same actors in a decomposed text with typographic apostrophes", () => {
+    expect(mentions("L’armée malienne et Ibrahim Traoré".normalize("NFD")).map(([, id]) => id)).toEqual(["fama", "traore-b"]);
+  });
+});
+
+describe("nameSkeleton", () => {
+  it.each([
+    ["Prigojine", "Prigozhin"],
+    ["Poutine", "Putin"],
+    ["Zelensky", "Zelenskyy"],
+    ["Chouvalov", "Shuvalov"],
+    ["Touré", "Toure"],
+  ])("%s and %s are alike", (one, other) => {
+    expect(nameSkeleton(one)).toBe(nameSkeleton(other));
+  });
+});
