@@ -10,6 +10,7 @@ export interface CommandModule {
  * `compare` must not wait for the database client.
  */
 export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
+  analyze: () => import("./commands/analyze"),
   compare: () => import("./commands/compare"),
   demo: () => import("./commands/demo"),
   disagreements: () => import("./commands/disagreements"),

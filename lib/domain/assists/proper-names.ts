@@ -10,7 +10,7 @@ export interface NameRange {
 }
 
 /** Words inside a name that need no capital. */
-const PARTICLES = new Set(["de", "du", "d'", "des", "la", "le", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
+const PARTICLES = new Set(["de", "d'", "la", "le", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
 /** After these a single capitalised word is a place. */
 const LOCATIVES = new Set(["à", "en", "au", "aux", "vers", "in", "at", "near", "from", "près"]);
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

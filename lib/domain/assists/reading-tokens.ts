@@ -20,7 +20,8 @@ export interface ReadingToken {
 /** Words longer than this are noise: they are kept as tokens but read as nothing. */
 const WORD_LIMIT = 64;
 
-const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060_]|[-\u2010\u2011](?=[\p{L}\p{N}]))*/uy;
+// The modifier apostrophe is a letter to Unicode, and an apostrophe to those who type it.
+const WORD = /(?!\u02bc)[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060](?:(?!\u02bc)[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060_]|[-\u2010\u2011](?=[\p{L}\p{N}]))*/uy;
 const NUMBER = /\p{Nd}+(?:[.,]\p{Nd}+)*/uy;
 const INVERTED = /^(.+?)(-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|ce))$/;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -93,12 +94,16 @@ export function readingTokens(text: string, from: number, to: number): ReadingTo
       pushWord(text, at, Math.min(at + word[0].length, to), to, push);
       continue;
     }
-    const width = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+    const width = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
     const sign = text.slice(at, at + width);
     if (QUOTES.test(sign)) push(at, at + width, "quote", sign);
     else push(at, at + width, "sign", APOSTROPHE.test(sign) ? "'" : sign === "\u2012" || sign === "\u2015" ? "\u2014" : sign);
   }
   return tokens;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {

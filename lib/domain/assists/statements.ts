@@ -21,14 +21,16 @@ const READERS: Readonly<Record<ReadingLanguage, () => StatementReader>> = { fr: 
 /**
  * Reads a text once: its sentences, quotations, reported clauses, named sources and hedges, with the chain of each statement
  * from the origin to the nearest reporter. Offsets are UTF-16 into the text as given. Linear in its length.
+ * @param visit called with each paragraph in order, for what else is read in the same pass
  */
-export function readStatements(text: string, language: ReadingLanguage): Statements {
+export function readStatements(text: string, language: ReadingLanguage, visit?: (reading: Reading) => void): Statements {
   const read = READERS[language]();
   const sentences: Span[] = [];
   const found: FoundAttribution[] = [];
   const hedges: Hedge[] = [];
   for (const reading of readings(text)) {
     for (const [i, to] of reading.ends.entries()) sentences.push(spanOf(reading.tokens, reading.ends[i - 1] ?? 0, to));
+    visit?.(reading);
     const { attributions, hedges: own } = read(reading);
     for (const attribution of attributions) found.push(attribution);
     for (const hedge of hedgesOf(reading, language, own, attributions)) hedges.push(hedge);

@@ -167,6 +167,9 @@ function startsOther(tokens: Tokens, end: number): boolean {
 }
 
 function clauseEdge(reading: Reading, at: number, from: number): number {
+  // « a déclaré que, selon X, … »: the source belongs to the inner clause.
+  const before = keyAt(reading.tokens, at - 1) === "," ? at - 2 : at - 1;
+  if (before > from && /^qu[e']$/.test(keyAt(reading.tokens, before))) return before + 1;
   for (let i = at - 1; i >= from; i -= 1) {
     const token = reading.tokens[i];
     if (token?.kind === "sign" && (token.key === ";" || token.key === "(") ) return i + 1;

@@ -3,6 +3,9 @@ import { FR } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 
+/** Participles whose « par » names who passed the words on. */
+export const PASSED_ON: ReadonlySet<string> = new Set("cité citée cités citées relayé relayée relayés relayées rapporté rapportée rapportés rapportées repris reprise reprises interrogé interrogée interrogés interrogées consulté consultée consultés consultées publié publiée publiés publiées révélé révélée révélés révélées".split(" "));
+
 /** Longest look to either side for the words of one phrase: a bound on the work per cue. */
 const REACH = 60;
 
@@ -59,6 +62,8 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
   }
+  // « une source citée par l'AFP »: who cites is no part of the source's name.
+  if (PASSED_ON.has(keyAt(tokens, i - 1)) && keyAt(tokens, i) === "par") i -= 1;
   while (i > at && (INNER.has(keyAt(tokens, i - 1)) || isAdverb(tokens[i - 1]))) i -= 1;
   return i;
 }
@@ -146,7 +151,7 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
   const first = tokens[comma + 1];
   if (first?.kind !== "word" || FR.relatives.has(first.key) || FR.subjectPronouns.has(first.key) || isFiniteAt(tokens, comma + 1)) return null;
   if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
-  if (isAdverb(first)) return null;
+  if (isAdverb(first) || (PASSED_ON.has(first.key) && keyAt(tokens, comma + 2) === "par")) return null;
   let relative = false;
   for (let i = comma + 1; i < stop; i += 1) {
     const token = tokens[i];

@@ -4,9 +4,8 @@ import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { Span } from "../types";
 import { keyAt, type Range } from "./grammar";
-import { nounPhraseFrom } from "./noun-phrase";
+import { nounPhraseFrom, PASSED_ON } from "./noun-phrase";
 
-const PASSED_ON: ReadonlySet<string> = new Set("cité citée cités citées relayé relayée relayés relayées rapporté rapportée rapportés rapportées repris reprise reprises interrogé interrogée interrogés interrogées consulté consultée consultés consultées publié publiée publiés publiées révélé révélée révélés révélées".split(" "));
 /** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
 const RELAY_ALONE: ReadonlySet<string> = new Set("relayé relayée relayés relayées rapporté rapportée rapportés rapportées".split(" "));
 
@@ -14,11 +13,10 @@ const RELAY_ALONE: ReadonlySet<string> = new Set("relayé relayée relayés rela
 export function relaysAfter(reading: Reading, source: Range, to: number): { spans: Span[]; end: number } {
   const { tokens } = reading;
   const comma = keyAt(tokens, source.to) === "," ? 1 : 0;
-  // The phrase itself may already hold « citée par l'AFP ».
-  for (let i = source.from + 1; i < Math.min(to, source.to + comma + 1); i += 1) {
-    if (!PASSED_ON.has(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== "par") continue;
-    const reporter = nounPhraseFrom(tokens, i + 2, to);
-    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], end: Math.max(source.to, reporter.to) };
+  const participle = source.to + comma;
+  if (PASSED_ON.has(keyAt(tokens, participle)) && keyAt(tokens, participle + 1) === "par") {
+    const reporter = nounPhraseFrom(tokens, participle + 2, to);
+    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], end: reporter.to };
   }
   return { spans: [], end: source.to };
 }
