@@ -13,8 +13,8 @@ export const IMPORT_LIMITS = {
   textLength: 8_000_000,
   /** Deepest nesting of elements; real pages stay under 100, converters from word processors under 400. */
   htmlDepth: 800,
-  /** Elements and text nodes in one page; live blogs reach 40,000. */
-  htmlNodes: 400_000,
+  /** Elements in one page; live blogs reach 20,000. */
+  htmlElements: 150_000,
   pdfPages: 2_000,
   /** Text pieces on all PDF pages together: each costs about 300 bytes while lines are put together. */
   pdfTextItems: 2_000_000,

@@ -21,16 +21,21 @@ function residentBytes(pid: number | undefined): number | null {
   }
 }
 
+/** What one parsing process may use. */
+export type ProcessLimits = Record<"parseMs" | "heapMegabytes" | "residentMegabytes" | "documentsPerProcess", number>;
+
 /** One parsing process: takes one job at a time, and is dead after any failure that was not the document's own. */
 export class ParserProcess {
   private readonly child: ChildProcess;
   private documents = 0;
   private stderr = "";
+  private readonly limits: ProcessLimits;
 
-  constructor({ folder, module, options }: ChildEntry) {
+  constructor({ folder, module, options }: ChildEntry, limits: ProcessLimits = IMPORT_LIMITS) {
+    this.limits = limits;
     this.child = fork(module, {
       cwd: folder,
-      execArgv: [...options, `--max-old-space-size=${IMPORT_LIMITS.heapMegabytes}`],
+      execArgv: [...options, `--max-old-space-size=${limits.heapMegabytes}`],
       env: { ...Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]])), NODE_ENV: "production" },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -43,7 +48,7 @@ export class ParserProcess {
 
   /** False when the process has ended, been killed or done its share. */
   get usable(): boolean {
-    return this.child.connected && !this.child.killed && this.documents < IMPORT_LIMITS.documentsPerProcess;
+    return this.child.connected && !this.child.killed && this.documents < this.limits.documentsPerProcess;
   }
 
   get pid(): number | undefined {
@@ -92,9 +97,9 @@ export class ParserProcess {
       };
       const onExit = (): void => fail(/heap|out of memory|allocation failed/i.test(this.stderr) ? "out-of-memory" : "unreadable");
       const onAbort = (): void => fail("aborted");
-      const clock = setTimeout(() => fail("timeout"), IMPORT_LIMITS.parseMs);
+      const clock = setTimeout(() => fail("timeout"), this.limits.parseMs);
       const watch = setInterval(() => {
-        if ((residentBytes(child.pid) ?? 0) > IMPORT_LIMITS.residentMegabytes * MEGABYTE) fail("out-of-memory");
+        if ((residentBytes(child.pid) ?? 0) > this.limits.residentMegabytes * MEGABYTE) fail("out-of-memory");
       }, WATCH_MS);
       child.on("message", onMessage).on("exit", onExit);
       signal?.addEventListener("abort", onAbort, { once: true });

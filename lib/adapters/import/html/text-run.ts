@@ -9,39 +9,74 @@ export interface Piece {
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 /** A line end, then lines without anything on them: where `<br><br>` makes a paragraph. */
 const PARAGRAPH_BREAK = /\n(?:[ \t\u00A0]*\n)+/g;
+/** What no reader sees, so that a paragraph of nothing else is none. */
+const BLANK = /^[\s\u200B\u00AD]*$/;
 
-/** Collects inline text and gives it back as paragraphs. */
+/** Without spaces, tabs and line ends around it; no-break spaces are text. The end is walked: a pattern would look from every space. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\n".includes(text[end - 1]!)) end--;
+  return text.slice(0, end).replace(/^[ \t\n]+/, "");
+}
+
+/** Collects inline text and gives it back as paragraphs; takes time in proportion to the text, however it is cut up. */
 export class TextRun {
-  private text = "";
+  private parts: string[] = [];
+  private length = 0;
+  /** A collapsed space that is shown only when text follows on the same line. */
+  private space = false;
+  private atLineStart = true;
   private links: { start: number; end: number }[] = [];
 
   /** Adds text of a node; white space collapses unless `preserved`, across nodes too. */
   add(value: string, linked: boolean, preserved: boolean): void {
-    let addition = preserved ? value.replace(/\r\n?/g, "\n") : value.replace(COLLAPSIBLE, " ");
-    if (!preserved && addition.startsWith(" ") && /(?:^|[ \n\t])$/.test(this.text.slice(-1))) addition = addition.slice(1);
-    if (addition === "") return;
-    const start = this.text.length;
-    this.text += addition;
-    if (linked) this.links.push({ start, end: this.text.length });
+    if (preserved) return this.push(value.replace(/\r\n?/g, "\n"), linked);
+    const collapsed = value.replace(COLLAPSIBLE, " ");
+    const words = collapsed.replace(/^ | $/g, "");
+    if (collapsed.startsWith(" ")) this.space = !this.atLineStart;
+    if (words === "") return;
+    this.push(words, linked);
+    this.space = collapsed.endsWith(" ");
+  }
+
+  private push(text: string, linked: boolean): void {
+    if (text === "") return;
+    if (this.space) this.append(" ");
+    const start = this.length;
+    this.append(text);
+    this.atLineStart = text.endsWith("\n");
+    if (linked) this.links.push({ start, end: this.length });
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.space = false;
   }
 
   /** A line end that the page makes (`<br>`) or a tab between cells; spaces around it are not shown. */
   separate(mark: "\n" | "\t"): void {
-    this.text = this.text.replace(/ +$/, "") + mark;
+    this.append(mark);
+    this.atLineStart = true;
   }
 
   /** What has been collected, as paragraphs, emptying the run. */
   take(): Piece[] {
-    const { text, links } = this;
-    this.text = "";
+    const text = this.parts.join("");
+    const links = this.links;
+    this.parts = [];
     this.links = [];
+    this.length = 0;
+    this.space = false;
+    this.atLineStart = true;
     const pieces: Piece[] = [];
     let start = 0;
+    let link = 0;
     const cut = (end: number): void => {
-      const part = text.slice(start, end).replace(/^[ \t\n]+|[ \t\n]+$/g, "");
-      if (part.replace(/[\s\u200B\u00AD]/g, "") === "") return;
-      const linked = links.reduce((sum, link) => sum + Math.max(0, Math.min(link.end, end) - Math.max(link.start, start)), 0);
-      pieces.push({ text: part, linked: Math.min(linked, part.length) });
+      let linked = 0;
+      for (; link < links.length && links[link]!.end <= end; link++) linked += links[link]!.end - links[link]!.start;
+      const part = trimmed(text.slice(start, end));
+      if (!BLANK.test(part)) pieces.push({ text: part, linked: Math.min(linked, part.length) });
     };
     for (const match of text.matchAll(PARAGRAPH_BREAK)) {
       cut(match.index);

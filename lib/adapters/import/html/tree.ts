@@ -39,14 +39,13 @@ export function rawText(root: HtmlElement): string {
 }
 
 function countingAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
-  let nodes = 0;
-  const count = (): void => {
-    if (++nodes > IMPORT_LIMITS.htmlNodes) throw new ImportFailure("too-complex");
-  };
+  let elements = 0;
   return {
     ...defaultTreeAdapter,
-    createElement: (...args) => (count(), defaultTreeAdapter.createElement(...args)),
-    insertText: (...args) => (count(), defaultTreeAdapter.insertText(...args)),
+    createElement: (...args) => {
+      if (++elements > IMPORT_LIMITS.htmlElements) throw new ImportFailure("too-complex");
+      return defaultTreeAdapter.createElement(...args);
+    },
   };
 }
 
@@ -60,7 +59,7 @@ function checkDepth(document: HtmlDocument): void {
 
 /**
  * Parses a page as browsers do, and refuses what other parsers and recursive code could not bear.
- * @throws ImportFailure `too-complex` for too many nodes, `too-deep` for too deep a nesting.
+ * @throws ImportFailure `too-complex` for too many elements, `too-deep` for too deep a nesting.
  */
 export function parsePage(html: string): HtmlDocument {
   const document = parse(html, { treeAdapter: countingAdapter(), sourceCodeLocationInfo: false, scriptingEnabled: false });
