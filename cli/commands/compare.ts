@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { compare } from "@/lib/domain/comparison/compare";
 import { CliFailure } from "../support/failure";
@@ -20,7 +21,7 @@ export function register(program: Command): void {
       const edits = compare(a, b);
       if (options.html !== undefined) {
         const { comparisonPage } = await import("@/lib/adapters/export/comparison/comparison-page");
-        await writeFile(fromCallerFolder(options.html), comparisonPage({ a, b, edits, nameA: fileA, nameB: fileB })).catch((error: Error) => {
+        await writeFile(fromCallerFolder(options.html), comparisonPage({ a, b, edits, nameA: basename(fileA), nameB: basename(fileB) })).catch((error: Error) => {
           throw new CliFailure(`${options.html} cannot be written (${error.message}).`);
         });
       }

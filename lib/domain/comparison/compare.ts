@@ -18,6 +18,10 @@ import { writeEdits } from "./write-edits";
  * that hiding those classes leaves what was said differently. No edit begins or ends inside a surrogate pair, a word, a
  * figure or a written date. Comparing a text with itself gives one equal edit (none for the empty text).
  *
+ * For a view: `summarise(edits)` (summary.ts) counts changes and gives segments for aligned scrolling; `learnRecurring` and
+ * `recurringSegments` (recurring.ts) say which changes a publication's template made; `alignVersions` (versions.ts) puts any
+ * number of versions in one table; `prepareAnchoring(newText, oldText, edits)` (../passages/anchorer.ts) places passages.
+ *
  * Cost: near-linear in time for any input, memory about 40 bytes per character of what changed. See `npm run bench:compare`.
  * No built-ins of Node: runs in a browser's worker as well; texts over some 100 kB belong there.
  *
