@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { projectRoot } from "@/lib/project-root";
 import { nextCommand } from "./next-command";
+import { groupEnded, signalGroup } from "./process-group";
 import type { Settings } from "./settings";
 
 /** `start` serves what was built, `dev` builds each page when it is asked for. */
@@ -21,12 +22,17 @@ export interface WebServer {
 /** How long requests may take to finish after being told to stop, in milliseconds. */
 const GRACE = 5000;
 
+/** How long to wait after that for the kernel to have killed what is left, in milliseconds. */
+const AFTER_KILL = 1000;
+
 /** Starts Next on the host and port of the settings. It follows when this process dies, even by `kill -9`. */
 export function startWeb(mode: Mode, settings: Settings, secrets: Record<string, string>): WebServer {
   const followParent = pathToFileURL(fileURLToPath(new URL("./follow-parent.js", import.meta.url))).href;
   const command = nextCommand(mode, "--hostname", settings.host, "--port", String(settings.port));
   const child = spawn(process.execPath, ["--import", followParent, ...command], {
     cwd: projectRoot,
+    // A group of its own: Ctrl-C reaches only the launcher, which stops one after the other.
+    detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: {
       ...process.env,
@@ -63,11 +69,11 @@ function reachable(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
+/** Next may have processes of its own, and must not leave one behind when it has no time to stop them. */
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, "exit");
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), GRACE);
-  await ended;
-  clearTimeout(timer);
+  const leader = child.pid;
+  if (leader === undefined) return;
+  signalGroup(leader, "SIGTERM");
+  await groupEnded(leader, GRACE);
+  if (signalGroup(leader, "SIGKILL")) await groupEnded(leader, AFTER_KILL);
 }

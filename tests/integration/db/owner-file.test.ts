@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { prepareDataDirectory } from "@/lib/db/embedded/data-directory";
 import { takeLock } from "@/lib/db/embedded/lock";
 import { ownerFile, type Owner } from "@/lib/db/embedded/owner";
@@ -55,6 +58,19 @@ describe("an owner file", () => {
   it.skipIf(process.platform !== "linux")("of a living process keeps everyone out even if its socket was deleted", async () => {
     const { directory, owner } = await leftBehind({});
     await expect(takeLock(prepareDataDirectory(directory), "npm start", ignoreClient)).rejects.toMatchObject({ owner });
+  });
+
+  it.skipIf(process.platform !== "linux")("of a process that ended without its parent asking keeps nobody out", async () => {
+    const parent = spawn("sh", ["-c", "sleep 1000 & echo $!; exec sleep 1000"], { stdio: ["ignore", "pipe", "inherit"] });
+    onTestFinished(() => void parent.kill("SIGKILL"));
+    const [line] = await once(createInterface({ input: parent.stdout }), "line");
+    const pid = Number(line);
+    const start = processStart(pid);
+    expect(start).not.toBeNull();
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, "utf8")).toContain(") Z ");
+    const { directory } = await leftBehind({ pid, processStart: start });
+    expect(await takeAndRelease(directory)).toBe("npm run dev");
   });
 
   it("half written keeps nobody out", async () => {

@@ -14,6 +14,9 @@ const SLOW = 300_000;
 
 const READY = "Ctrl-C stops it.";
 
+/** tsx's compiler ends when the process it serves has ended, so just after the launcher itself. */
+const COMPILER = /esbuild --service/;
+
 let directory = "";
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), "recoupe-launcher-"));
@@ -60,6 +63,8 @@ describe("the launcher", () => {
     expect(processesWith("RECOUPE_TEST_MARK", mark).length).toBeGreaterThan(2);
     first.signalGroup("SIGINT");
     expect(await first.ended).toBe(0);
+    expect(processesWith("RECOUPE_TEST_MARK", mark).filter((command) => !COMPILER.test(command))).toEqual([]);
+    await first.closed;
     expect(processesWith("RECOUPE_TEST_MARK", mark)).toEqual([]);
   });
 
