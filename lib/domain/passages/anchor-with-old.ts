@@ -15,6 +15,9 @@ const RESEMBLES = 0.82;
 /** Lead over the next place, in resemblance or in context, below which two places are as good as each other. */
 const LEAD = 0.06;
 
+/** By how much another old sentence may resemble what stands at the mapped place more than the passage does: place counts for something. */
+const IN_PLACE = 0.02;
+
 /** A candidate that is more than this share old text from elsewhere is a twin that was there before. */
 const FROM_ELSEWHERE = 0.5;
 
@@ -49,7 +52,7 @@ export function anchorWithOld(ground: Ground, quote: Quote, start: number, end: 
   const elsewhere = telling ? insertedVerbatim(ground, quote, start, end) : withSurroundings(ground, start, end);
   if (elsewhere) return elsewhere;
   const edited = placeEdited(segments, oldText, newText, mapped, start, end);
-  if (edited?.candidates[0] && goesBackTo(ground, edited.candidates[0], start, end, 0.02)) return edited;
+  if (edited?.candidates[0] && goesBackTo(ground, edited.candidates[0], start, end, IN_PLACE)) return edited;
   return telling ? insertedSimilar(ground, start, end) : unplaced();
 }
 
