@@ -1,5 +1,6 @@
 import { formatAnswer } from "../claims/format-answer";
-import { quoted, type Locale } from "../support/locale-format";
+import { inQuotes } from "../claims/in-quotes";
+import type { Locale } from "../support/locale-format";
 import { guardFormula } from "../spreadsheet/formula-guard";
 import type { Matrix, MatrixCell, MatrixRow } from "./types";
 
@@ -13,7 +14,7 @@ function cellText({ question }: MatrixRow, cell: MatrixCell, locale: Locale): st
   return cell.entries
     .map((entry) => {
       const answer = formatAnswer(question.answerType, { ...entry.answer, unit: question.unit }, locale) ?? WORDS[locale].silent;
-      return entry.quote === null ? answer : `${answer} ${quoted(entry.quote, locale)}`;
+      return entry.quote === null ? answer : `${answer} ${inQuotes(entry.quote, locale)}`;
     })
     .join("; ");
 }

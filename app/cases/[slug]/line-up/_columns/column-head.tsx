@@ -17,7 +17,7 @@ export function ColumnHead({ slug, column, without }: Props) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const { source, capture, claims, passage } = column;
   return (
-    <div className="border-b border-line bg-paper px-4 py-3">
+    <div className="max-h-[45%] shrink-0 overflow-y-auto border-b border-line bg-paper px-4 py-3">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <p className="text-sm text-ink-soft">

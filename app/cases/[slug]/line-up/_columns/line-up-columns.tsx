@@ -41,7 +41,7 @@ export function LineUpColumns({ slug, columns }: Props) {
     if (!next) return;
     event.preventDefault();
     next.focus({ preventScroll: true });
-    next.scrollIntoView({ inline: "center", block: "nearest" });
+    next.closest("article")?.scrollIntoView({ inline: "center", block: "nearest" });
   };
 
   return (
@@ -78,15 +78,19 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const { capture, window: shown, quote } = column;
   return (
-    <section
+    <article
       aria-label={name}
-      data-scroller
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
-      tabIndex={0}
-      className="h-[calc(100dvh-14rem)] min-h-96 w-[calc(100%-1.5rem)] min-w-[min(20rem,calc(100%-1.5rem))] shrink-0 snap-center overflow-y-auto rounded-md border border-line-strong bg-raised focus-visible:outline-offset-[-3px] sm:w-80 lg:w-auto lg:flex-1"
-      onScroll={(event) => onScroll(event.currentTarget)}
+      className="flex h-[calc(100dvh-14rem)] min-h-96 w-[calc(100%-1.5rem)] min-w-[min(20rem,calc(100%-1.5rem))] shrink-0 snap-center flex-col overflow-hidden rounded-md border border-line-strong bg-raised sm:w-80 lg:w-auto lg:flex-1"
     >
-        <ColumnHead slug={slug} column={column} without={without} />
+      <ColumnHead slug={slug} column={column} without={without} />
+      <section
+        aria-label={t("textOf", { title: column.source?.title ?? t("noSource") })}
+        data-scroller
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto focus-visible:outline-offset-[-3px]"
+        onScroll={(event) => onScroll(event.currentTarget)}
+      >
         {capture && shown ? (
           <SourceText
             slug={slug}
@@ -102,6 +106,7 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
             <p className="mt-2 text-sm text-ink-faint">{t("noCapture")}</p>
           </div>
         )}
-    </section>
+      </section>
+    </article>
   );
 }
