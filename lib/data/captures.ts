@@ -1,6 +1,6 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { Capture, CaptureInfo, CaptureMethod, CaptureWarning, Exclusion } from "@/lib/domain/sources/types";
+import type { Capture, CaptureInfo, CaptureMethod, CaptureWarning, Exclusion, Sighting } from "@/lib/domain/sources/types";
 
 const INFO = {
   id: true, sourceId: true, number: true, method: true, fileName: true, fetchedUrl: true, etag: true, lastModified: true,
@@ -55,6 +55,12 @@ export async function findSameCapture(
   );
 }
 
+/** The capture of a source that has exactly this canonical text; null when none has. */
+export async function findSameTextCapture(db: Db, scope: CaseScope, sourceId: string, textSha256: string): Promise<string | null> {
+  const row = await db.capture.findFirst({ where: { caseId: scope.caseId, sourceId, textSha256 }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** Inserts a capture; its original must have been put before. */
 export async function insertCapture(db: Db, scope: CaseScope, row: Capture): Promise<void> {
   const { warnings, ...rest } = row;
@@ -68,6 +74,15 @@ export async function insertSighting(
   row: { id: string; captureId: string; method: CaptureMethod; originalSha256: string; seenAt: Date; seenBy: string },
 ): Promise<void> {
   await db.sighting.create({ data: { ...row, caseId: scope.caseId } });
+}
+
+/** When captures were met again, oldest first. */
+export async function listSightings(db: Db, scope: CaseScope, captureIds: readonly string[]): Promise<Sighting[]> {
+  return db.sighting.findMany({
+    where: { caseId: scope.caseId, captureId: { in: [...captureIds] } },
+    orderBy: { seenAt: "asc" },
+    select: { id: true, captureId: true, method: true, seenAt: true, seenBy: true },
+  });
 }
 
 const EXCLUSION = { id: true, captureId: true, start: true, end: true, reason: true, proposed: true, version: true } as const;

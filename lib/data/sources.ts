@@ -67,12 +67,13 @@ export async function setSourceRemoved(db: Db, scope: CaseScope, id: string, at:
   return count === 1;
 }
 
-/** How many appearances that still stand cite a source, by a passage of its captures or by name. */
+/** How many appearances of claims that still stand cite a source, by a passage of its captures or by name. */
 export async function countCitations(db: Db, scope: CaseScope, sourceId: string): Promise<number> {
   return db.appearance.count({
     where: {
       caseId: scope.caseId,
       deletedAt: null,
+      claim: { deletedAt: null },
       OR: [{ sourceId }, { passage: { capture: { sourceId } } }],
     },
   });

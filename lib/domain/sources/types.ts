@@ -76,3 +76,12 @@ export interface Exclusion {
   readonly proposed: boolean;
   readonly version: number;
 }
+
+/** A capture's text met again at another time: recorded, not stored twice. */
+export interface Sighting {
+  readonly id: string;
+  readonly captureId: string;
+  readonly method: CaptureMethod;
+  readonly seenAt: Date;
+  readonly seenBy: string;
+}

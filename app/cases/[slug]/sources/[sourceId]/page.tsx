@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
+import { PageHeader } from "@/app/_ui/page-header";
+import { allows } from "@/lib/domain/access/roles";
+import { openCasePage, orNotFound } from "@/lib/http/open-page";
+import { loadSource } from "@/lib/services/sources/load-source";
+import { CaptureCard } from "./_source/capture-card";
+import { EditSourceButton } from "./_source/edit-source-button";
+import { RecaptureBox } from "./_source/recapture-box";
+
+type Props = { params: Promise<{ slug: string; sourceId: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { slug, sourceId } = await params;
+  const { context, scope } = await openCasePage(slug, "case.read");
+  return { title: (await orNotFound(loadSource(context, scope, sourceId))).source.title };
+}
+
+/** A source: what is known of it, and its captures in time. */
+export default async function SourcePage({ params }: Props) {
+  const { slug, sourceId } = await params;
+  const { context, scope } = await openCasePage(slug, "case.read");
+  const t = await getTranslator("sources");
+  const format = await getFormatter();
+  const { source, captures, sightings } = await orNotFound(loadSource(context, scope, sourceId));
+  const canEdit = allows(scope.role, "case.edit");
+  const when = (date: Date) => format.dateTime(date, { dateStyle: "long", timeStyle: "short" });
+  const facts = [
+    [t("publication"), source.publication],
+    [t("author"), source.author],
+    [t("published"), source.publishedAt],
+    [t("kind"), t(`kinds.${source.kind}`)],
+    [t("language"), source.language],
+    [t("url"), source.url],
+    [t("archiveUrl"), source.archiveUrl],
+    [t("reliability"), source.reliability],
+  ] as const;
+  return (
+    <div className="max-w-4xl">
+      <PageHeader
+        title={source.title}
+        above={<Breadcrumbs label={(await getTranslator("common"))("breadcrumbs")} items={[{ label: t("title"), href: `/cases/${scope.slug}/sources` }, { label: source.title }]} />}
+        actions={
+          canEdit ? (
+            <MessagesProvider namespaces={["sources"]}>
+              <EditSourceButton slug={scope.slug} source={source} />
+            </MessagesProvider>
+          ) : null
+        }
+      />
+      <dl className="mb-8 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
+        {facts.map(([label, value]) => (
+          <div key={label} className="contents">
+            <dt className="text-sm text-ink-faint">{label}</dt>
+            <dd className="mb-1 min-w-0 break-words sm:mb-0">{value ?? <span className="text-ink-faint">{t("unknown")}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {source.reviewerNote ? <p className="mb-8 rounded-md border border-line bg-raised px-4 py-3 whitespace-pre-wrap">{source.reviewerNote}</p> : null}
+      <h2 className="mb-3 text-xl">{t("captures")}</h2>
+      <ol className="flex flex-col gap-4">
+        {captures.map((capture, index) => (
+          <CaptureCard
+            key={capture.id}
+            slug={scope.slug}
+            capture={capture}
+            capturedAt={when(capture.capturedAt)}
+            seenAgain={sightings.filter((sighting) => sighting.captureId === capture.id).map((sighting) => when(sighting.seenAt))}
+            previous={captures[index - 1]?.id ?? null}
+          />
+        ))}
+      </ol>
+      {canEdit ? (
+        <MessagesProvider namespaces={["sources", "import"]}>
+          <RecaptureBox slug={scope.slug} sourceId={source.id} />
+        </MessagesProvider>
+      ) : null}
+      <p className="mt-8">
+        <Link className="link" href={`/cases/${scope.slug}/log?entity=${source.id}`}>
+          {t("history")}
+        </Link>
+      </p>
+    </div>
+  );
+}
