@@ -17,6 +17,7 @@ export const COMMANDS: Record<string, () => Promise<CommandModule>> = {
   export: () => import("./commands/export"),
   extract: () => import("./commands/extract"),
   import: () => import("./commands/import"),
+  "import-claims": () => import("./commands/import-claims"),
   reanchor: () => import("./commands/reanchor"),
   user: () => import("./commands/user"),
 };

@@ -9,7 +9,7 @@ const SELECT = {
 } as const;
 
 /** Prisma's enum members cannot hold a hyphen. */
-const stored = (type: AnswerType): StoredAnswerType => (type === "yes-no" ? "yes_no" : type);
+export const stored = (type: AnswerType): StoredAnswerType => (type === "yes-no" ? "yes_no" : type);
 const toQuestion = (row: Omit<Question, "answerType"> & { answerType: StoredAnswerType }): Question => ({
   ...row,
   answerType: row.answerType === "yes_no" ? "yes-no" : row.answerType,

@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { refusalReason } from "@/lib/domain/spreadsheet/refusal";
+import { AppError } from "@/lib/errors";
+import { IMPORT_LIMITS } from "@/lib/limits";
+import { importClaims } from "@/lib/services/spreadsheet/import-claims";
+import { withContext } from "../support/context";
+import { CliFailure } from "../support/failure";
+import { openNamedCase } from "../support/open-named-case";
+import { fromCallerFolder } from "../support/paths";
+import { printJson, printText } from "../support/print-json";
+
+interface Options {
+  case: string;
+  create?: boolean;
+  allOrNothing?: boolean;
+  json?: boolean;
+}
+
+/** `recoupe import-claims <file> --case <slug>`: the rows of a spreadsheet become questions, claims and appearances. */
+export function register(program: Command): void {
+  program
+    .command("import-claims")
+    .description("make claims of the rows of a spreadsheet")
+    .argument("<file>", "CSV, XLSX, or JSON list of rows")
+    .requiredOption("--case <slug>", "the case they belong to")
+    .option("--create", "make the case if there is none of that name")
+    .option("--all-or-nothing", "take no row unless every row can be taken")
+    .option("--json", "print what was made and what was refused as JSON")
+    .action(async (file: string, options: Options) => {
+      const bytes = await readSpreadsheet(file);
+      const answer = await withContext("recoupe import-claims", async (context) => {
+        const scope = await openNamedCase(context, options.case, "case.edit", options.create);
+        const { refused, ...made } = await importClaims(context, scope, {
+          bytes, fileName: basename(file), allOrNothing: options.allOrNothing ?? false,
+        }).catch(tellRefusal);
+        return { ...made, refused: refused.map((found) => ({ row: found.row, column: found.column, reason: refusalReason(found, "en") })) };
+      });
+      if (options.json) await printJson(answer);
+      else await printText(told(answer));
+      const rows = new Set(answer.refused.map(({ row }) => row)).size;
+      if (rows > 0) throw new CliFailure(`${rows} ${rows === 1 ? "row was" : "rows were"} refused${answer.claims + answer.appearances === 0 ? "; nothing was imported" : ""}.`);
+    });
+}
+
+function told({ questions, claims, appearances, refused }: { questions: number; claims: number; appearances: number; refused: { row: number; reason: string }[] }): string {
+  const lines = refused.map(({ row, reason }) => `row ${row}: ${reason}\n`);
+  return `${questions} questions, ${claims} claims, ${appearances} appearances\n${lines.join("")}`;
+}
+
+async function readSpreadsheet(file: string): Promise<Uint8Array> {
+  const path = fromCallerFolder(file);
+  try {
+    // Asked before it is read: what is too large must not fill the memory.
+    const { size } = await stat(path);
+    if (size > IMPORT_LIMITS.fileBytes) throw new CliFailure(`${file} is too large to be imported (at most ${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB).`);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof CliFailure) throw error;
+    throw new CliFailure(`${file} cannot be read.`);
+  }
+}
+
+function tellRefusal(error: unknown): never {
+  if (error instanceof AppError && error.code === "import-failed") throw new CliFailure(String(error.params["en"]));
+  throw error;
+}

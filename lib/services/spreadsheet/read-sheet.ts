@@ -1,0 +1,38 @@
+import { ImportFailure } from "@/lib/adapters/import/import-failure";
+import { readTable } from "@/lib/adapters/spreadsheet/read-table";
+import { applyMapping, headerOf, mapColumns, type ColumnMapping, type MappingChoices } from "@/lib/domain/spreadsheet/map-columns";
+import type { ImportPlan } from "@/lib/domain/spreadsheet/import-plan";
+import { planImport } from "@/lib/domain/spreadsheet/plan-import";
+import type { Sheet } from "@/lib/domain/spreadsheet/columns";
+import { AppError } from "@/lib/errors";
+
+/** A spreadsheet as it came in. */
+export interface IncomingSheet {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** What a person says of columns, by index; others map by their header. */
+  readonly choices?: MappingChoices;
+}
+
+/** A file's table, what its columns mean, and what it would bring into a case. */
+export interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly mapping: ColumnMapping;
+  readonly plan: ImportPlan;
+}
+
+/**
+ * Reads a spreadsheet and plans its import; writes nothing.
+ * @throws AppError `import-failed` with `reason`, and one sentence in `fr` and `en` that names the file.
+ */
+export async function readSheet({ bytes, fileName, choices }: IncomingSheet): Promise<ReadSheet> {
+  try {
+    const sheet = await readTable(bytes);
+    const mapping = mapColumns(sheet.headers, choices);
+    const { rows, refused } = applyMapping(sheet, mapping);
+    return { sheet, mapping, plan: planImport(rows, refused, (column) => headerOf(sheet, mapping, column)) };
+  } catch (error) {
+    if (!(error instanceof ImportFailure)) throw error;
+    throw new AppError("import-failed", { reason: error.code, fr: error.sentence(fileName, "fr"), en: error.sentence(fileName, "en") });
+  }
+}
