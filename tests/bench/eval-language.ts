@@ -2,13 +2,18 @@
  * `npm run eval:language`: how the reading assists do on the shared language data, with the best alternative package beside
  * them in the same run. Each kind is a file of the folder. A kind without data prints no figure.
  */
+import { attributionRows } from "./eval-language/attributions";
+import { conditionalRows } from "./eval-language/conditional";
 import { dateRows } from "./eval-language/dates";
 import { hasData } from "./eval-language/data";
 import { numberRows } from "./eval-language/numbers";
 import { quantityRows } from "./eval-language/quantities";
+import { seedRows } from "./eval-language/seeds";
+import { selonRows } from "./eval-language/selon";
+import { sentenceRows } from "./eval-language/sentences";
 import type { EvalRow } from "./eval-language/row";
 
-const KINDS: readonly (() => EvalRow[])[] = [numberRows, quantityRows, dateRows];
+const KINDS: readonly (() => EvalRow[])[] = [sentenceRows, attributionRows, selonRows, conditionalRows, seedRows, numberRows, quantityRows, dateRows];
 
 function percent(value: number): string {
   return `${(value * 100).toFixed(1)} %`;

@@ -110,10 +110,18 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   return isSetOff(tokens, cue, source, sentence);
 }
 
+const CHOSEN = /^(?:choisi|concerné|considéré|retenu|utilisé|envisagé)e?s?$/;
+
 /** « varient selon les sources », « selon les sources »: what differs, not who says so. */
 function isVariation(tokens: Tokens, cue: SourceCue, source: Range, head: string): boolean {
   for (let i = Math.max(0, cue.from - 4); i < cue.from; i += 1) {
     if (/^(?:vari(?:e|ent|ait|aient|er|able|ables)|diff(?:ère|èrent|érait|éraient|érer|érent|érents|érente|érentes)|chang(?:e|ent|er)|divergent|fluctu\w*|oscill\w*|dépend\w*|plus|moins|classés?|triés?|répartis?|réparties?)$/.test(keyAt(tokens, i))) return true;
+  }
+  // « s'organisent selon le terrain »: the verb itself asks for a manner. « selon le produit choisi »: one of several.
+  const reflexive = isFiniteAt(tokens, cue.from - 1) && /^(?:se|s')$/.test(keyAt(tokens, cue.from - 2));
+  if (reflexive && !tokens[source.to - 1]?.capital) return true;
+  for (let i = source.from; i < source.to; i += 1) {
+    if (CHOSEN.test(keyAt(tokens, i)) || (keyAt(tokens, i) === "en" && /^(?:cause|question)$/.test(keyAt(tokens, i + 1)))) return true;
   }
   const bare = source.to - source.from === 2 && keyAt(tokens, source.from) === "les";
   return bare && (/^(?:sources|cas|pays|estimations|versions|personnes|individus|régions)$/.test(head) && (keyAt(tokens, cue.from - 1) === "(" || head !== "estimations") || MEASURE_NOUNS.has(head));

@@ -109,6 +109,8 @@ export const FRENCH_ATTRIBUTIONS: readonly [text: string, expected: readonly str
   ["Pour l’instant, le marché reste fermé.", []],
   ["Pour 2025, le budget augmente de deux pour cent.", []],
   ["Chacun paie selon ses moyens.", []],
+  ["Les équipes s’organisent selon le terrain.", []],
+  ["Selon le produit choisi, la cuisson dure plus ou moins longtemps.", []],
   ["Les chiffres diffèrent selon les sources.", []],
   // Conditional.
   ["Une vingtaine de combattants auraient été tués dans la nuit.", ["conditional|auraient été tués|-"]],

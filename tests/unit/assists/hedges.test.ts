@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readStatements } from "@/lib/domain/assists/statements";
+
+const hedges = (text: string, language: "fr" | "en") => readStatements(text, language).hedges.map(({ text: words, kind }) => `${kind}: ${words}`);
+
+describe("hedges", () => {
+  it.each([
+    ["Trois chefs auraient été arrêtés.", ["reportive-conditional: auraient été arrêtés"]],
+    ["Le convoi serait bloqué depuis lundi.", ["reportive-conditional: serait bloqué"]],
+    ["La trêve pourrait être rompue.", ["modal: pourrait"]],
+    ["Si la pluie cessait, la route serait ouverte.", []],
+    ["Il a annoncé que la route serait ouverte.", []],
+    ["La route aurait dû être ouverte.", []],
+    ["La population aimerait rentrer.", []],
+    ["Que ferait l’armée ?", []],
+    ["L’entrée montrait des traces de tirs.", []],
+    ["La milice semble avoir quitté la zone.", ["verb: semble"]],
+    ["Le chef présumé du réseau a fui.", ["distancing: présumé"]],
+    ["Le soi-disant accord est mort.", ["distancing: soi-disant"]],
+    ["Cela est probablement vrai.", ["adverb: probablement"]],
+    ["Le bilan n’a pu être vérifié de façon indépendante.", ["distancing: n’a pu être vérifié de façon indépendante"]],
+    ["Des chiffres jamais confirmés circulent.", ["distancing: jamais confirmés"]],
+    ["Il l’accuse sans preuve.", ["distancing: sans preuve"]],
+    ["Plusieurs sources évoquent un départ.", ["vague-source: Plusieurs sources"]],
+    ["Une « victoire » qui a coûté cher.", ["distancing: « victoire »"]],
+    ["Le maire confirme les dates.", []],
+  ])("fr: %s", (text, expected) => {
+    expect(hedges(text, "fr")).toEqual(expected);
+  });
+
+  it.each([
+    ["The talks may resume.", ["modal: may"]],
+    ["In May, the talks resumed.", []],
+    ["The alleged leader has reportedly fled.", ["distancing: alleged", "adverb: reportedly"]],
+    ["The figures could not be independently verified.", ["distancing: could not be independently verified"]],
+    ["The group appears to be divided.", ["verb: appears to"]],
+    ["Analysts say the truce is over.", ["vague-source: Analysts say"]],
+  ])("en: %s", (text, expected) => {
+    expect(hedges(text, "en")).toEqual(expected);
+  });
+});
