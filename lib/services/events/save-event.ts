@@ -34,7 +34,8 @@ export async function editEvent(
   await transact(context, scope.caseId, async (tx, log) => {
     const before = await findEvent(tx, scope, input.id);
     if (!before) throw new AppError("not-found", { entity: "event" });
-    await requireParties(tx, scope, input.partyIds);
+    // A party that was removed since it was put there may stay.
+    await requireParties(tx, scope, input.partyIds.filter((id) => !before.partyIds.includes(id)));
     if (!(await updateEvent(tx, scope, input.id, input.version, input.event))) throw conflict(before);
     await setEventParties(tx, scope, input.id, input.partyIds);
     log({
