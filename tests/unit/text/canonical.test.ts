@@ -48,7 +48,7 @@ describe("canonicalise", () => {
         expect(once.normalize("NFC")).toBe(once);
         expect(once).not.toMatch(/[\r\uFEFF\u00AD\u200B\u202E]|\p{Surrogate}|(?![\n\t])\p{Cc}/u);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 500 },
     );
   });
 });
