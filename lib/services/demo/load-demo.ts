@@ -2,6 +2,7 @@ import { findCapture } from "@/lib/data/captures";
 import { slugExists } from "@/lib/data/cases";
 import { appearanceFields, claimFields } from "@/lib/contracts/claims";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { AppError } from "@/lib/errors";
 import { openCase } from "../access/open-case";
 import { createActor } from "../actors/create-actor";
 import { createCase } from "../cases/create-case";
@@ -17,17 +18,21 @@ import { DEMO_SOURCES } from "./demo-sources";
 /** The name of the demo case. */
 export const DEMO_SLUG = "demo";
 
-/** Makes the demo case through the same use cases a person goes through; one that is there already is left as it is. */
+/**
+ * Makes the demo case through the same use cases a person goes through; one that the caller may open is left as it is.
+ * Beside somebody else's, which they may not see, they get one of their own.
+ */
 export async function loadDemo(context: Context): Promise<{ slug: string; made: boolean }> {
-  if (await slugExists(context.db, DEMO_SLUG)) return { slug: DEMO_SLUG, made: false };
-  await createCase(context, {
+  const taken = await slugExists(context.db, DEMO_SLUG);
+  if (taken && (await mayOpen(context, DEMO_SLUG))) return { slug: DEMO_SLUG, made: false };
+  const { slug } = await createCase(context, {
     title: "Tinzaouaten et le départ de Wagner",
-    slug: DEMO_SLUG,
+    ...(taken ? {} : { slug: DEMO_SLUG }),
     description: "Combien de morts à Tinzaouaten, selon qui ? Et la mission de Wagner était-elle accomplie ? Textes écrits pour la démonstration.".replaceAll(" ?", "\u202f?"),
     language: "fr",
     isDemo: true,
   });
-  const scope = await openCase(context, DEMO_SLUG, "case.edit");
+  const scope = await openCase(context, slug, "case.edit");
   const captures = new Map<string, { id: string; text: string }>();
   for (const { key, text, fileName, metadata } of DEMO_SOURCES) {
     const { captureId } = await importDocument(context, scope, { bytes: new TextEncoder().encode(text), method: "demo", fileName, metadata });
@@ -44,7 +49,17 @@ export async function loadDemo(context: Context): Promise<{ slug: string; made: 
     questionIds.set(key, await createQuestion(context, scope, { ...question, eventId: need(eventIds, event) }));
   }
   await claimAll(context, scope, { captures, actorIds, questionIds });
-  return { slug: DEMO_SLUG, made: true };
+  return { slug, made: true };
+}
+
+async function mayOpen(context: Context, slug: string): Promise<boolean> {
+  try {
+    await openCase(context, slug, "case.read");
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
 }
 
 async function claimAll(

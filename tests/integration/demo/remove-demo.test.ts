@@ -35,6 +35,11 @@ describeOnEachDatabase("removing the demo case", (database) => {
     expect(await verifyChain(context, kept)).toMatchObject({ brokenAt: null });
 
     expect(await loadDemo(context)).toMatchObject({ slug, made: true });
+    expect(await loadDemo(context)).toMatchObject({ slug, made: false });
+    const others = await loadDemo(contextOf(db, world.stranger));
+    expect(others).toMatchObject({ made: true });
+    expect(others.slug).not.toBe(slug);
+    expect(await codeOf(scopeOf(db, world.stranger, others.slug))).toBeNull();
   });
 
   it("refuses a real case", async () => {
