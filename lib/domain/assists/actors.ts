@@ -5,6 +5,7 @@ import { properNames } from "./proper-names";
 import type { Reading } from "./reading";
 import type { ReadingToken } from "./reading-tokens";
 import type { RuleId } from "./rules";
+import { SpanCover } from "./span-cover";
 import type { Span, TextSpan } from "./types";
 
 /** An actor of the case, as far as its names go. */
@@ -36,8 +37,10 @@ interface Unit extends Span {
 export class ActorFinder {
   private readonly names = new PhraseTrie<{ id: string; capital: boolean }>();
   private readonly suggestions: AliasSuggestions;
+  private readonly hasNames: boolean;
 
   constructor(actors: readonly NamedActor[]) {
+    this.hasNames = actors.length > 0;
     for (const actor of actors) {
       for (const name of new Set([actor.name, ...actor.aliases])) this.names.add(keysOf(name), { id: actor.id, capital: /^\p{Lu}/u.test(name) && !/\s/.test(name) });
     }
@@ -47,14 +50,15 @@ export class ActorFinder {
   /** The mentions of one paragraph, in order. A longer name wins over a shorter one in it. */
   find(reading: Reading): ActorMention[] {
     const known = this.knownNames(reading);
-    const taken = new Set(known.flatMap(({ start, end }) => reading.tokens.filter((token) => token.start < end && token.end > start).map((token) => token.start)));
+    const taken = new SpanCover(known);
     const fresh = properNames(reading)
-      .filter(({ from, to }) => !reading.tokens.slice(from, to).some((token) => taken.has(token.start)))
+      .filter(({ from, to }) => !taken.touches(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
       .map(({ from, to }) => this.newName(reading, from, to));
     return [...known, ...fresh].sort((a, b) => a.start - b.start);
   }
 
   private knownNames(reading: Reading): ActorMention[] {
+    if (!this.hasNames) return [];
     const units = unitsOf(reading.text, reading.tokens);
     const found: ActorMention[] = [];
     const key = (at: number) => units[at]?.key ?? null;
@@ -93,9 +97,12 @@ function keysOf(name: string): string[] {
   return keys.length > 1 && ARTICLES.has(keys[0] ?? "") ? keys.slice(1) : keys;
 }
 
+/** Keys that folding would not change; most words, and folding is dear. */
+const PLAIN = /^[a-z0-9'-]*$/;
+
 function unitsOf(text: string, tokens: readonly ReadingToken[]): Unit[] {
   return tokens.flatMap((token): Unit[] => {
-    const key = foldWord(token.key);
+    const key = PLAIN.test(token.key) ? token.key : foldWord(token.key);
     if (token.kind !== "word" || !key.includes("-")) return [{ start: token.start, end: token.end, key, capital: token.capital }];
     return hyphenated(text, token);
   });

@@ -161,14 +161,17 @@ function contentOf(reading: Reading, sentence: SentenceRange, cue: SourceCue, en
   const first = clauseEdge(reading, cue.from, sentence.from);
   const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
   const stop = clauseStop(reading, end, sentence.to);
-  const rest = hasVerb(tokens, end, stop) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   if (leading) {
     const span = contentSpan(reading, end, stop);
     return span && (wholeQuote(reading, span) ?? span);
   }
+  const rest = hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
   return before && (wholeQuote(reading, before) ?? before);
 }
+
+/** Within so many words a clause that goes on has its verb. */
+const REACH = 60;
 
 function startsOther(tokens: Tokens, end: number): boolean {
   return /^(?:tandis|alors|mais|et|qui|dont|où|ce|or|puis)$/.test(keyAt(tokens, keyAt(tokens, end) === "," ? end + 1 : end));
