@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import type { ComparedSide } from "@/lib/services/comparison/load-comparison";
+
+/** Characters of a hash that a person compares by eye; the whole is on the source's page. */
+const SHORT_HASH = 12;
+
+/** Which capture stands on one side. */
+export async function SideHeader({ slug, side: { source, capture }, label }: { slug: string; side: ComparedSide; label: string }) {
+  const t = await getTranslator("captures");
+  const format = await getFormatter();
+  const facts = [
+    source.publication ?? t("unknownPublication"),
+    source.publishedAt ?? t("unknownDate"),
+    t("captured", { number: capture.number, date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short" }) }),
+  ];
+  return (
+    <section className="min-w-0 rounded-md border border-line bg-raised px-4 py-3" aria-label={label}>
+      <p className="text-xs font-medium text-ink-faint">{label}</p>
+      <h2 className="text-base break-words" lang={source.language ?? undefined}>
+        <Link className="hover:underline" href={`/cases/${slug}/read/${capture.id}`} prefetch={false}>
+          {source.title}
+        </Link>
+      </h2>
+      <p className="text-sm text-ink-soft">{facts.join(" · ")}</p>
+      <p className="text-xs text-ink-faint">
+        SHA-256 <span className="font-mono">{capture.textSha256.slice(0, SHORT_HASH)}…</span>
+      </p>
+    </section>
+  );
+}
