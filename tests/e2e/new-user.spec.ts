@@ -5,18 +5,14 @@ import { startInstance } from "../support/running-instance";
 import { saveClaim, selectByKeyboard, selectByMouse } from "./support/annotate";
 import { documents } from "./support/documents";
 import type { Statement } from "./support/documents";
-import { OWNER } from "./support/shared-instance";
+import { collectComplaints, OWNER } from "./support/shared-instance";
 
 const { paths, statements } = documents();
 
 /** The path of somebody who has just started Recoupe for the first time, on an instance of their own. */
 base("a new user goes from the first start to a note that names every quote, speaker and hash", async ({ page }) => {
-  base.setTimeout(300_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
+  base.setTimeout(900_000);
+  const complaints = collectComplaints(page);
   const instance = await startInstance();
   try {
     await makeAccount(page, instance.ownerLink);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { test as base } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** Where global-setup leaves the address of the shared instance, and its owner's cookies. */
 export const SHARED = "test-results/e2e-instance.json";
@@ -13,6 +14,20 @@ export function sharedInstance(): { address: string; dataDirectory: string } {
 }
 
 /**
+ * Collects what a page complains about. Playwright and axe try to run in every frame; that the sandboxed preview of a note
+ * refuses them is as it should be.
+ */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const refused = /^Blocked script execution in '[^']*\/notes\/preview/u.test(message.text());
+    if (message.type() === "error" && !refused) complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/**
  * A test in the shared instance as its owner. Any console error or page error fails it: that is how React, the browser's
  * policy and our own code report mistakes. A resource answered 4xx is told in the same way and only let pass where a test says so.
  */
@@ -23,11 +38,7 @@ export const test = base.extend<{ complaints: string[] }>({
   storageState: async ({}, use) => use(STATE),
   complaints: [
     async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
+      const complaints = collectComplaints(page);
       await use(complaints);
       base.expect(complaints).toEqual([]);
     },
