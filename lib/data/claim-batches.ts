@@ -7,7 +7,7 @@ import type { EventFields } from "./events";
 import { stored, type QuestionFields } from "./questions";
 import type { SourceMetadata } from "@/lib/domain/sources/types";
 
-/** Rows per statement: a claim has 27 columns, and a statement takes at most 65,535 values. */
+/** Rows per statement, which takes at most 65,535 values. */
 const BATCH = 1_000;
 
 type New<Fields> = Fields & { readonly id: string; readonly createdAt: Date };
@@ -25,7 +25,7 @@ export interface ClaimBatch {
 
 /** Inserts thousands of rows with few statements; events and questions go behind those there are. */
 export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBatch): Promise<void> {
-  const { caseId } = scope;
+  const caseId = scope.caseId;
   const firstEvent = await db.event.count({ where: { caseId } });
   const firstQuestion = await db.question.count({ where: { caseId } });
   await inBatches(batch.actors, (rows) => db.actor.createMany({ data: rows.map((row) => ({ ...row, caseId })) }));
@@ -43,11 +43,23 @@ export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBat
     }),
   );
   await inBatches(batch.sources, (rows) => db.source.createMany({ data: rows.map((row) => ({ ...row, caseId })) }));
-  await inBatches(batch.claims, (rows) =>
-    db.claim.createMany({ data: rows.map((row) => ({ ...row, tags: [...row.tags], updatedAt: row.createdAt, caseId })) }),
-  );
-  await inBatches(batch.appearances, (rows) =>
-    db.appearance.createMany({ data: rows.map((row) => ({ ...row, chain: [...row.chain], caseId })) }),
+  await inBatches(batch.claims, (rows) => {
+    const json = toRecords(rows.map((row) => ({ ...row, updatedAt: row.createdAt, version: 1, caseId })));
+    return db.$executeRaw`INSERT INTO claims SELECT * FROM jsonb_populate_recordset(NULL::claims, ${json}::jsonb)`;
+  });
+  await inBatches(batch.appearances, (rows) => {
+    const json = toRecords(rows.map((row) => ({ ...row, version: 1, caseId })));
+    return db.$executeRaw`INSERT INTO appearances SELECT * FROM jsonb_populate_recordset(NULL::appearances, ${json}::jsonb)`;
+  });
+}
+
+/**
+ * Rows as JSON under their columns' names, which are ours in snake case. One value per statement instead of one per cell:
+ * 100,000 claims in a fraction of the time that bound values take.
+ */
+function toRecords(rows: readonly object[]): string {
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`), value]))),
   );
 }
 

@@ -20,12 +20,13 @@ export const INSTANCE_CHAIN = "instance";
 /**
  * Runs `work` in one transaction and appends what it reports to a log chain in the same one: if either fails, both do.
  * The chain is locked last and shortly, so that two transactions of a case only queue while they log.
- * A transaction that reports nothing writes nothing to the log.
+ * A transaction that reports nothing writes nothing to the log. It is given up after `timeoutMs`.
  */
 export async function transact<T>(
   context: Context,
   chain: string,
   work: (tx: Db, log: (change: Change) => void) => Promise<T>,
+  timeoutMs = 60_000,
 ): Promise<T> {
   return context.db.$transaction(
     async (tx) => {
@@ -34,7 +35,7 @@ export async function transact<T>(
       if (changes.length > 0) await append(context, tx, chain, changes);
       return result;
     },
-    { maxWait: 30_000, timeout: 60_000 },
+    { maxWait: 30_000, timeout: timeoutMs },
   );
 }
 

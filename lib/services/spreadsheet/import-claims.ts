@@ -2,6 +2,7 @@ import { insertClaimBatch } from "@/lib/data/claim-batches";
 import { lockImports } from "@/lib/data/import-lock";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Refusal } from "@/lib/domain/spreadsheet/refusal";
+import { SHEET_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 import { transact } from "../log/transact";
 import { sha256 } from "../support/sha256";
@@ -44,5 +45,5 @@ export async function importClaims(context: Context, scope: CaseScope, incoming:
       },
     });
     return { ...made, refused };
-  });
+  }, SHEET_LIMITS.writeMs);
 }
