@@ -34,12 +34,19 @@ export function CaseForm({ found }: { found: Case }) {
   const { failure, busy, submit, forget } = useSubmit();
   const [typed, setTyped] = useState(fieldsOf(found));
   const [saved, setSaved] = useState(found.version);
-  const { ref, restored, discard } = useDraft({ id: `case/${found.id}`, version: found.version, saved });
+  const { ref, restored, stale, discard } = useDraft({ id: `case/${found.id}`, version: found.version, saved });
   const theirs = failure?.code === "conflict" ? (failure.params["current"] as Case) : null;
+  // Typed before a reload, on a version that is no longer the newest.
+  const left = stale && {
+    ...typed,
+    title: stale["title"]?.[0] ?? typed.title,
+    description: stale["description"]?.[0] ?? typed.description,
+    reviewerNote: stale["reviewerNote"]?.[0] ?? typed.reviewerNote,
+  };
   const error = (field: keyof Fields) => fieldSentence(failure?.fields[`fields.${field}`]);
-  const save = (version: number) =>
+  const save = (version: number, fields = typed) =>
     submit(
-      () => editCaseAction(found.slug, { version, fields: typed }),
+      () => editCaseAction(found.slug, { version, fields }),
       (written) => {
         setSaved(written.version);
         toast({ message: t("saved") });
@@ -66,6 +73,17 @@ export function CaseForm({ found }: { found: Case }) {
             setTyped(fieldsOf(theirs));
             forget();
           }}
+        />
+      ) : left ? (
+        <ConflictNotice
+          theirs={{ text: summary(found) }}
+          yours={summary(left)}
+          onKeepYours={() => {
+            discard();
+            setTyped(left);
+            save(found.version, left);
+          }}
+          onTakeTheirs={discard}
         />
       ) : (
         <FailureSummary failure={failure} />
