@@ -11,6 +11,7 @@ import lineup from "./lineup.json";
 import log from "./log.json";
 import matrix from "./matrix.json";
 import notes from "./notes.json";
+import pictures from "./pictures.json";
 import questions from "./questions.json";
 import reader from "./reader.json";
 import search from "./search.json";
@@ -33,6 +34,7 @@ const messages = {
   log,
   matrix,
   notes,
+  pictures,
   questions,
   reader,
   search,

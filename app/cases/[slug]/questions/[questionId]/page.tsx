@@ -13,6 +13,8 @@ import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
 import type { DisagreementRow } from "@/lib/services/disagreement/load-question-disagreements";
+import { drawPictures } from "@/lib/services/pictures/draw-pictures";
+import { QuestionPicturesView } from "../../_pictures/question-pictures";
 import { QuestionMenu } from "../_list/question-menu";
 import { RelationRow } from "./_panel/relation-row";
 import { TensionsSection } from "./_panel/tensions-section";
@@ -35,9 +37,15 @@ export default async function QuestionPage({ params }: Props) {
   const common = await getTranslator("common");
   const questions = await getTranslator("questions");
   const claimWords = await getTranslator("claims");
-  const [{ view }, choices] = await Promise.all([
+  const pictureWords = await getTranslator("pictures");
+  const [{ view }, choices, [pictures]] = await Promise.all([
     orNotFound(loadQuestionDisagreements(context, scope, questionId, locale)),
     loadFormChoices(context, scope),
+    drawPictures(context, scope, [questionId], {
+      locale,
+      words: { range: (text) => pictureWords("range", { question: text }), time: (text) => pictureWords("time", { question: text }) },
+      linkOf: (passageId) => `/cases/${scope.slug}/passages/${passageId}`,
+    }),
   ]);
   const { question } = view;
   const canEdit = allows(scope.role, "case.edit");
@@ -78,6 +86,14 @@ export default async function QuestionPage({ params }: Props) {
           </>
         }
       />
+      {pictures && (pictures.range || pictures.time) ? (
+        <section aria-labelledby="pictures" className="mb-10 max-w-4xl">
+          <h2 id="pictures" className="mb-3 text-xl">
+            {t("pictures")}
+          </h2>
+          <QuestionPicturesView pictures={pictures} />
+        </section>
+      ) : null}
       {view.claims.length < 2 ? (
         <EmptyState title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}
