@@ -1,0 +1,64 @@
+import { beforeAll, expect, it } from "vitest";
+import { listEntries } from "@/lib/data/log";
+import { findQuestion } from "@/lib/data/questions";
+import { questionFields } from "@/lib/contracts/claims";
+import { openCase } from "@/lib/services/access/open-case";
+import type { Context } from "@/lib/services/context";
+import { moveEvent } from "@/lib/services/events/move-event";
+import { loadQuestions } from "@/lib/services/questions/load-questions";
+import { moveQuestion } from "@/lib/services/questions/move-question";
+import { editQuestion, removeQuestion } from "@/lib/services/questions/save-question";
+import { addMember } from "@/tests/support/cases/add-member";
+import { makeContext } from "@/tests/support/cases/make-context";
+import { makeTwoContrasts, type TwoContrasts } from "@/tests/support/cases/two-contrasts";
+import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
+
+describeOnEachDatabase("questions and their order", (database) => {
+  let context: Context;
+  let contrasts: TwoContrasts;
+
+  beforeAll(async () => {
+    context = makeContext(database().db);
+    contrasts = await makeTwoContrasts(context);
+  });
+
+  const texts = async () => (await loadQuestions(context, contrasts.scope)).groups.map((group) => group.questions.map((question) => question.id));
+
+  it("counts claims and keeps questions of no event last", async () => {
+    const { groups, actors } = await loadQuestions(context, contrasts.scope);
+    expect(groups.map((group) => group.event?.name ?? null)).toEqual(["Combats de Tinzaouaten", "Départ de Wagner", null]);
+    expect(groups[0]?.questions.map((question) => question.claims)).toEqual([6, 2, 2]);
+    expect(actors.find((actor) => actor.name === "GSIM")).toMatchObject({ claims: 2, aliases: ["JNIM"] });
+  });
+
+  it("moves questions and events without touching their versions, and logs it", async () => {
+    const { russians, malians, deaths } = contrasts.questions;
+    const before = await findQuestion(database().db, contrasts.scope, malians);
+    await moveQuestion(context, contrasts.scope, { id: deaths, before: russians });
+    expect((await texts())[0]).toEqual([deaths, russians, malians]);
+    expect((await findQuestion(database().db, contrasts.scope, malians))?.version).toBe(before?.version);
+    const [entry] = await listEntries(database().db, contrasts.scope, { beforeSeq: null, take: 1, entityId: null });
+    expect(entry).toMatchObject({ event: "question.edited", entityId: deaths, after: { position: 0 } });
+    await moveQuestion(context, contrasts.scope, { id: deaths, before: null });
+    expect((await texts())[0]).toEqual([russians, malians, deaths]);
+    await moveEvent(context, contrasts.scope, { id: contrasts.events.departure, before: contrasts.events.battle });
+    expect((await loadQuestions(context, contrasts.scope)).groups[0]?.event?.name).toBe("Départ de Wagner");
+  });
+
+  it("refuses a stale edit with what stands, and to remove a question with claims", async () => {
+    const { id, version, position: _p, ...fields } = (await findQuestion(database().db, contrasts.scope, contrasts.questions.date)) ?? { id: "", version: 1, position: 0 };
+    const edit = (text: string) => editQuestion(context, contrasts.scope, { id, version, question: questionFields.parse({ ...fields, text }) });
+    await edit("Quand la ville a-t-elle été reprise ?");
+    await expect(edit("Autre chose")).rejects.toMatchObject({ code: "conflict", params: { current: { text: "Quand la ville a-t-elle été reprise ?" } } });
+    await expect(removeQuestion(context, contrasts.scope, id)).rejects.toMatchObject({ code: "in-use", params: { claims: 2 } });
+  });
+
+  it("lets viewers read and not write, and tells strangers nothing", async () => {
+    const slug = contrasts.scope.slug;
+    const as = async (role: "viewer" | "editor" | null) => ({ ...context, principal: await addMember(database().db, contrasts.scope, role) });
+    await expect(openCase(await as("viewer"), slug, "case.edit")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(openCase(await as("viewer"), slug, "case.read")).resolves.toMatchObject({ role: "viewer" });
+    await expect(openCase(await as("editor"), slug, "case.edit")).resolves.toMatchObject({ role: "editor" });
+    await expect(openCase(await as(null), slug, "case.read")).rejects.toMatchObject({ code: "not-found" });
+  });
+});
