@@ -32,7 +32,7 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
   const { locale, width, laneOf, linkOf } = options;
   const narrow = width < NARROW;
   const left = narrow ? 8 : Math.min(210, width * 0.3);
-  const right = narrow ? 8 : 150;
+  const right = narrow ? 8 : 180;
   const rowHeight = narrow ? 46 : 30;
   const top = 10;
   const bottom = top + plot.rows.length * rowHeight;
@@ -65,14 +65,15 @@ interface RowPlace {
 function drawRow(row: RangePlotRow, { x, y, left, right, width, narrow, lane, answer }: RowPlace): string[] {
   const { path, colour } = laneSign(lane);
   const labelY = narrow ? y - 14 : y + 4;
-  const labelled = row.ownScope.length > 0 ? `${answer} *` : answer;
+  // Before the name is cut: the mark must not be lost.
+  const name = row.ownScope.length > 0 ? `* ${row.claimant.name}` : row.claimant.name;
   const sign = (cx: number, cy: number): string => tag("path", { d: path, fill: colour, transform: `translate(${(cx - SIGN / 2).toFixed(2)} ${(cy - SIGN / 2).toFixed(2)})` });
   const parts = [
     // The whole line is the target, not only its strokes.
     tag("rect", { x: 0, y: narrow ? y - 29 : y - 14, width, height: narrow ? 44 : 28, fill: "transparent" }),
     sign(narrow ? left + SIGN / 2 : SIGN / 2, labelY - 4.5),
-    words(row.claimant.name, narrow ? left + 18 : 18, labelY, { width: narrow ? width * 0.5 : left - 26 }),
-    words(labelled, narrow ? width - 8 : width - right + 10, labelY, {
+    words(name, narrow ? left + 18 : 18, labelY, { width: narrow ? width * 0.5 : left - 26 }),
+    words(answer, narrow ? width - 8 : width - right + 10, labelY, {
       anchor: narrow ? "end" : "start", width: narrow ? width * 0.42 : right - 14, bold: row.kind === "range", italic: row.kind === "silent", faint: row.kind === "silent",
     }),
   ];
@@ -83,7 +84,7 @@ function drawRow(row: RangePlotRow, { x, y, left, right, width, narrow, lane, an
   const stroke = { stroke: colour, "stroke-width": 2.5 };
   const point = from === to && !low.open && !high.open;
   if (!point) {
-    parts.push(tag("line", { x1: from, y1: y, x2: to, y2: y, ...stroke, ...(row.vague ? { "stroke-dasharray": "6 3" } : {}) }));
+    parts.push(tag("line", { x1: from, y1: y, x2: to, y2: y, ...stroke, ...(row.vague && !low.open && !high.open ? { "stroke-dasharray": "6 3" } : {}) }));
     parts.push(low.open ? arrow(from, y, -1, colour) : tag("line", { x1: from, y1: y - 6, x2: from, y2: y + 6, ...stroke }));
     parts.push(high.open ? arrow(to, y, 1, colour) : tag("line", { x1: to, y1: y - 6, x2: to, y2: y + 6, ...stroke }));
   }

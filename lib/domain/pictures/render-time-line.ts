@@ -53,7 +53,10 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
   const every = Math.max(1, Math.ceil((line.time.ticks.length * 84) / Math.max(1, width - left)));
   for (const [index, { date, at }] of line.time.ticks.entries()) {
     content.push(tag("line", { x1: x(at), y1: strip + 14, x2: x(at), y2: strip + 19, stroke: "currentColor", "stroke-opacity": "0.5" }));
-    if (index % every === 0) content.push(words(shortDate(date, options), x(at), strip + 33, { size: 11, anchor: "middle", faint: true }));
+    // The last one would run over the edge.
+    const anchor = x(at) > width - 48 ? "end" : "middle";
+    const room = anchor === "end" ? Math.min(x(at) + 12, width - 2) : x(at);
+    if (index % every === 0) content.push(words(shortDate(date, options), room, strip + 33, { size: 11, anchor, faint: true }));
   }
   for (const series of line.series) content.push(...drawSeries(series, { x, y, strip, lane: laneOf(series.side.label), height, linkOf }));
   return picture(options.id, { width, height: strip + 42 }, options, linkOf !== undefined, content);

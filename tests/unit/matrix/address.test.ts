@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextGridPosition } from "@/app/_ui/grid-keys";
 import { MATRIX_COLUMNS, matrixQuery, readMatrixAddress } from "@/lib/contracts/matrix-address";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutWindow } from "@/lib/domain/passages/text-window";
 import { arbitraryText } from "@/tests/support/arbitrary-text";

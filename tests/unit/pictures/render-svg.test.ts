@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import type { ComparedClaim, ComparedQuestion } from "@/lib/domain/disagreement/types";

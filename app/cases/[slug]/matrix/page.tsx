@@ -1,4 +1,4 @@
-import { Grid3x3 } from "lucide-react";
+import { ChartNoAxesGantt, Grid3x3 } from "lucide-react";
 import Link from "next/link";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
@@ -62,7 +62,16 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   }
   return (
     <MessagesProvider namespaces={["matrix", "disagreement", "claims"]}>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <LinkButton href={`/cases/${scope.slug}/pictures${address.event ? `?event=${encodeURIComponent(address.event)}` : ""}`} prefetch={false}>
+            <ChartNoAxesGantt aria-hidden="true" />
+            {t("pictures")}
+          </LinkButton>
+        }
+      />
       <div className="mb-4 flex flex-wrap items-center gap-2" data-print="no">
         <ViewBar slug={scope.slug} loaded={loaded} />
         <ColumnsMenu slug={scope.slug} query={query} columns={columns} />
