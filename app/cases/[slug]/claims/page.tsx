@@ -31,9 +31,10 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const base = `/cases/${scope.slug}/claims`;
   const pages = Math.ceil(table.total / CLAIMS_PER_PAGE);
   const filtered = address.words !== "" || address.question !== null || address.claimant !== null;
+  const toImport = canEdit ? <LinkButton href={`${base}/import`}>{t("import")}</LinkButton> : null;
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")} actions={toImport} />
       {table.total === 0 && !filtered ? (
         <EmptyState icon={<Quote />} title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}
