@@ -29,7 +29,7 @@ export type ShownRow =
 
 /** A change in the list: neighbouring edits taken together. */
 export interface ShownChange {
-  /** Index of its first edit, by which its place is named. */
+  /** Index of the first edit of its class, by which its place is named. */
   readonly index: number;
   readonly class: EditClass;
   readonly kinds: readonly ContentKind[];
@@ -57,10 +57,16 @@ export function viewComparison(a: string, b: string, filter: ChangeFilter): Comp
   const { changes, kinds, segments } = summarise(edits);
   const shown: ShownChange[] = [];
   const marked = new Set<number>();
-  for (const { class: heaviest, kinds: own = [], edits: range, a: before, b: after } of segments) {
-    if (!heaviest || filter.hidden.includes(heaviest) || (filter.kind && !own.includes(filter.kind))) continue;
-    shown.push({ index: range[0], class: heaviest, kinds: own, before: excerpt(a, before), after: excerpt(b, after) });
-    for (let i = range[0]; i < range[1]; i++) marked.add(i);
+  for (const { class: heaviest, kinds: touched = [], edits: range, a: before, b: after } of segments) {
+    if (!heaviest || filter.hidden.includes(heaviest) || (filter.kind && !touched.includes(filter.kind))) continue;
+    // A change may begin with blanks: its place is where its weightiest edit is.
+    let index = range[0];
+    for (let i = range[1] - 1; i >= range[0]; i--) {
+      const own = edits[i]?.class;
+      if (own && !filter.hidden.includes(own)) marked.add(i);
+      if (own === heaviest) index = i;
+    }
+    shown.push({ index, class: heaviest, kinds: touched, before: excerpt(a, before), after: excerpt(b, after) });
   }
   const twins = new Map<string, number>();
   edits.forEach((edit, index) => {

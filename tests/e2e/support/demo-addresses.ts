@@ -6,7 +6,9 @@ export async function demoAddresses(page: Page): Promise<string[]> {
   const table = page.getByRole("table", { name: "Sources" });
   await table.waitFor();
   const reader = await table.locator("a[href*='/read/']").first().getAttribute("href");
+  const readers = await table.locator("a[href*='/read/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const [a, b] = [...new Set(readers)].map((address) => address.split("/").at(-1));
   const source = await table.locator("a[href*='/sources/']").first().getAttribute("href");
   const sections = ["sources", "matrix", "claims", "questions", "notes", "log", "settings"].map((section) => `/cases/demo/${section}`);
-  return ["/", "/account", "/people", ...sections, ...[reader, source].filter((address) => address !== null)];
+  return ["/", "/account", "/people", ...sections, "/cases/demo/compare", `/cases/demo/compare?a=${a}&b=${b}`, ...[reader, source].filter((address) => address !== null)];
 }

@@ -100,6 +100,17 @@ describe("a comparison laid out", () => {
     expect(here?.twin).toEqual(expect.any(Number));
   });
 
+  it("names the place of each change by an edit of its class that is marked", () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { rows, changes } = viewComparison(a, b, { hidden: ["whitespace"], kind: null });
+        const marked = new Map(rows.flatMap((row) => (row.kind === "changed" ? row.parts.filter((part) => part.marked).map((part) => [part.index, part.class]) : [])));
+        for (const change of changes) expect(marked.get(change.index)).toBe(change.class);
+        expect([...marked.values()]).not.toContain("whitespace");
+      }),
+    );
+  });
+
   it("says of identical texts that they are", () => {
     expect(viewComparison("é", "é", EVERYTHING)).toMatchObject({ identical: true, changes: [] });
     expect(viewComparison("é", "e\u0301", EVERYTHING).identical).toBe(false);
