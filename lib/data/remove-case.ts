@@ -6,7 +6,7 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
  * logs append-only let rows go only while their case is the one named for removal, is there, and is a demo.
  */
 export async function deleteDemoCase(db: Db, scope: CaseScope): Promise<void> {
-  const { caseId } = scope;
+  const caseId = scope.caseId;
   await db.$executeRaw`SELECT set_config('recoupe.removing_case', ${caseId}, true)`;
   // What refers goes before what is referred to; the rest follows its parent by cascade.
   await db.appearance.deleteMany({ where: { caseId } });

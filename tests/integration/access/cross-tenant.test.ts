@@ -23,7 +23,7 @@ const PUBLIC = [
 ];
 
 /** How actions that only read are called. */
-const READS = /^(?:count|find|list|load|preview|read|search|suggest)[A-Z]/u;
+const READS = /^(?:copy|count|explain|find|list|load|preview|read|search|suggest)[A-Z]/u;
 
 /** Writes that everybody who reads may do: an export is logged. */
 const FOR_READERS = ["app/api/cases/[slug]/notes/route.ts POST"];
