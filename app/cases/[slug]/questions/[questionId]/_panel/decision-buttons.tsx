@@ -24,7 +24,6 @@ type Props = {
 /** Confirm or dismiss a disagreement, or open it again. Nothing is hidden by it: the decision stands beside the row. */
 export function DecisionButtons({ slug, questionId, seal, status, pairs, sentence, draftKey }: Props) {
   const t = useTranslations("disagreement");
-  const common = useTranslations("common");
   const error = useErrorText();
   const toast = useToast();
   const [asking, setAsking] = useState<"confirmed" | "dismissed" | null>(null);
@@ -55,7 +54,7 @@ export function DecisionButtons({ slug, questionId, seal, status, pairs, sentenc
           onClose={() => setAsking(null)}
           onDone={() => {
             setAsking(null);
-            toast({ message: asking === "confirmed" ? t("confirmedNow") : t("dismissedNow"), action: { label: common("close"), run: () => undefined } });
+            toast({ message: asking === "confirmed" ? t("confirmedNow") : t("dismissedNow") });
           }}
         />
       ) : null}
