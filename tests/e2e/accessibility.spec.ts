@@ -19,16 +19,3 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(found).toEqual([]);
   });
 }
-
-test("no page scrolls sideways on a phone", async ({ page }) => {
-  test.setTimeout(600_000);
-  await page.setViewportSize({ width: 390, height: 844 });
-  const wide: string[] = [];
-  for (const address of await demoAddresses(page)) {
-    await page.goto(address);
-    await page.locator("h1").first().waitFor({ state: "attached" });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (over > 0) wide.push(`${address}: ${over} px`);
-  }
-  expect(wide).toEqual([]);
-});
