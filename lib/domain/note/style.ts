@@ -23,6 +23,7 @@ th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bo
 thead th{border-bottom:2px solid var(--line)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.4rem 0}
 dd{margin:0;overflow-wrap:anywhere}
+.picture{margin:1rem 0;padding:.75rem;background:#fffefb;border:1px solid var(--line);border-radius:5px;overflow-x:auto;color:#1b1e21}
 svg{max-width:100%;height:auto}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
 @media print{:root{color-scheme:light}body{background:none;font-size:10.5pt}main{max-width:none;padding:0}h2,h3{break-after:avoid}figure,tr,article{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:20mm 18mm}}

@@ -13,6 +13,7 @@ import type { Note, NotedDisagreement, NoteLanguage } from "@/lib/domain/note/no
 import { AppError } from "@/lib/errors";
 import type { Context } from "../context";
 import { listDisagreements } from "../disagreement/list-disagreements";
+import { drawPictures } from "../pictures/draw-pictures";
 import { describeQuestion } from "./describe-question";
 import { numberSources } from "./number-sources";
 
@@ -42,6 +43,8 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
   ]);
   const passages = await listPassages(db, scope, [...new Set(appearances.flatMap((appearance) => appearance.passageId ?? []))]);
   const noted = numberSources({ appearances, passages, sources, captures });
+  const drawn = await drawPictures(context, scope, questions.map((question) => question.id), { locale: language, words: { range: (text) => text, time: (text) => text } });
+  const pictures = new Map(drawn.map(({ question, range }) => [question.id, range?.wide ?? null]));
   const speaking = new Set(claims.map((claim) => claim.claimantId));
   return {
     format: NOTE_FORMAT,
@@ -60,6 +63,7 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
         passages,
         numbers: noted.numbers,
         disagreements: disagreements.get(question.id) ?? [],
+        picture: pictures.get(question.id) ?? null,
         language,
       }),
     ),

@@ -15,6 +15,8 @@ export function describeQuestion(parts: {
   /** Numbers of the note's sources by id. */
   numbers: ReadonlyMap<string, number>;
   disagreements: readonly NotedDisagreement[];
+  /** The range plot as SVG, where the question has amounts. */
+  picture: string | null;
   language: NoteLanguage;
 }): NotedQuestion {
   const { question, event, disagreements } = parts;
@@ -29,7 +31,7 @@ export function describeQuestion(parts: {
       (name) => !claims.some((claim) => claim.claimant === name && claim.answerText !== null),
     ),
     sharedOrigins: sharedOrigins(claims),
-    picture: null,
+    picture: parts.picture,
   };
 }
 
