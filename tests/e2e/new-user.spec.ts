@@ -27,6 +27,13 @@ base("a new user goes from the first start to a note that names every quote, spe
     for (const statement of statements) await annotate(page, instance.address, statement, selectByMouse, () => page.getByRole("button", { name: "Nouvelle affirmation" }).click());
     for (const statement of statements) await annotate(page, instance.address, statement, selectByKeyboard, () => page.keyboard.press("n"));
 
+    await page.goto(`${instance.address}/cases/mali/matrix`);
+    await expect(page.getByRole("grid", { name: "Matrice des récits" })).toBeVisible();
+    for (const account of ["JNIM", "Armée malienne"]) await page.getByRole("button", { name: new RegExp(`^Choisir.*${account}, sur`, "u") }).first().click();
+    await page.getByRole("link", { name: "Mettre les passages côte à côte" }).click();
+    await page.waitForURL(/\/line-up\?/u);
+    for (const { words } of statements.slice(0, 2)) await expect(page.getByText(words).first()).toBeVisible();
+
     await page.goto(`${instance.address}/cases/mali/notes`);
     for (const form of ["Markdown", "HTML, un seul fichier"]) {
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: form }).click()]);
