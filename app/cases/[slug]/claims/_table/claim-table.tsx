@@ -63,14 +63,14 @@ export function ClaimTable({ slug, address, rows, canEdit }: Props) {
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id}>
-              {row.getVisibleCells().map(({ id, column, getValue }) =>
-                column.id === "claimant" ? (
-                  <th key={id} scope="row" className="text-left font-normal">
-                    {cellOf(column.id, row.original, getValue())}
+              {row.getVisibleCells().map((cell) =>
+                cell.column.id === "claimant" ? (
+                  <th key={cell.id} scope="row" className="text-left font-normal">
+                    {cellOf(cell.column.id, row.original, cell.getValue())}
                   </th>
                 ) : (
-                  <td key={id} className={column.id === "appearances" ? "num" : undefined}>
-                    {cellOf(column.id, row.original, getValue())}
+                  <td key={cell.id} className={cell.column.id === "appearances" ? "num" : undefined}>
+                    {cellOf(cell.column.id, row.original, cell.getValue())}
                   </td>
                 ),
               )}
