@@ -9,7 +9,7 @@ import { robotsVerdict } from "@/lib/adapters/import/url/robots";
 
 /** A public address that no packet reaches here: the test's network dials this machine in its place. */
 const PUBLIC = "93.184.216.34";
-const LIMITS = { ...internet.limits, bodyBytes: 100_000, robotsBytes: 2_000, silenceMs: 400, totalMs: 900, connectMs: 400 };
+const LIMITS = { ...internet.limits, bodyBytes: 100_000, robotsBytes: 2_000, silenceMs: 5_000, totalMs: 10_000, connectMs: 5_000 };
 
 const seen: { host: string; headers: IncomingMessage["headers"] }[] = [];
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
