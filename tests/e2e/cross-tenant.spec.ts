@@ -20,6 +20,7 @@ function pageAddresses(): string[] {
 const PUBLIC = new Set(["/sign-in", "/setup", "/invitation"]);
 const ADMIN = new Set(["/people"]);
 const OWNERS = new Set([`/cases/${CASE}/settings`]);
+const EDITORS = new Set([`/cases/${CASE}/claims/import`]);
 
 type Caller = "anonymous" | "stranger" | "viewer" | "editor" | "owner";
 
@@ -92,5 +93,6 @@ function expectedAnswer(path: string, caller: Caller): string[] {
   if (!path.startsWith("/cases/")) return ["200"];
   if (caller === "stranger") return ["404"];
   if (OWNERS.has(path)) return caller === "owner" ? ["200"] : ["403"];
+  if (EDITORS.has(path) && caller === "viewer") return ["403"];
   return path.includes("no-such-thing") ? ["404"] : ["200", "elsewhere"];
 }
