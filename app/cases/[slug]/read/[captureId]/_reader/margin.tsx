@@ -62,7 +62,7 @@ export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
           key={passage.id}
           data-card={passage.id}
           data-current={passage.id === current ? "" : undefined}
-          className="absolute inset-x-0 flex flex-col gap-2 border-l-2 border-line py-0.5 pl-3 text-sm transition-[top] duration-100 data-current:border-accent"
+          className="absolute inset-x-0 flex flex-col gap-2 border-l-2 border-line py-0.5 pl-3 text-sm data-current:border-accent"
           style={{ top: tops.get(passage.id) ?? 0, visibility: tops.has(passage.id) ? "visible" : "hidden" }}
           onPointerEnter={() => onPoint(passage.id)}
           onPointerLeave={() => onPoint(null)}
