@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ export interface RunningInstance {
   /** The one-time link for the first account, as the terminal showed it. */
   readonly ownerLink: string;
   readonly dataDirectory: string;
+  /** The launcher and every process below it, now (Linux). */
+  readonly pids: () => number[];
   /** Ends it as Ctrl-C would, and removes the data. */
   readonly stop: () => Promise<void>;
 }
@@ -38,7 +40,7 @@ export async function startInstance(): Promise<RunningInstance> {
   };
   try {
     const ownerLink = await waitForOwnerLink(child);
-    return { address: `http://127.0.0.1:${port}`, ownerLink, dataDirectory, stop };
+    return { address: `http://127.0.0.1:${port}`, ownerLink, dataDirectory, stop, pids: () => family(child.pid ?? 0) };
   } catch (error) {
     await stop();
     throw error;
@@ -69,6 +71,16 @@ function waitForOwnerLink(child: ChildProcess): Promise<string> {
       reject(new Error(`Recoupe ended with ${code}. It printed:\n${printed}`));
     });
   });
+}
+
+/** A process and all below it, as /proc tells; the database server lives in a group of its own but has the same ancestor. */
+function family(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(/\s+/u).filter(Boolean).map(Number);
+    return [pid, ...children.flatMap(family)];
+  } catch {
+    return [];
+  }
 }
 
 async function freePort(): Promise<number> {
