@@ -18,6 +18,11 @@ export async function findCapture(db: Db, scope: CaseScope, id: string): Promise
   return row && toInfo(row);
 }
 
+/** The source a capture belongs to; null when the case has no such capture. */
+export async function findCaptureSource(db: Db, scope: CaseScope, id: string): Promise<string | null> {
+  return (await db.capture.findFirst({ where: { caseId: scope.caseId, id }, select: { sourceId: true } }))?.sourceId ?? null;
+}
+
 /** Captures of the given sources (all of the case's when not given), without texts, oldest first. */
 export async function listCaptures(db: Db, scope: CaseScope, sourceIds?: readonly string[]): Promise<CaptureInfo[]> {
   const rows = await db.capture.findMany({

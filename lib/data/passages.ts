@@ -17,19 +17,6 @@ export async function findPassageAt(db: Db, scope: CaseScope, captureId: string,
   return db.passage.findFirst({ where: { caseId: scope.caseId, captureId, start, end }, select: SELECT });
 }
 
-/** Passages of captures that a standing appearance cites, in text order. */
-export async function listCitedPassages(db: Db, scope: CaseScope, captureIds: readonly string[]): Promise<Passage[]> {
-  return db.passage.findMany({
-    where: {
-      caseId: scope.caseId,
-      captureId: { in: [...captureIds] },
-      appearances: { some: { deletedAt: null, claim: { deletedAt: null } } },
-    },
-    orderBy: [{ captureId: "asc" }, { start: "asc" }, { end: "desc" }],
-    select: SELECT,
-  });
-}
-
 /** Passages by id. */
 export async function listPassages(db: Db, scope: CaseScope, ids: readonly string[]): Promise<Passage[]> {
   return db.passage.findMany({ where: { caseId: scope.caseId, id: { in: [...ids] } }, select: SELECT });

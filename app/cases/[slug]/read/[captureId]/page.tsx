@@ -7,6 +7,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { allows } from "@/lib/domain/access/roles";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
+import { loadCaptureTitle } from "@/lib/services/reader/load-capture-title";
 import { loadReader } from "@/lib/services/reader/load-reader";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import { KeysHelp } from "./_reader/keys-help";
@@ -19,8 +20,7 @@ type Props = { params: Promise<{ slug: string; captureId: string }> };
 export async function generateMetadata({ params }: Props) {
   const { slug, captureId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
-  const { source } = await orNotFound(loadReader(context, scope, captureId, "en"));
-  return { title: source.title };
+  return { title: await orNotFound(loadCaptureTitle(context, scope, captureId)) };
 }
 
 /** The reading view of one capture. */
