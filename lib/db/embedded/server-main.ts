@@ -1,3 +1,6 @@
+import { setTimeout } from "node:timers/promises";
+import { connectionUrl } from "../connection-url";
+import { keepStatistics } from "./keep-statistics";
 import { Leases } from "./leases";
 import type { ServerMessage, StarterMessage } from "./messages";
 import { prepareDataDirectory } from "./data-directory";
@@ -6,6 +9,9 @@ import { openDatabase } from "./open-database";
 import { DataInUse } from "./owner";
 import { serveSocket } from "./serve-socket";
 import { shortPath } from "./short-path";
+
+/** Between two looks at what has changed. PostgreSQL looks once a minute; a bulk import should be quick to read at once. In ms. */
+const LOOK_EVERY = 10_000;
 
 /**
  * The embedded server's process: `server-main.ts <data directory> <what started it>`. It is the only one to open the
@@ -33,11 +39,29 @@ async function main(path: string, startedBy: string): Promise<void> {
   leases.greet(greeting);
   tell({ kind: "ready", greeting });
 
+  const url = connectionUrl(socket.endpoint);
+  const looking = look(url, stopped.signal);
   if (!stopped.signal.aborted) await new Promise((resolve) => stopped.signal.addEventListener("abort", resolve));
+  await looking;
+  // A command that started the server for its own run ends before the first look.
+  await keepStatistics(url, false).catch(report);
   await socket.stop();
   await db.close();
   leases.closeAll();
   await lock.release();
+}
+
+/** Looks after the tables until told to stop. What goes wrong costs speed, never data: it is reported, and the server goes on. */
+async function look(url: string, stop: AbortSignal): Promise<void> {
+  for (;;) {
+    await setTimeout(LOOK_EVERY, undefined, { signal: stop }).catch(() => undefined);
+    if (stop.aborted) return;
+    await keepStatistics(url).catch(report);
+  }
+}
+
+function report(error: unknown): void {
+  process.stderr.write(`The embedded database could not look after its tables: ${String(error)}\n`);
 }
 
 function tell(message: ServerMessage): void {
