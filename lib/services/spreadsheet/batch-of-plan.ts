@@ -89,7 +89,7 @@ class BatchMaker {
     for (const [index, claim] of plan.claims.entries()) {
       const question = at(ids.questions, claim.question);
       const fields = claimOf(claim, question, at(ids.actors, claim.claimant));
-      const standing = known.claims.get(claimKey(fields));
+      const standing = known.claims.get(claimKey({ ...fields, claimantId: known.shownAs(fields.claimantId) }));
       const claimId = standing ?? at(claimIds, index);
       if (standing === undefined) batch.claims.push({ ...fields, id: claimId, createdAt, tags: [], credibility: null, reviewerNote: "" });
       for (const { presentation, hedge, quote, chain, source, note } of claim.appearances) {

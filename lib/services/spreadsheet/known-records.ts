@@ -7,6 +7,7 @@ import { listSources } from "@/lib/data/sources";
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { foldLabel } from "@/lib/domain/claims/fold-label";
+import { actorResolver } from "@/lib/domain/claims/resolve-actors";
 import type { AnswerType, Appearance, Claim, Question } from "@/lib/domain/claims/types";
 import type { Source } from "@/lib/domain/sources/types";
 import { labelKey } from "@/lib/domain/spreadsheet/import-plan";
@@ -19,6 +20,8 @@ export interface KnownRecords {
   readonly questions: ReadonlyMap<string, Question>;
   readonly claims: ReadonlyMap<string, string>;
   readonly appearances: ReadonlySet<string>;
+  /** The actor that one is shown as, itself where it was not merged: a sheet written here names a claimant so. */
+  readonly shownAs: (actorId: string) => string;
 }
 
 /** Names are one when they fold alike; a name of signs alone is compared as it is. */
@@ -54,6 +57,8 @@ export async function readKnownRecords(db: Db, scope: CaseScope): Promise<KnownR
     await listClaims(db, scope),
     await listAppearances(db, scope),
   ];
+  const resolve = actorResolver(actors);
+  const shownAs = (id: string): string => resolve(id).id;
   const named = actors.map(({ name, id }) => [nameKey(name), id] as const);
   const aliased = actors.flatMap(({ aliases, id }) => aliases.map((alias) => [nameKey(alias), id] as const));
   return {
@@ -62,8 +67,9 @@ export async function readKnownRecords(db: Db, scope: CaseScope): Promise<KnownR
     actors: firstOf([...named, ...aliased]),
     sources: firstOf(sources.map((source) => [sourceKey(source), source.id])),
     questions: firstOf(questions.map((question) => [questionKey(question.text, question.eventId, question.answerType), question])),
-    claims: firstOf(claims.map((claim) => [claimKey(claim), claim.id])),
+    claims: firstOf(claims.map((claim) => [claimKey({ ...claim, claimantId: shownAs(claim.claimantId) }), claim.id])),
     appearances: new Set(appearances.map(appearanceKey)),
+    shownAs,
   };
 }
 

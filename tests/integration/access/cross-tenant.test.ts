@@ -26,7 +26,7 @@ const PUBLIC = [
 const READS = /^(?:copy|count|explain|find|list|load|preview|read|search|suggest)[A-Z]/u;
 
 /** Writes that everybody who reads may do: an export is logged. */
-const FOR_READERS = ["app/api/cases/[slug]/notes/route.ts POST"];
+const FOR_READERS = ["app/api/cases/[slug]/claims/export/route.ts POST", "app/api/cases/[slug]/notes/route.ts POST"];
 
 /** Pages anybody may open. */
 const PUBLIC_PAGES = ["app/invitation/page.tsx", "app/setup/page.tsx", "app/sign-in/page.tsx"];

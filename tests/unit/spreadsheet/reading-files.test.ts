@@ -4,7 +4,7 @@ import { checkXlsx } from "@/lib/adapters/spreadsheet/check-xlsx";
 import { ImportFailure } from "@/lib/adapters/import/import-failure";
 import { readTable } from "@/lib/adapters/spreadsheet/read-table";
 import { readXlsx } from "@/lib/adapters/spreadsheet/read-xlsx";
-import { writeXlsx } from "@/lib/adapters/spreadsheet/write-xlsx";
+import { writtenXlsx } from "@/tests/support/spreadsheet/written";
 import { SHEET_LIMITS } from "@/lib/limits";
 
 const text = (content: string, encoding: BufferEncoding = "utf8"): Uint8Array => Buffer.from(content, encoding);
@@ -103,7 +103,7 @@ const inline = (address: string, said: string): string => `<c r="${address}" t="
 
 describe("XLSX", () => {
   it("keeps numbers, gives dates as days and formulas as their saved value", async () => {
-    const bytes = await writeXlsx({ headers: ["question", "claimant", "best"], rows: [["=1+1", "A", 1.125], ["Q", null, -5]], leftOut: 0 });
+    const bytes = await writtenXlsx({ headers: ["question", "claimant", "best"], rows: [["=1+1", "A", 1.125], ["Q", null, -5]], leftOut: 0 });
     const { headers, rows } = await readXlsx(bytes);
     expect(headers).toEqual(["question", "claimant", "best"]);
     expect(rows).toEqual([{ row: 2, cells: ["=1+1", "A", 1.125] }, { row: 3, cells: ["Q", null, -5] }]);
@@ -113,7 +113,7 @@ describe("XLSX", () => {
 
   it("keeps texts that the format or its writer would trip over", async () => {
     const words = ["constructor", "__proto__", "_x0041_", "<b>&amp;\"'", "two\nlines", "007", "TRUE"];
-    const { rows } = await readXlsx(await writeXlsx({ headers: ["answer"], rows: [...words, "a\u0001b\ud800"].map((word) => [word]), leftOut: 0 }));
+    const { rows } = await readXlsx(await writtenXlsx({ headers: ["answer"], rows: [...words, "a\u0001b\ud800"].map((word) => [word]), leftOut: 0 }));
     expect(rows.map(({ cells }) => String(cells[0]).trim())).toEqual([...words, "ab"]);
   });
 

@@ -2,10 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTable } from "@/lib/adapters/spreadsheet/read-table";
 import { readXlsx } from "@/lib/adapters/spreadsheet/read-xlsx";
-import { writeCsv } from "@/lib/adapters/spreadsheet/write-csv";
-import { writeXlsx } from "@/lib/adapters/spreadsheet/write-xlsx";
+import { writtenCsv, writtenXlsx } from "@/tests/support/spreadsheet/written";
 import type { Appearance, Claim, Question } from "@/lib/domain/claims/types";
-import type { CaseTables } from "@/lib/domain/spreadsheet/export/case-tables";
+import type { CaseTables, ExportTable } from "@/lib/domain/spreadsheet/export/case-tables";
 import { exportAcled, exportAirwars, exportUcdpGed } from "@/lib/domain/spreadsheet/export/data-set-layouts";
 import { exportOwnColumns } from "@/lib/domain/spreadsheet/export/own-columns";
 import type { ImportPlan } from "@/lib/domain/spreadsheet/import-plan";
@@ -71,11 +70,13 @@ function expected(of: CaseTables) {
   });
 }
 
+const piecesOf = (table: ExportTable): ExportTable[] => table.rows.map((row) => ({ ...table, rows: [row] }));
+
 describe("our columns", () => {
   it("come back from CSV as they went, formulas and all", async () => {
     await fc.assert(
       fc.asyncProperty(tables, async (of) => {
-        const read = plan(await readTable(writeCsv(exportOwnColumns(of))));
+        const read = plan(await readTable(await writtenCsv(exportOwnColumns(of))));
         expect(read.refused).toEqual([]);
         expect(meaning(read)).toEqual(expected(of));
       }),
@@ -83,10 +84,19 @@ describe("our columns", () => {
     );
   });
 
+  it("are one file however many pieces they come in", async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, async (of) => {
+        const whole = exportOwnColumns(of);
+        expect(await writtenCsv(...piecesOf(whole))).toEqual(await writtenCsv(whole));
+      }),
+    );
+  });
+
   it("come back from XLSX as they went", async () => {
     await fc.assert(
       fc.asyncProperty(tables, async (of) => {
-        const read = plan(await readXlsx(await writeXlsx(exportOwnColumns(of))));
+        const read = plan(await readXlsx(await writtenXlsx(...piecesOf(exportOwnColumns(of)))));
         expect(read.refused).toEqual([]);
         expect(meaning(read)).toEqual(expected(of));
       }),
@@ -107,14 +117,39 @@ describe("the layouts of data sets", () => {
   const open = claim("c2", { low: 10, qualifier: "at-least" });
   const wounded = claim("c3", { low: 3, best: 3, high: 3, status: "blessés" });
 
+  /** Read as the data set's tools would, without the columns of ours behind. */
+  const read = (table: ReturnType<typeof exportAcled>) =>
+    plan({ headers: table.headers.filter((header) => !["question", "claimant", "answer"].includes(header)), rows: table.rows.map((cells, index) => ({ row: index + 2, cells: cells.filter((_, at) => !["question", "claimant", "answer"].includes(table.headers[at] ?? "")) })) });
+
   it("give the same figures back when they are read as such", () => {
-    const read = (table: ReturnType<typeof exportAcled>) =>
-      plan({ headers: table.headers.filter((header) => !["question", "claimant", "answer"].includes(header)), rows: table.rows.map((cells, index) => ({ row: index + 2, cells: cells.filter((_, at) => !["question", "claimant", "answer"].includes(table.headers[at] ?? "")) })) });
     expect(read(exportAcled(of(civilians, open))).claims.map(({ answer }) => answer.best)).toEqual([6, 10]);
     const ged = read(exportUcdpGed(of(civilians, open)));
     expect(ged.refused).toEqual([]);
     expect(ged.claims.map(({ answer }) => [answer.low, answer.best, answer.high])).toEqual([[4, 6, 9], [10, null, null], [null, 6, null]]);
     expect(read(exportAirwars(of(civilians))).claims.map(({ answer }) => [answer.low, answer.high])).toEqual([[4, 9]]);
+  });
+
+  it("keep UCDP's invariants for any figures, and are read without a refusal", () => {
+    const bound = fc.option(fc.nat(500), { nil: null });
+    const any = fc.array(fc.record({ parts: fc.tuple(bound, bound, bound), population: fc.constantFrom(null, "civils", "soldiers") }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(any, (rows) => {
+        const claims = rows.map(({ parts, population }, index) => {
+          const known = parts.filter((part) => part !== null).sort((a, b) => a - b);
+          const [low, best, high] = parts.map((part) => (part === null ? null : (known.shift() ?? null)));
+          return claim(`c${index}`, { low: low ?? null, best: best ?? null, high: high ?? null, qualifier: "range", population });
+        });
+        const table = exportUcdpGed(of(...claims));
+        const cell = (row: (typeof table.rows)[number], name: string) => row[table.headers.indexOf(name)] as number | null;
+        for (const row of table.rows) {
+          const best = cell(row, "best");
+          const parts = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"].map((name) => cell(row, name));
+          expect(best === null ? parts : parts.reduce((sum: number, part) => sum + (part ?? 0), 0)).toEqual(best ?? [null, null, null, null]);
+          expect(best === null || ((cell(row, "low") ?? best) <= best && best <= (cell(row, "high") ?? best))).toBe(true);
+        }
+        expect(read(table).refused).toEqual([]);
+      }),
+    );
   });
 
   it("say how many claims they have no place for", () => {

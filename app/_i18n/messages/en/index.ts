@@ -6,6 +6,7 @@ import claims from "./claims.json";
 import common from "./common.json";
 import disagreement from "./disagreement.json";
 import errors from "./errors.json";
+import exporting from "./export.json";
 import importing from "./import.json";
 import lineup from "./lineup.json";
 import log from "./log.json";
@@ -29,6 +30,7 @@ const messages = {
   common,
   disagreement,
   errors,
+  export: exporting,
   import: importing,
   lineup,
   log,

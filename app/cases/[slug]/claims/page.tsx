@@ -10,6 +10,7 @@ import { claimTableQuery, readClaimTableAddress } from "@/lib/contracts/claim-ta
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
 import { CLAIMS_PER_PAGE, loadClaimTable } from "@/lib/services/claims/load-claim-table";
+import { ExportMenu } from "./_export/export-menu";
 import { ClaimTable } from "./_table/claim-table";
 import { ColumnsMenu } from "./_table/columns-menu";
 import { FilterForm } from "./_table/filter-form";
@@ -34,7 +35,20 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const toImport = canEdit ? <LinkButton href={`${base}/import`}>{t("import")}</LinkButton> : null;
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} actions={toImport} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <>
+            {toImport}
+            {table.total === 0 && !filtered ? null : (
+              <MessagesProvider namespaces={["export"]}>
+                <ExportMenu slug={scope.slug} />
+              </MessagesProvider>
+            )}
+          </>
+        }
+      />
       {table.total === 0 && !filtered ? (
         <EmptyState icon={<Quote />} title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}

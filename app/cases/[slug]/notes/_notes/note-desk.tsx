@@ -11,7 +11,9 @@ import { Spinner } from "@/app/_ui/spinner";
 
 type Props = { slug: string; language: "fr" | "en"; questions: readonly { id: string; text: string }[] };
 
-const FORMS = ["html", "markdown", "json"] as const;
+const FORMS = ["html", "markdown", "json", "csv", "xlsx"] as const;
+
+const SHEETS: ReadonlySet<string> = new Set(["csv", "xlsx"]);
 
 /** Which questions, which language, which form: the note as it will be on the right, and the button that writes it. */
 export function NoteDesk({ slug, language: initial, questions }: Props) {
@@ -27,7 +29,11 @@ export function NoteDesk({ slug, language: initial, questions }: Props) {
   const write = async (form: (typeof FORMS)[number]) => {
     setBusy(form);
     setFailed(false);
-    const answer = await fetch(`/api/cases/${slug}/notes?form=${form}&${query}`, { method: "POST" }).catch(() => null);
+    const asked = new URLSearchParams(query);
+    asked.set("form", form);
+    // A spreadsheet has the same columns in either language.
+    if (SHEETS.has(form)) asked.delete("language");
+    const answer = await fetch(`/api/cases/${slug}/${SHEETS.has(form) ? "claims/export" : "notes"}?${asked}`, { method: "POST" }).catch(() => null);
     setBusy(null);
     if (!answer?.ok) return setFailed(true);
     const name = /filename="([^"]+)"/u.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? `note.${form}`;
