@@ -1,0 +1,77 @@
+import type { Analysis } from "../analyze";
+import type { Attribution } from "../attribution";
+import type { Span } from "../types";
+import { baseRule, chainOf, daysOf, hedgeOf, inside, presentationOf, quantityOf, speakerOf } from "./read-parts";
+import type { SpanIndex } from "./span-index";
+import type { Suggestion } from "./suggestion";
+import type { AnalysisIndex } from "./suggestions";
+import { contentWords, passageKey, wordingKey } from "./wording";
+
+/** Share of what somebody reports that another statement may fill before the outer one adds nothing of its own. */
+const FILLED = 0.7;
+/** A relay (« …, cité par X ») this far behind a statement belongs to its passage, in UTF-16 units. */
+const RELAY_REACH = 80;
+
+const OPENING = /[«“"„]\s?$/u;
+const CLOSING = /^\s?[»”"]/u;
+
+/** The statements somebody makes, one suggestion each; of statements within statements the innermost, with the chain of all. */
+export function attributionSuggestions(text: string, analysis: Analysis, index: AnalysisIndex): Suggestion[] {
+  const statements = analysis.attributions.filter(({ form }) => form !== "conditional");
+  return withoutFrames(statements, index.attributions).map((attribution) => suggestionOf(text, analysis, attribution, index));
+}
+
+function withoutFrames(statements: readonly Attribution[], index: SpanIndex<Attribution>): readonly Attribution[] {
+  return statements.filter((outer) => {
+    const length = outer.content.end - outer.content.start;
+    return !index
+      .within(outer.content)
+      .some((inner) => inner !== outer && inner.form !== "conditional" && inner.end - inner.start >= length * FILLED && inner.chain.length > 0);
+  });
+}
+
+function suggestionOf(text: string, analysis: Analysis, attribution: Attribution, index: AnalysisIndex): Suggestion {
+  const span = passageOf(text, attribution);
+  const words = text.slice(span.start, span.end);
+  const { content, speaker, cue } = attribution;
+  const anchor = speaker && Math.abs(speaker.start - cue.start) < RELAY_REACH ? hull(text, speaker, cue) : cue;
+  const wording = speaker ? anchor.text : words;
+  const hedges = index.hedges.within(span);
+  const dates = index.dates.within(span);
+  const quantities = index.quantities.within(content);
+  return {
+    ...span,
+    kind: "attribution",
+    anchor,
+    rules: [attribution.rule, ...others(attribution.rule, [...hedges, ...quantities, ...dates])],
+    wording: wordingKey("attribution", wording),
+    passageKey: passageKey("attribution", words),
+    speaker: speakerOf(attribution),
+    chain: chainOf(attribution),
+    hedge: hedgeOf(hedges),
+    presentation: presentationOf(attribution, analysis.language),
+    quantities: quantities.map(quantityOf),
+    said: daysOf(dates.filter((date) => !inside(date, content))),
+    happened: daysOf(dates.filter((date) => inside(date, content))),
+    words: contentWords(words),
+  };
+}
+
+/** Content, cue and speaker, with the quotation marks and a relay just behind. */
+function passageOf(text: string, { start, end, content, form, chain }: Attribution): Span {
+  const relay = Math.max(end, ...chain.filter((link) => link.start >= end && link.end - end < RELAY_REACH).map((link) => link.end));
+  const lead = form === "direct" && content.start === start ? (OPENING.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
+  const tail = form === "direct" && content.end === relay ? (CLOSING.exec(text.slice(relay, relay + 2))?.[0].length ?? 0) : 0;
+  return { start: start - lead, end: relay + tail };
+}
+
+function hull(text: string, a: Span, b: Span): Suggestion["anchor"] {
+  const start = Math.min(a.start, b.start);
+  const end = Math.max(a.end, b.end);
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The other rules a suggestion rests on, each once. */
+export function others(first: string, items: readonly { readonly rule: string }[]): string[] {
+  return [...new Set(items.map(({ rule }) => baseRule(rule)))].filter((rule) => rule !== first);
+}

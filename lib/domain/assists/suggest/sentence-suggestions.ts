@@ -1,0 +1,76 @@
+import type { DateItem } from "../dates-types";
+import type { Hedge } from "../hedges";
+import type { QuantityItem } from "../quantities";
+import { SpanCover } from "../span-cover";
+import type { Span, TextSpan } from "../types";
+import { others } from "./attribution-suggestions";
+import { baseRule, daysOf, hedgeOf, quantityOf } from "./read-parts";
+import type { Suggestion, SuggestionKind } from "./suggestion";
+import type { AnalysisIndex } from "./suggestions";
+import type { SpanIndex } from "./span-index";
+import { contentWords, passageKey, wordingKey } from "./wording";
+
+/** A sentence longer than this is not quoted whole: the passage is cut to what the rules saw. UTF-16 units. */
+const LONGEST = 1200;
+
+/** What the article says in its own voice: sentences with an amount, else with a hedge, else with a date. */
+export function sentenceSuggestions(text: string, index: AnalysisIndex, statements: readonly Suggestion[]): Suggestion[] {
+  const said = new SpanCover(statements);
+  const taken = new Set<number>();
+  const found: Suggestion[] = [];
+  const offer = <T extends Item>(kind: SuggestionKind, items: readonly T[]) => {
+    for (const [sentence, own] of bySentence(items, index.sentences)) {
+      if (taken.has(sentence.start)) continue;
+      const free = own.filter(({ start, end }) => !said.touches(start, end));
+      const [first] = free;
+      if (!first) continue;
+      taken.add(sentence.start);
+      found.push(suggestionOf(text, kind, first, free, sentence, index));
+    }
+  };
+  offer("quantity", index.all.quantities);
+  offer("hedge", index.all.hedges.filter(({ kind }) => kind !== "vague-source"));
+  offer("date", index.all.dates.filter(({ from }) => from !== null));
+  return found;
+}
+
+type Item = (QuantityItem | Hedge | DateItem) & TextSpan;
+
+function bySentence<T extends Span>(items: readonly T[], sentences: SpanIndex<Span>): Map<Span, T[]> {
+  const groups = new Map<Span, T[]>();
+  for (const item of items) {
+    const sentence = sentences.at(item.start);
+    if (!sentence) continue;
+    const group = groups.get(sentence);
+    if (group) group.push(item);
+    else groups.set(sentence, [item]);
+  }
+  return groups;
+}
+
+function suggestionOf(text: string, kind: SuggestionKind, first: Item, items: readonly Item[], sentence: Span, index: AnalysisIndex): Suggestion {
+  const last = items.at(-1) ?? first;
+  const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: first.start, end: Math.max(last.end, first.end) };
+  const words = text.slice(span.start, span.end);
+  const hedges = index.hedges.within(span);
+  const dates = index.dates.within(span);
+  const quantities = index.quantities.within(span);
+  const rule = baseRule(first.rule);
+  return {
+    start: span.start,
+    end: span.end,
+    kind,
+    anchor: { start: first.start, end: first.end, text: first.text },
+    rules: [rule, ...others(rule, [...quantities, ...hedges, ...dates])],
+    wording: wordingKey(kind, first.text),
+    passageKey: passageKey(kind, words),
+    speaker: null,
+    chain: [],
+    hedge: hedgeOf(hedges),
+    presentation: "asserts",
+    quantities: quantities.map(quantityOf),
+    said: null,
+    happened: daysOf(dates),
+    words: contentWords(words),
+  };
+}
