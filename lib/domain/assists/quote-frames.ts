@@ -56,7 +56,7 @@ export class QuoteReader {
       const frame = after ?? inner;
       this.opened.delete(quote);
       if (!frame || used.has(frame.cue.start)) {
-        if (last && opening !== null && isFull(reading, quote) && !nested && opening - last.end <= 3) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
+        if (last && opening !== null && (isFull(reading, quote) || isSentence(reading, opening, closing)) && !nested && opening - last.end <= 3) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
         continue;
       }
       used.add(frame.cue.start);
@@ -152,6 +152,11 @@ function standsAlone(reading: Reading, quote: Quote, opening: number | null, sen
   const before = reading.tokens[opening - 1];
   if (before?.kind === "sign" && /^[:–—]$/.test(before.key)) return true;
   return (before?.kind === "quote" || before?.key === ",") && isFull(reading, quote) && startsCapital(reading, opening);
+}
+
+/** A quotation that is a sentence of its own, however short. */
+function isSentence(reading: Reading, opening: number, closing: number): boolean {
+  return startsCapital(reading, opening) && sentenceAt(reading, opening)?.from === opening && /^[.!?]$/.test(reading.tokens[closing - 1]?.key ?? "");
 }
 
 function wordCount(reading: Reading, quote: Quote): number {

@@ -1,3 +1,5 @@
+import type { ReadingLanguage } from "./attribution";
+import { withSingleQuotes } from "./english/single-quotes";
 import { paragraphs } from "./paragraphs";
 import { findQuotes, type Quote } from "./quotes";
 import { readingTokens, type ReadingToken } from "./reading-tokens";
@@ -24,23 +26,34 @@ export interface Reading {
   readonly quoteOf: readonly (Quote | undefined)[];
 }
 
-/** Reads a text paragraph by paragraph, so that memory does not grow with its length. Linear. */
-export function* readings(text: string): Generator<Reading> {
-  const quotes = findQuotes(text);
+/** Reads a text paragraph by paragraph, so that memory does not grow with its length; in English single marks quote too. Linear. */
+export function* readings(text: string, language: ReadingLanguage = "fr"): Generator<Reading> {
+  const doubles = findQuotes(text);
+  const quotes = language === "en" ? withSingleQuotes(text, doubles) : doubles;
   let next = 0;
   let carried: Quote[] = [];
   for (const { start, end } of paragraphs(text)) {
-    const tokens = readingTokens(text, start, end);
-    const ends = sentenceEnds(tokens);
-    const sentences = [...windows(ends)];
     const here = carried.filter((quote) => quote.close > start);
     for (let quote = quotes[next]; quote && quote.open < end; quote = quotes[next]) {
       here.push(quote);
       next += 1;
     }
+    const tokens = withMarks(readingTokens(text, start, end), here);
+    const ends = sentenceEnds(tokens);
+    const sentences = [...windows(ends)];
     carried = here.filter((quote) => quote.close > end);
     yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here) };
   }
+}
+
+/** Single marks that pair up are quotation marks and no apostrophes; they read like double ones. */
+function withMarks(tokens: ReadingToken[], quotes: readonly Quote[]): ReadingToken[] {
+  const marks = new Map(quotes.flatMap(({ open, close }) => [[open, "\u201c"], [close - 1, "\u201d"]] as const));
+  if (marks.size === 0) return tokens;
+  return tokens.map((token) => {
+    const mark = token.kind === "sign" && token.key === "'" ? marks.get(token.start) : undefined;
+    return mark === undefined ? token : { ...token, kind: "quote", key: mark };
+  });
 }
 
 const NO_QUOTES: readonly undefined[] = [];

@@ -28,7 +28,7 @@ export function readStatements(text: string, language: ReadingLanguage, visit?: 
   const sentences: Span[] = [];
   const found: FoundAttribution[] = [];
   const hedges: Hedge[] = [];
-  for (const reading of readings(text)) {
+  for (const reading of readings(text, language)) {
     for (const [i, to] of reading.ends.entries()) sentences.push(spanOf(reading.tokens, reading.ends[i - 1] ?? 0, to));
     visit?.(reading);
     const { attributions, hedges: own } = read(reading);

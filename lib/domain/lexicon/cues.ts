@@ -1,4 +1,4 @@
-import { ATTRIBUTION_VERBS, type AttributionVerb } from "./attribution-verbs";
+import { ATTRIBUTION_VERBS, type AttributionVerb, type Frame } from "./attribution-verbs";
 import { inflectEnglish } from "./english-verbs";
 import { inflectFrench, type VerbForm } from "./french-verbs";
 import { DENIAL_WORDS, HEDGE_WORDS, NEGATION_WORDS, type CueKind } from "./cue-words";
@@ -16,6 +16,7 @@ export function cueKey(word: string): string {
 
 const READINGS = new Map<string, VerbReading[]>();
 for (const verb of ATTRIBUTION_VERBS) {
+  // Locutions are read by the rules, from their first word on.
   if (verb.lemma.includes("_")) continue;
   const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
   for (const { text, form } of forms) {
@@ -42,6 +43,13 @@ export function attributionReadings(key: string, language?: "fr" | "en"): readon
   return (language ? BY_LANGUAGE[language] : READINGS).get(key) ?? NONE;
 }
 
+const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label"]);
+
+/** "find", "call", "blame": verbs of report only in company, which a word alone does not show. */
+function needsContext({ frames }: AttributionVerb): boolean {
+  return frames.every((frame) => CONTEXT.has(frame));
+}
+
 /** Prepositions that name a source by themselves. « pour » and "per" do so too rarely to stand here without context. */
 const ATTRIBUTION_PREPOSITIONS = new Set(["selon", "d'après", "according"]);
 
@@ -54,7 +62,7 @@ export function cueKinds(word: string): readonly CueKind[] {
   const key = cueKey(word);
   const kinds = new Set<CueKind>();
   if (ATTRIBUTION_PREPOSITIONS.has(key)) kinds.add("attribution");
-  for (const { verb } of READINGS.get(key) ?? []) kinds.add(verb.stance === "deny" || verb.stance === "retract" ? "denial" : "attribution");
+  for (const { verb } of READINGS.get(key) ?? []) if (!needsContext(verb)) kinds.add(verb.stance === "deny" || verb.stance === "retract" ? "denial" : "attribution");
   if (HEDGE_WORDS.has(key)) kinds.add("hedge");
   if (NEGATION_WORDS.has(key)) kinds.add("negation");
   if (DENIAL_WORDS.has(key)) kinds.add("denial");

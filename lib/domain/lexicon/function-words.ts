@@ -40,13 +40,15 @@ export const FR = {
 
 /** English words of grammar. */
 export const EN = {
-  determiners: words("the a an this that these those his her its their our my your some many several most all both each every no any another two three four five six seven eight nine ten"),
+  determiners: words("the a an this that these those his her its their our my your some many several most all both each every no any another one two three four five six seven eight nine ten"),
   prepositions: words(
     "of in on at by for from with without about after before during against between among over under into through since until to as near toward towards via despite amid following including per",
   ),
   subjectPronouns: words("i he she it they we you who"),
   objectPronouns: words("him her it them us me you"),
-  auxiliaries: words("has have had is are was were be been being will would can could may might must should shall does do did also"),
+  auxiliaries: words(
+    "has have had is are was were be been being will would can could may might must should shall does do did also cannot won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
+  ),
   conjunctions: words("and but or that if because while when where which who whom whose although though as so than unless whether"),
   weekdays: words("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later"),
   negations: words("not never no n't"),

@@ -37,7 +37,9 @@ const englishPlurals = (list: string): string =>
 const PEOPLE_EN = englishPlurals(
   "minister president vice-president spokesman spokeswoman spokesperson official leader chief commander general colonel captain major officer soldier fighter rebel militant policeman prosecutor judge lawyer adviser advisor senator lawmaker governor mayor ambassador diplomat " +
     "envoy representative delegate opponent activist director secretary analyst expert researcher professor economist scientist doctor journalist correspondent reporter editor witness resident survivor villager citizen trader farmer driver worker student relative father mother brother sister " +
-    "son daughter widow neighbor neighbour friend victim refugee author coach player candidate negotiator mediator executive chairman chairwoman ceo founder owner manager critic historian",
+    "son daughter widow neighbor neighbour friend victim refugee author coach player candidate negotiator mediator executive chairman chairwoman ceo founder owner manager critic historian investigator legislator member supporter aide staffer campaigner demonstrator protester passenger pilot nurse teacher scholar banker investor regulator lobbyist donor voter " +
+    "insider veteran attorney detective sheriff deputy bishop archbishop pope rabbi imam king queen prince princess chancellor commissioner sergeant lieutenant admiral marine councillor councilman councilwoman congressman congresswoman head boss man woman " +
+    "boy girl child parent caller person astronaut engineer designer developer activist monitor tribunal charity rescuer firefighter",
 );
 
 const BODIES_EN = englishPlurals(
@@ -46,7 +48,7 @@ const BODIES_EN = englishPlurals(
 );
 
 const DOCUMENTS_EN = englishPlurals(
-  "source report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
+  "source inquiry investigation probe audit commission filing memo report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
 );
 
 /** Head nouns of phrases that can speak, in French and English. */

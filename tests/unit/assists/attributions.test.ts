@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStatements } from "@/lib/domain/assists/statements";
 import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
+import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 
 const summary = (text: string, language: "fr" | "en") =>
@@ -15,7 +16,7 @@ describe("readStatements in French", () => {
 });
 
 describe("readStatements in English", () => {
-  it.each(ENGLISH_ATTRIBUTIONS)("%s", (text, expected) => {
+  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS])("%s", (text, expected) => {
     expect(summary(text, "en")).toEqual([...expected].sort());
   });
 });

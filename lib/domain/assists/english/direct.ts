@@ -1,52 +1,80 @@
+import { EN } from "../../lexicon/function-words";
 import type { Quote } from "../quotes";
 import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
-import { EN } from "../../lexicon/function-words";
-import { englishVerbAt, isAdverb, keyAt, phraseFrom, startsPhrase, subjectBefore, type EnglishVerb, type Range, type Tokens } from "./grammar";
+import { phraseFrom, startsPhrase, subjectBefore } from "./phrases";
+import { englishVerbAt, type EnglishVerb } from "./verbs";
+import { isAdverb, isContraction, keyAt, type Range, type Tokens } from "./words";
 
 /** "…," said X. "…," X said. */
 function frameAfter(reading: Reading, closing: number, to: number): FrameAfter | null {
   const { tokens } = reading;
+  const last = keyAt(tokens, closing - 1);
   let at = closing + 1;
   while (at < closing + 3 && /^[,.!?–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
-  return inverted(tokens, at, to) ?? plain(tokens, at, to);
+  const set = at > closing + 1 || /^[,!?–—]$/.test(last);
+  if (keyAt(tokens, at) === "as") return plain(tokens, at + 1, to, set);
+  return inverted(tokens, at, to) ?? plain(tokens, at, to, set);
 }
 
 function frame(tokens: Tokens, verb: EnglishVerb, speaker: Range, rule: RuleId): QuoteFrame {
   return { cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, speaker.from, speaker.to), rule };
 }
 
+function says(verb: EnglishVerb): boolean {
+  return verb.mood === "finite" && !verb.passive && verb.reading.verb.frames.includes("quote");
+}
+
 function inverted(tokens: Tokens, at: number, to: number): FrameAfter | null {
   const verb = verbSoon(tokens, at);
   if (!verb || verb.first !== at) return null;
-  const speaker = phraseFrom(tokens, verb.end, to);
+  const speaker = phraseFrom(tokens, verb.end, to) ?? bareSpeaker(tokens, verb.end, to);
   return speaker && { ...frame(tokens, verb, speaker, "quote-inversion"), end: speaker.to };
+}
+
+/** "said harbour master Tom Briggs": a trade without an article before the name. */
+function bareSpeaker(tokens: Tokens, at: number, to: number): Range | null {
+  for (let i = at; i < Math.min(to, at + 5); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || EN.prepositions.has(token.key) || EN.conjunctions.has(token.key) || EN.auxiliaries.has(token.key) || isAdverb(token)) return null;
+    if (token.capital) return { from: at, to: phraseFrom(tokens, i, to)?.to ?? i + 1 };
+  }
+  return null;
 }
 
 function verbSoon(tokens: Tokens, at: number): EnglishVerb | null {
   for (let i = at; i < at + 3; i += 1) {
     const verb = englishVerbAt(tokens, i);
-    if (verb) return verb.mood === "finite" && !verb.passive && verb.reading.verb.frames.includes("quote") ? verb : null;
+    if (verb) return says(verb) ? verb : null;
     if (!isAdverb(tokens[i]) && !/^(?:has|have|had)$/.test(keyAt(tokens, i))) return null;
   }
   return null;
 }
 
-function plain(tokens: Tokens, at: number, to: number): FrameAfter | null {
+/** X said. `set`: a comma or a mark of its own parts the quotation from what follows. */
+function plain(tokens: Tokens, at: number, to: number, set: boolean): FrameAfter | null {
   const first = tokens[at];
-  if (first?.kind !== "word" || !(EN.subjectPronouns.has(first.key) || startsPhrase(first))) return null;
+  if (first?.kind !== "word" && first?.kind !== "number") return null;
+  const bare = set && !EN.prepositions.has(first.key) && !EN.conjunctions.has(first.key) && !EN.auxiliaries.has(first.key) && !isAdverb(first) && !isContraction(first.key);
+  if (!bare && !EN.subjectPronouns.has(first.key) && !startsPhrase(first)) return null;
   for (let i = at + 1; i < Math.min(to, at + 30); i += 1) {
     if (tokens[i]?.kind === "quote") return null;
     const verb = englishVerbAt(tokens, i);
-    if (!verb || verb.mood !== "finite" || verb.passive || !verb.reading.verb.frames.includes("quote")) {
-      if (EN.auxiliaries.has(keyAt(tokens, i)) && !/^(?:has|have|had)$/.test(keyAt(tokens, i))) return null;
+    if (!verb || !says(verb)) {
+      if (!verb && EN.auxiliaries.has(keyAt(tokens, i)) && !/^(?:has|have|had|also)$/.test(keyAt(tokens, i)) && !followsRelative(tokens, i, at)) return null;
       continue;
     }
     const speaker = subjectBefore(tokens, verb.first, at);
     return speaker && speaker.from === at ? { ...frame(tokens, verb, speaker, "quote-subject-verb"), end: verb.end } : null;
   }
   return null;
+}
+
+/** The auxiliary of "a man who was there said" belongs to the speaker. */
+function followsRelative(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i > from && i > at - 4; i -= 1) if (/^(?:who|which|whose|that)$/.test(keyAt(tokens, i))) return true;
+  return false;
 }
 
 /** X said: “…”; X told reporters, “…”; X: “…”. */
@@ -60,7 +88,7 @@ function frameBefore(reading: Reading, opening: number, sentence: SentenceRange)
   for (let at = end - 1; at >= floor; at -= 1) {
     if (tokens[at]?.kind === "sign" && sign !== ":") break;
     const verb = englishVerbAt(tokens, at);
-    if (!verb || verb.passive) continue;
+    if (!verb || verb.passive || !verb.reading.verb.frames.includes("quote")) continue;
     const speaker = verb.mood === "finite" ? subjectBefore(tokens, verb.first, sentence.from) : phraseFrom(tokens, sentence.from, verb.first);
     return { cue: spanOf(tokens, verb.first, verb.end), speaker: speaker && spanOf(tokens, speaker.from, speaker.to), rule: "quote-verb-before" };
   }

@@ -1,0 +1,81 @@
+import { EN } from "../../lexicon/function-words";
+import type { FoundAttribution } from "../attribution";
+import { contentSpan } from "../content";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { governed } from "./governed";
+import { phraseFrom, startsPhrase, subjectBefore } from "./phrases";
+import { englishVerbAt, type EnglishVerb } from "./verbs";
+import { hasFinite, isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
+
+/** Every verb of saying in a sentence with what it reports: the clause before it, around it, or governed by it. */
+export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
+  const { tokens } = reading;
+  const found: FoundAttribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const verb = englishVerbAt(tokens, at);
+    if (!verb || used.has(tokens[verb.first]?.start ?? -1) || used.has(tokens[verb.at]?.start ?? -1)) continue;
+    const attribution = closing(reading, sentence, verb) ?? governed(reading, sentence, verb);
+    if (!attribution) continue;
+    used.add(attribution.cue.start);
+    found.push(attribution);
+    at = Math.max(at, verb.end - 1);
+  }
+  return found;
+}
+
+/** "…, the army said on Monday.", "…, said the spokesman.", "The strike, he said, would …": the verb closes or interrupts the statement. */
+function closing(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): FoundAttribution | null {
+  const { tokens } = reading;
+  if (verb.mood !== "finite" || verb.passive || verb.first <= sentence.from || !verb.reading.verb.frames.includes("quote")) return null;
+  const speaker = inverted(tokens, sentence, verb) ?? inserted(tokens, sentence, verb);
+  if (!speaker) return null;
+  const comma = Math.min(speaker.from, verb.first) - 1;
+  const goesOn = !hasFinite(tokens, sentence.from, comma);
+  const content = contentSpan(reading, sentence.from, goesOn ? sentence.to : comma);
+  return content && { form: "indirect", cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, speaker.from, speaker.to), content, relays: [], rule: "inversion" };
+}
+
+/** The speaker of "…, said the spokesman". */
+function inverted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
+  const comma = verb.first - 1;
+  if (!isEdge(tokens, comma) || comma <= sentence.from) return null;
+  const speaker = phraseFrom(tokens, verb.end, sentence.to);
+  if (!speaker || !isSpeaker(tokens, speaker) || !endsStatement(tokens, speaker.to, sentence.to, false)) return null;
+  // "A senior officer, speaking on condition of anonymity, said the order": without a clause before, that is the subject.
+  return hasFinite(tokens, sentence.from, comma) || speaker.to >= sentence.to - 1 ? speaker : null;
+}
+
+/** The speaker of "…, the army said on Monday." and "The strike, he said, would …". */
+function inserted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
+  if (keyAt(tokens, verb.end) === "that") return null;
+  const subject = subjectBefore(tokens, verb.first, sentence.from);
+  if (!subject || !isEdge(tokens, subject.from - 1) || subject.from - 1 <= sentence.from) return null;
+  const stop = verb.reading.verb.lemma === "tell" || verb.reading.verb.lemma === "inform" ? (phraseFrom(tokens, verb.end, sentence.to, false)?.to ?? verb.end) : verb.end;
+  return endsStatement(tokens, stop, sentence.to, true) ? subject : null;
+}
+
+/** A comma, a dash or a closing mark: where a statement stops for who says it. */
+function isEdge(tokens: Tokens, at: number): boolean {
+  return /^[,–—]$/.test(keyAt(tokens, at)) || tokens[at]?.kind === "quote";
+}
+
+function isSpeaker(tokens: Tokens, range: Range): boolean {
+  const first = tokens[range.from];
+  return first !== undefined && (startsPhrase(first) || EN.subjectPronouns.has(first.key));
+}
+
+/** Nothing but a time, a place or the hearer follows to the end of the sentence or the next comma. */
+function endsStatement(tokens: Tokens, at: number, to: number, strict: boolean): boolean {
+  for (let i = at; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" && /^[.!?,;–—]$/.test(token.key)) return true;
+    const key = keyAt(tokens, i);
+    if (i === at) {
+      const setting = EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(token) || /^(?:reporters|journalists|this|last|late|who|which|and|but|while)$/.test(key);
+      if (!setting) return false;
+      if (!strict && /^(?:who|which|and|but|while|after|as)$/.test(key)) return true;
+    }
+    if (i > at + 14 || isFinite(tokens, i)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,151 @@
+import { attributionReadings } from "../../lexicon/cues";
+import { EN } from "../../lexicon/function-words";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
+import type { ReadingToken } from "../reading-tokens";
+import { englishVerbAt } from "./verbs";
+import { isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
+
+/** Longest look for the words of one phrase. */
+const REACH = 40;
+/** Participles after which "by" names who passed words on. */
+const PASSED_ON: ReadonlySet<string> = new Set("seen obtained quoted cited reviewed relayed carried published reported issued shared released posted".split(" "));
+const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|russian|french|american|unnamed|anonymous|top|deputy|interim|acting|civil|national|regional|opposition|foreign|independent)$/;
+
+/** The noun phrase that ends before `end`: back to the clause's edge. Appositions between commas belong to it. */
+export function subjectBefore(tokens: Tokens, end: number, from: number): Range | null {
+  let last = end;
+  while (last > from && isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital) last -= 1;
+  if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
+  const pronoun = keyAt(tokens, last - 1);
+  if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };
+  if (pronoun === "who" || pronoun === "which" || pronoun === "that") return subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from);
+  const start = phraseStart(tokens, last, from);
+  return start === null || start >= last ? null : { from: start, to: last };
+}
+
+function withApposition(tokens: Tokens, comma: number, from: number): Range | null {
+  for (let i = comma - 2; i > Math.max(from, comma - REACH); i -= 1) {
+    if (!/^[,–—]$/.test(keyAt(tokens, i))) continue;
+    const start = phraseStart(tokens, i, from);
+    if (start === null || start >= i) return null;
+    const first = keyAt(tokens, i + 1);
+    const setting = tokens[i + 1]?.kind === "number" || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
+    return { from: start, to: setting ? i : comma - 1 };
+  }
+  return null;
+}
+
+function phraseStart(tokens: Tokens, end: number, from: number): number | null {
+  let edge = end;
+  while (edge > Math.max(from, end - REACH)) {
+    const token = tokens[edge - 1];
+    if (!token || token.kind === "quote") break;
+    if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && edge < end) && !/^[-&/']$/.test(token.key)) break;
+    if (token.kind === "word" && isPhraseEdge(tokens, edge, end)) break;
+    edge -= 1;
+  }
+  let start = edge;
+  while (start < end && (isAdverb(tokens[start]) || /^(?:and|but)$/.test(keyAt(tokens, start)) || EN.weekdays.has(keyAt(tokens, start)))) start += 1;
+  if (!EN.prepositions.has(keyAt(tokens, start))) return start < end ? start : null;
+  return afterSetting(tokens, start, end);
+}
+
+/** Whether the word before `edge` belongs to another clause than the phrase that ends at `end`. */
+function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
+  const token = tokens[edge - 1];
+  if (!token) return true;
+  if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
+  if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
+  if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end)) return true;
+  if (EN.subjectPronouns.has(token.key) && edge < end) return true;
+  if (edge >= end) return false;
+  return attributionReadings(token.key, "en").some(({ form }) => form === "simple-past") && !EN.determiners.has(keyAt(tokens, edge - 2)) && keyAt(tokens, edge) !== "by";
+}
+
+/** "In a statement the ministry": the subject begins at the determiner or name after the circumstance. */
+function afterSetting(tokens: Tokens, start: number, end: number): number | null {
+  for (let i = start + 2; i < end; i += 1) {
+    const before = keyAt(tokens, i - 1);
+    if (EN.determiners.has(keyAt(tokens, i)) && !EN.prepositions.has(before) && !EN.determiners.has(before)) return i;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `at`: a pronoun, or words up to a clause, a circumstance or punctuation. `closing`: an apposition may end the sentence. */
+export function phraseFrom(tokens: Tokens, at: number, to: number, closing = true): Range | null {
+  const token = tokens[at];
+  if (!token || (token.kind !== "word" && token.kind !== "number")) return null;
+  if (EN.subjectPronouns.has(token.key) || EN.objectPronouns.has(token.key)) return { from: at, to: at + 1 };
+  if (!startsPhrase(token) || token.key === "that") return null;
+  let i = at;
+  for (; i < Math.min(to, at + REACH); i += 1) if (endsPhrase(tokens, i, at)) break;
+  for (let next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null; next !== null; next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null) i = next;
+  return i > at ? { from: at, to: i } : null;
+}
+
+function endsPhrase(tokens: Tokens, i: number, at: number): boolean {
+  const word = tokens[i];
+  if (!word || word.kind === "quote") return true;
+  if (word.kind === "sign") {
+    if (word.key === "." && isInitial(tokens, i)) return false;
+    return !/^[-&/'$€£%]$/.test(word.key) || word.spaced && word.key === "-";
+  }
+  if (word.kind !== "word" || i === at) return false;
+  if (EN.weekdays.has(word.key) || (EN.auxiliaries.has(word.key) && !word.capital) || (EN.conjunctions.has(word.key) && word.key !== "and")) return true;
+  if (word.key === "and" && EN.subjectPronouns.has(keyAt(tokens, i + 1))) return true;
+  if (PASSED_ON.has(word.key) && /^(?:by|in|on)$/.test(keyAt(tokens, i + 1))) return true;
+  if (/^(?:in|at|from)$/.test(word.key)) return !tokens[i + 1]?.capital && !/^(?:the|this)$/.test(keyAt(tokens, i + 1)) || isTime(tokens, i + 1);
+  if (EN.prepositions.has(word.key)) return !/^(?:of|for)$/.test(word.key);
+  if (i > at + 1 && isFinite(tokens, i)) return true;
+  return isAdverb(word) || /^(?:late|last|next)$/.test(word.key);
+}
+
+function isTime(tokens: Tokens, at: number): boolean {
+  const key = /^(?:the|this|a)$/.test(keyAt(tokens, at)) ? keyAt(tokens, at + 1) : keyAt(tokens, at);
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|interview|statement|email|morning|evening|afternoon|meantime|past|wake|same|report|letter)$/.test(key);
+}
+
+function isInitial(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.key.length === 1) return !tokens[at + 1]?.spaced || tokens[at + 1]?.kind === "word";
+  return (before?.key.length ?? 9) <= 4 && (before?.capital ?? false) && (tokens[at + 1]?.capital ?? false);
+}
+
+function appositionEnd(tokens: Tokens, comma: number, to: number, closing: boolean): number | null {
+  const first = tokens[comma + 1];
+  // "Amina Yusuf, 34, whose home …": an age.
+  if (first?.kind === "number") return /^[,.]$/.test(keyAt(tokens, comma + 2)) && first.key.length <= 3 ? comma + 2 : null;
+  if (first?.kind !== "word" || EN.prepositions.has(first.key) || EN.conjunctions.has(first.key) || EN.subjectPronouns.has(first.key) || /(?:ing|ed)$/.test(first.key)) return null;
+  let capitals = true;
+  for (let i = comma + 1; i < Math.min(to, comma + 20); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "quote" || EN.auxiliaries.has(keyAt(tokens, i)) || englishVerbAt(tokens, i)?.mood === "finite") return null;
+    if (token?.kind === "sign") {
+      if (/^['-]$/.test(token.key)) continue;
+      // After a role comes the name: "the mayor, Luis Ortega."; after a name another one is the next of a list.
+      if (first.capital && !(capitals && !tokens[comma - 1]?.capital && i - comma <= 5)) return null;
+      return token.key === "," || (i === to - 1 && closing) ? i : null;
+    }
+    if (!token?.capital) capitals = false;
+  }
+  return null;
+}
+
+/** Whether a word can begin the name of a speaker. */
+export function startsPhrase(token: ReadingToken): boolean {
+  return token.capital || token.kind === "number" || EN.determiners.has(token.key) || SPEAKER_NOUNS.has(token.key) || ADJECTIVES.test(token.key);
+}
+
+/** Whether a phrase names somebody, or something, that reports: a pronoun, a name, an office, a document. */
+export function canSpeak(tokens: Tokens, { from, to }: Range): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") continue;
+    if (i > from && /^(?:of|for|in|at|from|who|which|with|on)$/.test(token.key)) return false;
+    if (SPEAKER_NOUNS.has(token.key) || SPEAKER_NOUNS.has(token.key.replace(/'s$/, ""))) return true;
+    if (EN.subjectPronouns.has(token.key)) return token.key !== "it";
+    if (token.capital && (i > from || !EN.determiners.has(token.key))) return true;
+    if (/^(?:one|some|many|others|both|everyone|nobody)$/.test(token.key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import { EN } from "../../lexicon/function-words";
+import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
+import type { FoundAttribution } from "../attribution";
+import { contentSpan, wholeQuote } from "../content";
+import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { RuleId } from "../rules";
+import type { Span } from "../types";
+import { canSpeak, phraseFrom, subjectBefore } from "./phrases";
+import { englishVerbAt } from "./verbs";
+import { hasFinite, isAdverb, keyAt, type Range, type Tokens } from "./words";
+
+/** Sources that no verb of saying names: "according to X", "as X said", "in the view of X", "reports that …", "is said to …", "reportedly". */
+export function sources(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (reading.tokens[at]?.kind !== "word") continue;
+    const attribution = named(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
+    if (!attribution) continue;
+    used.add(attribution.cue.start);
+    found.push(attribution);
+  }
+  return found;
+}
+
+/** Token index after "according to", "in the view of", "in the words of", "per"; null when none begins at `at`. */
+function prepositionEnd(tokens: Tokens, at: number): { readonly end: number; readonly rule: RuleId } | null {
+  const key = keyAt(tokens, at);
+  if (key === "according" && keyAt(tokens, at + 1) === "to") return { end: at + 2, rule: "according-to" };
+  if (key === "in" && keyAt(tokens, at + 3) === "of" && /^(?:view|words|opinion|eyes|telling)$/.test(keyAt(tokens, at + 2))) return { end: at + 4, rule: "view-of" };
+  // "per" is "for each" unless a source's name follows it.
+  if (key === "per" && /^(?:the|a)$/.test(keyAt(tokens, at + 1))) return { end: at + 1, rule: "according-to" };
+  return null;
+}
+
+function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  const cue = prepositionEnd(tokens, at);
+  if (!cue) return null;
+  const leading = at - sentence.from <= 1;
+  const source = phraseFrom(tokens, cue.end, sentence.to, !leading);
+  if (!source || isMeasure(tokens, source) || (keyAt(tokens, at) === "per" && !canSpeak(tokens, source))) return null;
+  const rest = !leading && hasFinite(tokens, source.to, sentence.to) && !hasFinite(tokens, sentence.from, at);
+  const content = leading ? contentSpan(reading, source.to, sentence.to) : contentSpan(reading, sentence.from, rest ? sentence.to : at);
+  if (!content) return null;
+  return { form: "according-to", cue: spanOf(tokens, at, cue.end), speaker: spanOf(tokens, source.from, source.to), content: wholeQuote(reading, content) ?? content, relays: relaysAfter(reading, source, sentence.to), rule: cue.rule };
+}
+
+/** "a source quoted by Reuters": who passed the words on. */
+function relaysAfter({ tokens }: Reading, source: Range, to: number): Span[] {
+  if (!/^(?:quoted|cited|relayed|carried|reported)$/.test(keyAt(tokens, source.to)) || keyAt(tokens, source.to + 1) !== "by") return [];
+  const reporter = phraseFrom(tokens, source.to + 2, to, false);
+  return reporter ? [spanOf(tokens, reporter.from, reporter.to)] : [];
+}
+
+/** "according to the season", "according to a schedule agreed last year": what something depends on. */
+function isMeasure(tokens: Tokens, source: Range): boolean {
+  for (let i = source.from; i < source.to; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || EN.determiners.has(token.key)) continue;
+    if (MEASURE_NOUNS.has(token.key)) return true;
+    if (token.capital || SPEAKER_NOUNS.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** "as the prosecutor said", "as one diplomat put it", "as reported by the BBC". */
+function asSays(reading: Reading, sentence: SentenceRange, at: number, used: ReadonlySet<number>): FoundAttribution | null {
+  const { tokens } = reading;
+  if (keyAt(tokens, at) !== "as" || /^(?:soon|long|far|much|well|many)$/.test(keyAt(tokens, at - 1))) return null;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 10); i += 1) {
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return null;
+    const verb = englishVerbAt(tokens, i);
+    if (!verb) continue;
+    if (used.has(tokens[verb.first]?.start ?? -1) || verb.mood !== "finite" || verb.passive || !verb.reading.verb.frames.includes("quote")) return null;
+    const subject = subjectBefore(tokens, verb.first, at + 1);
+    const stop = skipSetting(tokens, verb.end, sentence.to);
+    if (!subject || subject.from !== at + 1 || !canSpeak(tokens, subject) || !(stop >= sentence.to || tokens[stop]?.kind !== "word")) return null;
+    const content = contentSpan(reading, at - sentence.from <= 1 ? verb.end : sentence.from, at - sentence.from <= 1 || !hasFinite(tokens, sentence.from, at) ? sentence.to : at);
+    return content && { form: "according-to", cue: spanOf(tokens, at, verb.end), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "as-says" };
+  }
+  return null;
+}
+
+function skipSetting(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to && (isAdverb(tokens[i]) || EN.weekdays.has(keyAt(tokens, i)) || keyAt(tokens, i) === "on")) i += 1;
+  return i;
+}
+
+const REPORT_NOUN = /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|speculation|statements?)$/;
+
+/** "reports that the road had been mined". */
+function reportNoun(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (!REPORT_NOUN.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "that" || !hasFinite(tokens, at + 2, Math.min(sentence.to, at + 20))) return null;
+  if (englishVerbAt(tokens, at)) return null;
+  const first = keyAt(tokens, at + 2);
+  if (!(EN.determiners.has(first) || EN.subjectPronouns.has(first) || tokens[at + 2]?.capital || tokens[at + 2]?.kind === "number" || first.endsWith("s"))) return null;
+  const content = contentSpan(reading, at + 2, sentence.to);
+  return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker: null, content, relays: [], rule: "reports-that" };
+}
+
+const SAID_TO_BE = /^(?:said|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;
+
+/** "reportedly", "allegedly", "is said to", "are believed to": reported by nobody in particular. */
+function unsourced(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  const key = keyAt(tokens, at);
+  let from = at;
+  if (!/^(?:reportedly|allegedly|purportedly|supposedly)$/.test(key)) {
+    if (!SAID_TO_BE.test(key) || keyAt(tokens, at + 1) !== "to" || !/^[a-z]+$/.test(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital || EN.determiners.has(keyAt(tokens, at + 2))) return null;
+    from = at - 1;
+    while (isAdverb(tokens[from])) from -= 1;
+    if (keyAt(tokens, from) === "been") from -= 1;
+    if (!/^(?:is|are|was|were|has|have|had)$/.test(keyAt(tokens, from))) {
+      if (!/^(?:be|have)$/.test(keyAt(tokens, at + 2))) return null;
+      from = at;
+    }
+  }
+  return { form: "conditional", cue: spanOf(tokens, from, at + 1), speaker: null, content: spanOf(tokens, sentence.from, sentence.to), relays: [], rule: "reportive-conditional" };
+}

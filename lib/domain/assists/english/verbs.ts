@@ -1,0 +1,122 @@
+import { ATTRIBUTION_VERBS } from "../../lexicon/attribution-verbs";
+import { attributionReadings, type VerbReading } from "../../lexicon/cues";
+import { inflectEnglish } from "../../lexicon/english-verbs";
+import { EN } from "../../lexicon/function-words";
+import { isAdverb, keyAt, type Tokens } from "./words";
+
+/** A verb of saying as it stands; `first` is its auxiliary, `end` exclusive. */
+export interface EnglishVerb {
+  readonly reading: VerbReading;
+  readonly first: number;
+  readonly at: number;
+  readonly end: number;
+  readonly mood: "finite" | "participle";
+  readonly passive: boolean;
+}
+
+/** Verbs that hardly ever do anything but report; the others are also nouns or have other uses and need a clause or a quotation. */
+const PLAIN: ReadonlySet<string> = new Set(
+  "say tell claim add insist argue announce confirm deny allege assert contend acknowledge admit concede testify reiterate stress warn explain reply declare caution tweet estimate point_out make_clear".split(" "),
+);
+
+/** Whether a verb of saying needs no « that » to be one. */
+export function isPlainReport(verb: EnglishVerb): boolean {
+  return PLAIN.has(verb.reading.verb.lemma);
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/;
+const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|to|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/;
+/** Subjects of a bare present that do not end in -s. */
+const PLURAL_SUBJECT = /^(?:people|police|women|men|children|media|many|some|others|most|few|i|you|we|they|who|that|which|both|all)$/;
+const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no)$/;
+
+/** Verbs whose saying hangs on a particle: "points out", "put it", "went on", "called on". */
+const LOCUTIONS: ReadonlyMap<string, readonly VerbReading[]> = locutions();
+
+function locutions(): Map<string, VerbReading[]> {
+  const known = new Map<string, VerbReading[]>();
+  for (const verb of ATTRIBUTION_VERBS) {
+    if (verb.language !== "en" || !verb.lemma.includes("_")) continue;
+    const [head = "", particle = ""] = verb.lemma.split("_");
+    for (const { text, form } of inflectEnglish(head)) {
+      const key = `${text} ${particle}`;
+      known.set(key, [...(known.get(key) ?? []), { verb, form }]);
+    }
+  }
+  return known;
+}
+
+const LOCUTION_HEADS: ReadonlySet<string> = new Set([...LOCUTIONS.keys()].map((key) => key.split(" ")[0] ?? ""));
+
+interface Candidate {
+  readonly readings: readonly [VerbReading, ...VerbReading[]];
+  readonly at: number;
+  readonly end: number;
+}
+
+function candidateAt(tokens: Tokens, at: number): Candidate | null {
+  const key = keyAt(tokens, at);
+  if (LOCUTION_HEADS.has(key)) {
+    const [first, ...others] = LOCUTIONS.get(`${key} ${keyAt(tokens, at + 1)}`) ?? [];
+    if (first) return { readings: [first, ...others], at, end: at + 2 };
+  }
+  const [first, ...others] = attributionReadings(key, "en");
+  return first ? { readings: [first, ...others], at, end: at + 1 } : null;
+}
+
+/** Reads the verb of saying at a token, or null when the word is a noun or another verb's complement there. */
+export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const found = candidateAt(tokens, at);
+  // « United States », « Post »: inside a sentence a capital is a name's.
+  if (!found || (token.capital && at > 0 && tokens[at - 1]?.kind === "word")) return null;
+  let i = at - 1;
+  while (i >= 0 && isAdverb(tokens[i])) i -= 1;
+  const key = tokens[i]?.kind === "word" ? keyAt(tokens, i) : "";
+  const { readings } = found;
+  const present = readings.find(({ form }) => form === "present-participle");
+  if (present) return participle(tokens, found, present, i, key);
+  if (EN.determiners.has(key) && !PLURAL_SUBJECT.test(key)) return null;
+  if ((EN.prepositions.has(key) && key !== "to") || NOT_A_VERB_AFTER.test(key) || key.endsWith("'s")) return null;
+  if (BE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, HAVE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", true) : null;
+  if (HAVE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, i, "finite", false) : null;
+  if (MODAL.test(key)) return key === "to" ? infinitive(tokens, found, i) : make(found, i, "finite", false);
+  const past = readings.find(({ form }) => form === "simple-past");
+  const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
+  const finite = past ?? third;
+  if (finite) return { ...make(found, at, "finite", false), reading: finite };
+  return isPluralSubject(tokens, i) ? make(found, at, "finite", false) : null;
+}
+
+/** Longest subject looked over for its plural. */
+const SUBJECT_REACH = 10;
+
+/** A bare present needs a plural before it: "officials say", "sources close to the family say"; "a claim", "to state" have none. */
+function isPluralSubject(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.kind === "sign") return keyAt(tokens, at) === "," || keyAt(tokens, at) === ")";
+  for (let i = at; i > at - SUBJECT_REACH; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || EN.auxiliaries.has(token.key)) return false;
+    if (PLURAL_SUBJECT.test(token.key) || (/[^s]s$/.test(token.key) && !token.key.endsWith("'s"))) return true;
+  }
+  return false;
+}
+
+function make({ readings: [reading], at, end }: Candidate, first: number, mood: EnglishVerb["mood"], passive: boolean): EnglishVerb {
+  return { reading, first, at, end, mood, passive };
+}
+
+/** "adding that", "was saying", "was quoted as saying"; "the saying", "by saying" hang on other words. */
+function participle(tokens: Tokens, found: Candidate, reading: VerbReading, before: number, key: string): EnglishVerb | null {
+  if (BE.test(key)) return make(found, before, "finite", false);
+  if (key === "as" && keyAt(tokens, before - 1) === "quoted") return make(found, BE.test(keyAt(tokens, before - 2)) ? before - 2 : before - 1, "finite", false);
+  if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
+  return { reading, first: found.at, at: found.at, end: found.end, mood: "participle", passive: false };
+}
+
+/** "declined to say", "went on to say", "is expected to announce": only those that do say. */
+function infinitive(tokens: Tokens, found: Candidate, to: number): EnglishVerb | null {
+  return /^(?:on|continued|continues|wants|wanted|wished|began|rushed|sought|used|declined|refused|declines|refuses)$/.test(keyAt(tokens, to - 1)) ? make(found, to - 1, "finite", false) : null;
+}
