@@ -94,3 +94,11 @@ export const SHEET_LIMITS = {
   /** Unpacked size of one sheet or of the shared strings. */
   xmlPartBytes: 128 * MB,
 } as const;
+
+/** What finding the cited passages of one capture again in another may cost. */
+export const ANCHORING_LIMITS = {
+  /** Wall clock: two texts of the longest length take about 20 s on a busy machine. */
+  ms: 120_000,
+  /** V8 heap of the process that does it: the comparison of two texts of 8 million units takes about 1 GB. */
+  heapMegabytes: 2_048,
+} as const;

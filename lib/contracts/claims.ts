@@ -75,8 +75,8 @@ export const actorFields = z.strictObject({
 const questionRef = z.union([z.strictObject({ id }), z.strictObject({ create: questionFields })]);
 const claimantRef = z.union([z.strictObject({ id }), z.strictObject({ create: actorFields })]);
 
-/** Takes `low` etc. only in order. */
-const orderedClaim = claimFields.refine(ordered, { path: ["best"], error: "bounds" });
+/** A claim's own fields, `low`, `best` and `high` in order. */
+export const orderedClaim = claimFields.refine(ordered, { path: ["best"], error: "bounds" });
 
 /** One new claim: to which question, by whom, what, and how the source presents it. */
 export const newClaim = z.strictObject({

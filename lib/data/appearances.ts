@@ -24,7 +24,7 @@ export async function findAppearance(db: Db, scope: CaseScope, id: string, remov
   return row && toAppearance(row);
 }
 
-/** Standing appearances of standing claims, oldest first: of the whole case, of some questions or claims, by id, or on some captures. */
+/** Standing appearances of standing claims, oldest first: of the whole case, of some questions or claims, by id, or on some captures or passages. */
 export async function listAppearances(
   db: Db,
   scope: CaseScope,
@@ -33,6 +33,7 @@ export async function listAppearances(
     questionIds?: readonly string[];
     claimIds?: readonly string[];
     captureIds?: readonly string[];
+    passageIds?: readonly string[];
   } = {},
 ): Promise<Appearance[]> {
   const rows = await db.appearance.findMany({
@@ -42,6 +43,7 @@ export async function listAppearances(
       claim: { deletedAt: null, ...(filter.questionIds ? { questionId: { in: [...filter.questionIds] } } : {}) },
       ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
       ...(filter.claimIds ? { claimId: { in: [...filter.claimIds] } } : {}),
+      ...(filter.passageIds ? { passageId: { in: [...filter.passageIds] } } : {}),
       ...(filter.captureIds ? { passage: { captureId: { in: [...filter.captureIds] } } } : {}),
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

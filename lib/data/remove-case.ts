@@ -11,6 +11,7 @@ export async function deleteDemoCase(db: Db, scope: CaseScope): Promise<void> {
   // What refers goes before what is referred to; the rest follows its parent by cascade.
   await db.appearance.deleteMany({ where: { caseId } });
   await db.claim.deleteMany({ where: { caseId } });
+  await db.passageReview.deleteMany({ where: { caseId } });
   await db.actorAlias.deleteMany({ where: { caseId } });
   await db.passage.deleteMany({ where: { caseId } });
   await db.sighting.deleteMany({ where: { caseId } });

@@ -9,9 +9,9 @@ export type LogEvent =
   | `member.${"added" | "role-changed" | "removed"}`
   | `user.${"created" | "edited" | "disabled" | "enabled" | "invited" | "password-set" | "signed-in" | "signed-out"}`
   | `source.${"imported" | "edited" | "removed" | "restored"}`
-  | `capture.${"made" | "seen-again"}`
+  | `capture.${"made" | "seen-again" | "looked-through"}`
   | `exclusion.${"marked" | "confirmed" | "unmarked"}`
-  | `passage.${"made" | "edited" | "reviewed"}`
+  | `passage.${"made" | "edited" | "reviewed" | "reopened"}`
   | `actor.${"created" | "edited" | "removed" | "restored" | "merged" | "unmerged"}`
   | `event.${"created" | "edited" | "removed" | "restored"}`
   | `question.${"created" | "edited" | "removed" | "restored" | "linked" | "unlinked"}`

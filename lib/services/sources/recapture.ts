@@ -4,24 +4,46 @@ import { lockImports } from "@/lib/data/import-lock";
 import { findSource } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { AppError } from "@/lib/errors";
+import { reportDefect } from "@/lib/log";
 import type { Context } from "../context";
+import { lookAgain } from "../inbox/look-again";
 import { transact } from "../log/transact";
 import { sha256 } from "../support/sha256";
 import { toCapture } from "./import-document";
 import { readDocument } from "./read-document";
 import type { IncomingDocument } from "./read-document";
 
+/** What became of a document that was brought as a source's further capture. */
+export interface Recaptured {
+  /** The capture that holds the text. */
+  readonly captureId: string;
+  /** One of its captures had the text already: recorded, not stored twice. */
+  readonly seenAgain: boolean;
+  /** Cited passages that somebody has to look at; null when looking for them did not come to its end and is still to be done. */
+  readonly toReview: number | null;
+}
+
 /**
- * Captures a source once more. A text that one of its captures has already is recorded as seen again, not stored twice; the
- * older captures stay as they are. Returns the capture that holds the text.
+ * Captures a source once more, and looks for the cited passages of its other captures in the text. A text that one of its
+ * captures has already is recorded as seen again; the older captures stay as they are.
  * @throws AppError `not-found` for a source that is not in the case, `import-failed`.
  */
-export async function recapture(
-  context: Context,
-  scope: CaseScope,
-  sourceId: string,
-  document: IncomingDocument,
-): Promise<{ captureId: string; seenAgain: boolean }> {
+export async function recapture(context: Context, scope: CaseScope, sourceId: string, document: IncomingDocument): Promise<Recaptured> {
+  const made = await store(context, scope, sourceId, document);
+  return { ...made, toReview: await countToReview(context, scope, sourceId) };
+}
+
+/** The capture is made whatever becomes of the looking, which can be done again at any time. */
+export async function countToReview(context: Context, scope: CaseScope, sourceId: string): Promise<number | null> {
+  try {
+    return (await lookAgain(context, scope, sourceId)).toReview;
+  } catch (error) {
+    reportDefect(error, "look-again");
+    return null;
+  }
+}
+
+async function store(context: Context, scope: CaseScope, sourceId: string, document: IncomingDocument): Promise<Omit<Recaptured, "toReview">> {
   const extraction = await readDocument(document);
   const originalSha256 = sha256(document.bytes);
   return transact(context, scope.caseId, async (tx, log) => {

@@ -68,7 +68,7 @@ describeOnEachDatabase("sources and their captures", (database) => {
     const changed = await recapture(context, scope, sourceId, { bytes: bytes(`${ARTICLE}Seconde version.`), method: "paste" });
     expect(changed.seenAgain).toBe(false);
     const same = await recapture(context, scope, sourceId, { bytes: bytes(`${ARTICLE}Première version.`), method: "paste" });
-    expect(same).toEqual({ captureId, seenAgain: true });
+    expect(same).toEqual({ captureId, seenAgain: true, toReview: 0 });
     expect((await listCaptures(context.db, scope, [sourceId])).map((capture) => capture.number)).toEqual([1, 2]);
   });
 

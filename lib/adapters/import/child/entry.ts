@@ -1,68 +1,17 @@
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
+import { bundleEntry, type ChildEntry } from "@/lib/adapters/support/bundle-entry";
 
-const ENTRY = join("lib", "adapters", "import", "child", "main.ts");
-const CACHE = join("node_modules", ".cache", "recoupe");
-/** All that the entry can import of the project. */
-const SOURCES = [
-  join("lib", "adapters", "import"),
-  join("lib", "adapters", "spreadsheet"),
-  join("lib", "domain", "spreadsheet"),
-  join("lib", "domain", "text"),
-  join("lib", "limits.ts"),
-];
-
-/** Run by Node itself with [entry, outfile]: written under another name first, since two programs may bundle at once. */
-const BUNDLE = `const [entry, outfile] = process.argv.slice(1);
-const partial = outfile + "." + process.pid;
-require("esbuild").buildSync({ entryPoints: [entry], outfile: partial, bundle: true, platform: "node", format: "esm", target: "node20", packages: "external", logLevel: "silent" });
-require("node:fs").renameSync(partial, outfile);`;
-
-/** How a parsing process is started: where, on which module, with which of Node's options. */
-export interface ChildEntry {
-  folder: string;
-  module: string;
-  options: string[];
-}
-
-/**
- * The folder that holds the entry. Found from where we run, not from this module's address, which a server bundle changes.
- * @throws Error when neither the working directory nor the started script lies in the project.
- */
-function projectFolder(): string {
-  for (const start of [process.cwd(), dirname(process.argv[1] ?? "/")]) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, ENTRY))) return folder;
-      if (dirname(folder) === folder) break;
-    }
-  }
-  throw new Error("The project folder was not found: start the program from within it.");
-}
-
-async function sourceHash(folder: string): Promise<string> {
-  const hash = createHash("sha256");
-  for (const source of SOURCES) {
-    const names = source.endsWith(".ts") ? [""] : (await readdir(join(folder, source), { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-    for (const name of names) hash.update(name).update(await readFile(join(folder, source, name)));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
-
-async function prepare(): Promise<ChildEntry> {
-  const folder = projectFolder();
-  const bundle = join(folder, CACHE, `import-child-${await sourceHash(folder)}.mjs`);
-  try {
-    if (!existsSync(bundle)) await promisify(execFile)(process.execPath, ["-e", BUNDLE, join(folder, ENTRY), bundle], { cwd: folder });
-    return { folder, module: bundle, options: [] };
-  } catch {
-    // A folder that cannot be written: the sources run as they are, slower.
-    return { folder, module: join(folder, ENTRY), options: ["--import", "tsx", "--conditions=react-server"] };
-  }
-}
+const ENTRY = {
+  name: "import-child",
+  entry: join("lib", "adapters", "import", "child", "main.ts"),
+  sources: [
+    join("lib", "adapters", "import"),
+    join("lib", "adapters", "spreadsheet"),
+    join("lib", "domain", "spreadsheet"),
+    join("lib", "domain", "text"),
+    join("lib", "limits.ts"),
+  ],
+};
 
 let prepared: Promise<ChildEntry> | undefined;
 
@@ -71,6 +20,6 @@ let prepared: Promise<ChildEntry> | undefined;
  * through tsx, a process takes a second longer to read its first PDF and 200 MB more, because tsx rewrites pdf.js.
  */
 export function childEntry(): Promise<ChildEntry> {
-  prepared ??= prepare();
+  prepared ??= bundleEntry(ENTRY);
   return prepared;
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { ImportFailure, type ImportFailureCode } from "../import-failure";
-import type { ChildEntry } from "./entry";
+import type { ChildEntry } from "@/lib/adapters/support/bundle-entry";
 import type { ParseAnswer, ParseJob, ParseResult } from "./protocol";
 
 /** How often the size of a working process is looked at. */
