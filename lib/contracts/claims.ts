@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, line, optionalLine, partialDate, prose, requiredLine, version } from "./fields";
+import { id, line, optionalLine, partialDate, partialDateOrRange, prose, requiredLine, version } from "./fields";
 
 const bound = z.number().min(0).finite().nullable().default(null);
 const scope = {
@@ -22,14 +22,14 @@ export const claimFields = z.strictObject({
   proposition: line(2000).default(""),
   answer: optionalLine(500),
   answerYes: z.boolean().nullable().default(null),
-  answerDate: partialDate,
+  answerDate: partialDateOrRange,
   low: bound,
   best: bound,
   high: bound,
   qualifier: z.enum(["exact", "about", "at-least", "at-most", "range", "vague", "none-given"]).nullable().default(null),
   ...scope,
-  asOf: partialDate,
-  statementDate: partialDate,
+  asOf: partialDateOrRange,
+  statementDate: partialDateOrRange,
   tags: z.array(requiredLine(60)).max(30).default([]),
   credibility: z.number().int().min(1).max(6).nullable().default(null),
   reviewerNote: prose().default(""),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsePartialDate } from "@/lib/domain/claims/partial-date";
 
 /**
  * What no database stores and nobody types: NUL and other control characters but tab and line ends, and halves of
@@ -37,6 +38,19 @@ export const partialDate = z
   .nullable()
   .or(z.literal("").transform(() => null))
   .default(null);
+
+/** A partial date, or a stretch between two, `2024-07-25/2024-07-27`, with `..` or nothing for an open end. */
+export const partialDateOrRange = z
+  .string()
+  .trim()
+  .refine((text) => isPartialDate(text) || (text.includes("/") && text.split("/").every(isRangeEnd) && parsePartialDate(text) !== null), "date")
+  .nullable()
+  .or(z.literal("").transform(() => null))
+  .default(null);
+
+function isRangeEnd(text: string): boolean {
+  return text === "" || text === ".." || isPartialDate(text);
+}
 
 function isPartialDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?)?)?$/u.exec(text);

@@ -25,12 +25,12 @@ export async function listSources(db: Db, scope: CaseScope, ids?: readonly strin
   });
 }
 
-/** What sources are called: id, title and publication of all that stand in the case. */
-export async function listSourceNames(db: Db, scope: CaseScope): Promise<Pick<Source, "id" | "title" | "publication">[]> {
+/** What sources are called and how they are graded: of all that stand in the case. */
+export async function listSourceNames(db: Db, scope: CaseScope): Promise<Pick<Source, "id" | "title" | "publication" | "reliability">[]> {
   return db.source.findMany({
     where: { caseId: scope.caseId, deletedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, publication: true },
+    select: { id: true, title: true, publication: true, reliability: true },
   });
 }
 

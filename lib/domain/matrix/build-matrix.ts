@@ -15,11 +15,17 @@ function ownScope(question: Question, claim: Claim): ScopeField[] {
   return [...new Set(fields.map((field): ScopeField => (field === "periodFrom" || field === "periodTo" ? "period" : field)))];
 }
 
-function entryOf(question: Question, { claim, appearances }: Placed, claimant: string): MatrixEntry {
+/** What stands behind the ids of a claim. */
+interface Names {
+  readonly actor: (id: string) => string;
+  readonly reliability: (sourceId: string | null) => string | null;
+}
+
+function entryOf(question: Question, { claim, appearances }: Placed, names: Names): MatrixEntry {
   const quotes = appearances.map(({ quote }) => quote).filter((quote) => quote !== null && quote !== "");
   return {
     claimId: claim.id,
-    claimant,
+    claimant: names.actor(claim.claimantId),
     answer: answerOf(claim),
     presentation: appearances[0]?.presentation ?? "asserts",
     quote: quotes.reduce<string | null>((short, quote) => (quote !== null && (short === null || quote.length < short.length) ? quote : short), null),
@@ -30,6 +36,7 @@ function entryOf(question: Question, { claim, appearances }: Placed, claimant: s
     asOf: claim.asOf,
     statementDate: claim.statementDate,
     credibility: claim.credibility,
+    reliability: [...new Set(appearances.flatMap(({ sourceId }) => names.reliability(sourceId) ?? []))].sort(),
   };
 }
 
@@ -41,12 +48,12 @@ function isSilent({ claim, appearances }: Placed): boolean {
   return !speaks && (appearances.some(({ presentation }) => presentation === "silent") || (untyped && (answer === null || qualifier === "none-given")));
 }
 
-function cellOf(question: Question, column: string, placed: readonly Placed[], nameOf: (actorId: string) => string): MatrixCell {
+function cellOf(question: Question, column: string, placed: readonly Placed[], names: Names): MatrixCell {
   const spoken = placed.filter((one) => !isSilent(one));
   const shown = spoken.length > 0 ? spoken : placed;
   return {
     column,
-    entries: shown.map((one) => entryOf(question, one, nameOf(one.claim.claimantId))),
+    entries: shown.map((one) => entryOf(question, one, names)),
     silence: spoken.length > 0 ? null : placed.length > 0 ? "recorded" : "unanswered",
   };
 }
@@ -99,11 +106,13 @@ export function buildMatrix(input: MatrixInput, view: MatrixView): Matrix {
     }));
   const partiesOf = (event: Event): Claimant[] => [...new Map(event.partyIds.map(resolve).map((actor) => [actor.id, asClaimant(actor)])).values()];
   const parties = new Map(input.events.map((event) => [event.id, partiesOf(event)]));
+  const graded = new Map(input.sources.map(({ id, reliability }) => [id, reliability]));
+  const names: Names = { actor: (id) => resolve(id).name, reliability: (id) => graded.get(id ?? "") ?? null };
   const rows = [...input.questions]
     .sort((a, b) => a.position - b.position)
     .map((question): MatrixRow => ({
       question,
-      cells: shown.map((column) => cellOf(question, column.column.key, byQuestion.get(column)?.get(question.id) ?? [], (id) => resolve(id).name)),
+      cells: shown.map((column) => cellOf(question, column.column.key, byQuestion.get(column)?.get(question.id) ?? [], names)),
       ...relationsOf(question, comparedOf(question), parties.get(question.eventId ?? "") ?? [], input.decisions),
     }))
     .filter((row) => isShown(row, view));

@@ -23,7 +23,7 @@ export interface MatrixInput {
   readonly actors: readonly Actor[];
   readonly claims: readonly Claim[];
   readonly appearances: readonly Appearance[];
-  readonly sources: readonly Pick<Source, "id" | "title" | "publication">[];
+  readonly sources: readonly Pick<Source, "id" | "title" | "publication" | "reliability">[];
   readonly decisions: readonly Decision[];
 }
 
@@ -55,6 +55,8 @@ export interface MatrixEntry {
   readonly asOf: string | null;
   readonly statementDate: string | null;
   readonly credibility: number | null;
+  /** Admiralty A–F of the sources it appears in, each once; never put together into one, since F cannot be judged. */
+  readonly reliability: readonly string[];
 }
 
 /** An account's answers to a question. Without entries the account is silent, which is shown as such and never blank. */

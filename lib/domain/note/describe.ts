@@ -1,3 +1,4 @@
+import { scopeParts } from "../claims/scope-text";
 import { formatDate } from "../support/locale-format";
 import type { Note, NotedAppearance, NotedClaim, NotedQuestion, NotedSource } from "./note";
 import { noteWords } from "./words";
@@ -10,10 +11,7 @@ export function noteDate(note: Pick<Note, "language">, iso: string): string {
 
 /** What a question or claim is about, as far as it says: population, status, unit, place, period. */
 export function scopeText(note: Note, scope: NotedQuestion | NotedClaim): string {
-  const period = [scope.periodFrom, scope.periodTo].filter((date) => date !== null).map((date) => noteDate(note, date));
-  const { counted } = noteWords(note.language);
-  const status = scope.status === null ? null : (counted[scope.status as keyof typeof counted] ?? scope.status);
-  return [scope.population, status, scope.unit, scope.place, [...new Set(period)].join(" – ")].filter(Boolean).join(" · ");
+  return scopeParts(scope, note.language).join(" · ");
 }
 
 /** Hedge, chain and dates of an appearance, each a short phrase. */

@@ -11,6 +11,9 @@ export interface AnswerReading extends ConventionalBounds {
   readonly convention: Convention;
 }
 
+/** A minus before the cell's figure: nothing counted is below nought, and dropping the sign would make a figure nobody gave. */
+const NEGATIVE = /(?:^[-−–]\s*|(?:[^\d\s]\s+|[~≈<>=≥≤(])[-−])\d/u;
+
 /** A cell longer than this is prose. */
 const CELL_LIMIT = 400;
 
@@ -21,13 +24,13 @@ const AFTER: Readonly<Record<LexiconLanguage, PhraseIndex<Approximation>>> = {
 
 /**
  * Reads a spreadsheet's answer as an amount: "500+", "~625", "6–7", ">50", "au moins 10", "plusieurs dizaines",
- * "un nombre important", "aucun bilan". Null where the cell is empty, is no amount, or holds more than one
- * ("50 Russians and 10 Malians"). Without a language both are tried and the one that reads more of the cell wins.
+ * "un nombre important", "aucun bilan". Null where the cell is empty, is no amount, below nought ("-5"), or
+ * holds more than one ("50 Russians and 10 Malians"). Without a language both are tried and the one that reads more of the cell wins.
  * In a cell counts are whole: "1,500" and "1.500" are both fifteen hundred.
  */
 export function parseAnswerCell(text: string, lang?: LexiconLanguage): AnswerReading | null {
   const verbatim = text.trim();
-  if (verbatim === "" || verbatim.length > CELL_LIMIT) return null;
+  if (verbatim === "" || verbatim.length > CELL_LIMIT || NEGATIVE.test(verbatim)) return null;
   if (NO_FIGURE_WORDS.has(foldWord(verbatim))) return { ...NO_FIGURE, verbatim };
   const plain = wholeThousands(verbatim);
   const readings = (lang ? [lang] : (["fr", "en"] as const)).map((language) => readCell(scanTokens(plain), language));

@@ -27,13 +27,31 @@ export function formatNumber(value: number, locale: Locale): string {
   return NUMBERS[locale].format(value);
 }
 
-function formatSingle(text: string, locale: Locale): string {
+/** A date's day and the place of its precision in PRECISIONS; null for what is no date. */
+function readSingle(text: string): { instant: Date; precision: number } | null {
   const day = text.slice(0, 10);
   const instant = new Date(day);
-  const formatter = DATES[locale][day.split("-").length - 1];
-  if (formatter === undefined || Number.isNaN(instant.getTime())) return text;
-  const shown = formatter.format(instant);
-  return locale === "fr" ? shown.replace(/^1 /, "1er ") : shown;
+  const precision = day.split("-").length - 1;
+  return Number.isNaN(instant.getTime()) || PRECISIONS[precision] === undefined ? null : { instant, precision };
+}
+
+/** The first of a month is "1er" in French; no other number of a date stands alone as 1. */
+function withOrdinal(shown: string, locale: Locale): string {
+  return locale === "fr" ? shown.replace(/(?<!\d)1(?!\d)/gu, "1er") : shown;
+}
+
+function formatSingle(text: string, locale: Locale): string {
+  const read = readSingle(text);
+  return read === null ? text : withOrdinal(DATES[locale][read.precision]?.format(read.instant) ?? text, locale);
+}
+
+/** "25–27 juillet 2024": what both ends share is said once, where they are equally precise. */
+function formatSpan(from: string, to: string, locale: Locale): string {
+  const [first, last] = [readSingle(from), readSingle(to)];
+  if (first === null || last === null || first.precision !== last.precision || first.instant > last.instant) {
+    return `${formatSingle(from, locale)} – ${formatSingle(to, locale)}`;
+  }
+  return withOrdinal(DATES[locale][first.precision]?.formatRange(first.instant, last.instant) ?? `${from} – ${to}`, locale);
 }
 
 /** A partial date or a range of two ("2024-07/2024-08") in words, at its own precision; unreadable text is returned as it is. */
@@ -43,7 +61,7 @@ export function formatDate(text: string, locale: Locale): string {
   const open = (end: string): boolean => end === "" || end === "..";
   if (open(from)) return `${formatSingle(to, locale)} ${locale === "fr" ? "ou avant" : "or earlier"}`;
   if (open(to)) return `${formatSingle(from, locale)} ${locale === "fr" ? "ou après" : "or later"}`;
-  return `${formatSingle(from, locale)} – ${formatSingle(to, locale)}`;
+  return formatSpan(from, to, locale);
 }
 
 /** Words in the locale's quotation marks. */

@@ -15,14 +15,14 @@ import { pairsOfRow } from "@/lib/domain/disagreement/row-pairs";
 import type { DecidablePair } from "@/lib/domain/disagreement/row-pairs";
 import { findTensions } from "@/lib/domain/disagreement/tensions";
 import type { Relation, ScopeField } from "@/lib/domain/disagreement/types";
+import { ROWS_SHOWN } from "@/lib/contracts/disagreements";
 import { AppError } from "@/lib/errors";
 import type { Context } from "../context";
 import { sha256 } from "../support/sha256";
 import type { LoadedClaim, LoadedQuestion } from "./load-compared";
 import { loadCompared } from "./load-compared";
 
-/** Rows of one question shown, and pairs decided at once: more than a person reads. */
-const MAX_ROWS = 120;
+/** Pairs decided at once: more than a person reads. */
 const MAX_PAIRS = 200;
 
 /** A decision that still holds. Times UTC. */
@@ -37,6 +37,8 @@ export interface HeldDecision {
 export interface DisagreementRow {
   /** Names exactly what the row rests on, decisions included: a decision made on another state is refused. */
   readonly seal: string;
+  /** The first of its pairs, the same whatever is decided; empty for a row that is not decided in one go. */
+  readonly about: string;
   readonly relation: Relation;
   readonly comparable: boolean;
   readonly explanation: string;
@@ -89,6 +91,7 @@ export async function loadQuestionDisagreements(
   scope: CaseScope,
   questionId: string,
   locale: Locale,
+  maxRows: number = ROWS_SHOWN,
 ): Promise<{ view: QuestionDisagreementsView; decidable: readonly DecidableRow[] }> {
   const links = await listQuestionLinks(context.db, scope, [questionId]);
   const otherOf = (link: StoredLink) => (link.first === questionId ? link.second : link.first);
@@ -98,7 +101,7 @@ export async function loadQuestionDisagreements(
   if (!found) throw new AppError("not-found", { entity: "question" });
   const held = new Map(reviews.map((review) => [review.key, review]));
 
-  const rows = relationRows(found, held, locale);
+  const rows = relationRows(found, held, locale, maxRows);
   const tensions = tensionRows(found, loaded, links, held);
   const texts = new Map(loaded.map(({ question }) => [question.id, question.text]));
   return {
@@ -118,8 +121,8 @@ export async function loadQuestionDisagreements(
 
 type Held = ReadonlyMap<string, DisagreementReview>;
 
-function relationRows({ question, claims, parties }: LoadedQuestion, held: Held, locale: Locale) {
-  const result = questionDisagreements(question, claims, parties, [...held.values()], MAX_ROWS);
+function relationRows({ question, claims, parties }: LoadedQuestion, held: Held, locale: Locale, maxRows: number) {
+  const result = questionDisagreements(question, claims, parties, [...held.values()], maxRows);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const reader = new FactReader(question);
   const decidable: { row: DisagreementRow; relation: Relation; pairs: VersionedPair[] }[] = [];
@@ -204,5 +207,5 @@ function decided(relation: string, pairs: readonly VersionedPair[], held: Held) 
   );
   const open = standing.length < pairs.length;
   const status: DisagreementStatus = open ? "open" : standing.some((review) => review.status === "confirmed") ? "confirmed" : "dismissed";
-  return { status, decisions: [...decisions.values()], seal: sha256(JSON.stringify([relation, pairs])) };
+  return { status, decisions: [...decisions.values()], about: pairs[0]?.key ?? "", seal: sha256(JSON.stringify([relation, pairs])) };
 }

@@ -1,6 +1,7 @@
 import { listAppearances } from "@/lib/data/appearances";
 import { listClaims } from "@/lib/data/claims";
 import { listActors } from "@/lib/data/actors";
+import { getCase } from "@/lib/data/cases";
 import { listPassages } from "@/lib/data/passages";
 import { listQuestions } from "@/lib/data/questions";
 import { listSources } from "@/lib/data/sources";
@@ -16,7 +17,7 @@ import type { Context } from "../context";
 export interface CellAppearance extends Pick<Appearance, "id" | "passageId" | "quote" | "presentation" | "hedge" | "chain"> {
   readonly translation: string | null;
   readonly translationLanguage: string | null;
-  readonly source: { readonly id: string; readonly title: string; readonly publication: string | null; readonly publishedAt: string | null; readonly language: string | null } | null;
+  readonly source: { readonly id: string; readonly title: string; readonly publication: string | null; readonly publishedAt: string | null; readonly language: string | null; readonly reliability: string | null } | null;
 }
 
 /** One claim of a cell. */
@@ -29,6 +30,7 @@ export interface CellClaim {
   readonly statementDate: string | null;
   /** Only what the claim says of its own scope. */
   readonly scope: Scope;
+  /** Null also where the case does not grade; so is a source's reliability. */
   readonly credibility: number | null;
   readonly reviewerNote: string;
   readonly appearances: readonly CellAppearance[];
@@ -42,7 +44,8 @@ export async function loadCell(
   locale: Locale,
 ): Promise<CellClaim[]> {
   const { db } = context;
-  const [claims, appearances, actors] = await Promise.all([
+  const [{ gradingEnabled }, claims, appearances, actors] = await Promise.all([
+    getCase(db, scope),
     listClaims(db, scope, { ids: input.claimIds }),
     listAppearances(db, scope, { ids: input.appearanceIds }),
     listActors(db, scope),
@@ -68,7 +71,7 @@ export async function loadCell(
       asOf: claim.asOf,
       statementDate: claim.statementDate,
       scope: { unit, population, status, place, periodFrom, periodTo },
-      credibility: claim.credibility,
+      credibility: gradingEnabled ? claim.credibility : null,
       reviewerNote: claim.reviewerNote,
       appearances: (byClaim.get(claim.id) ?? []).map((appearance): CellAppearance => {
         const { id, passageId, quote, presentation, hedge, chain } = appearance;
@@ -79,7 +82,7 @@ export async function loadCell(
           translation: passage?.translation ?? null,
           translationLanguage: passage?.translationLanguage ?? null,
           source: source
-            ? { id: source.id, title: source.title, publication: source.publication, publishedAt: source.publishedAt, language: source.language }
+            ? { id: source.id, title: source.title, publication: source.publication, publishedAt: source.publishedAt, language: source.language, reliability: gradingEnabled ? source.reliability : null }
             : null,
         };
       }),

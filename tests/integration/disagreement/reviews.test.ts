@@ -54,16 +54,21 @@ describeOnEachDatabase("decisions on disagreements", (database) => {
   });
 
   it("keeps a decision with its reason, logs it, and opens it again on request", async () => {
-    const { seal } = await contradiction();
-    const input = { questionId: contrasts.questions.russians, seal, status: "dismissed", reason: "Le 84 compte les blessés." } as const;
-    await decideDisagreement(context, contrasts.scope, input);
+    const { seal, about } = await contradiction();
+    const input = { shown: 120, about, questionId: contrasts.questions.russians, seal, status: "dismissed", reason: "Le 84 compte les blessés." } as const;
+    await decideDisagreement(context, contrasts.scope, input, "fr");
     const dismissed = await contradiction();
     expect(dismissed).toMatchObject({ status: "dismissed", decisions: [{ reason: "Le 84 compte les blessés.", by: "test" }] });
     expect((await listed(contrasts.questions.russians)).filter((one) => one.status === "dismissed")).toHaveLength(1);
     // The row was shown before the decision: the same seal does not fit any more.
-    await expect(decideDisagreement(context, contrasts.scope, { ...input, status: "confirmed" })).rejects.toMatchObject({ code: "conflict" });
+    await expect(decideDisagreement(context, contrasts.scope, { ...input, status: "confirmed" }, "fr")).rejects.toMatchObject({
+      code: "conflict",
+      params: { current: { seal: dismissed.seal, status: "dismissed", explanation: dismissed.explanation, decisions: [{ reason: input.reason, by: "test" }] } },
+    });
+    // Where the pair is not related so any more there is nothing to set beside it.
+    await expect(decideDisagreement(context, contrasts.scope, { ...input, about: "no|pair" }, "fr")).rejects.toMatchObject({ code: "conflict", params: { current: null } });
 
-    await decideDisagreement(context, contrasts.scope, { ...input, seal: dismissed.seal, status: "open", reason: "" });
+    await decideDisagreement(context, contrasts.scope, { ...input, seal: dismissed.seal, status: "open", reason: "" }, "fr");
     expect(await contradiction()).toMatchObject({ status: "open", decisions: [], seal });
     const [reopened, first] = await listEntries(database().db, contrasts.scope, { beforeSeq: null, take: 2, entityId: null });
     expect(reopened).toMatchObject({ event: "disagreement.reopened", before: { status: "dismissed" } });
@@ -71,8 +76,8 @@ describeOnEachDatabase("decisions on disagreements", (database) => {
   });
 
   it("returns a decided disagreement as open when a claim changes, and holds again when the change is taken back", async () => {
-    const { seal, claimIds } = await contradiction();
-    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.russians, seal, status: "confirmed", reason: "Vérifié." });
+    const { seal, about, claimIds } = await contradiction();
+    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.russians, seal, about, shown: 120, status: "confirmed", reason: "Vérifié." }, "fr");
     const id = claimIds.flat().find((claimId) => claimId === contrasts.claims[0]?.claimId) ?? "";
     const edit = async (best: number) => {
       const claim = await findClaim(database().db, contrasts.scope, id);
@@ -90,7 +95,7 @@ describeOnEachDatabase("decisions on disagreements", (database) => {
     const rows = await rowsOf(contrasts.questions.malians);
     const [row] = rows.filter((found) => found.relation === "contradiction");
     expect(row).toBeDefined();
-    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.malians, seal: row?.seal ?? "", status: "confirmed", reason: "Oui." });
+    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.malians, seal: row?.seal ?? "", about: row?.about ?? "", shown: 120, status: "confirmed", reason: "Oui." }, "fr");
     const pairs = (await listed(contrasts.questions.malians)).filter((one) => one.relation === "contradiction");
     expect(pairs.map((pair) => pair.status)).toEqual(pairs.map(() => "confirmed"));
   });
@@ -103,7 +108,7 @@ describeOnEachDatabase("decisions on disagreements", (database) => {
     expect(others).toEqual([]);
     expect(tension).toMatchObject({ claimant: "Wagner", other: { id: contrasts.questions.kidal }, status: "open" });
     expect(tension?.said[0]).toContain("capitales régionales");
-    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.capitals, seal: tension?.seal ?? "", status: "confirmed", reason: "Le même groupe." });
+    await decideDisagreement(context, contrasts.scope, { questionId: contrasts.questions.capitals, seal: tension?.seal ?? "", about: tension?.about ?? "", shown: 120, status: "confirmed", reason: "Le même groupe." }, "fr");
     expect((await view()).tensions[0]).toMatchObject({ status: "confirmed" });
     const again = linkQuestions(context, contrasts.scope, { first: contrasts.questions.capitals, second: contrasts.questions.kidal, kind: "opposite" });
     await expect(again).rejects.toMatchObject({ code: "duplicate" });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { line, prose } from "@/lib/contracts/fields";
+import { line, partialDate, partialDateOrRange, prose } from "@/lib/contracts/fields";
 
 describe("typed text", () => {
   it.each([
@@ -15,5 +15,20 @@ describe("typed text", () => {
 
   it("keeps the lines and tabs of prose, and its spaces", () => {
     expect(prose().parse(" one\r\n\ttwo\rthree\u0000 ")).toBe(" one\n\ttwo\nthree ");
+  });
+});
+
+describe("dates", () => {
+  it.each(["2024", "2024-07", "2024-07-27", "2024-07-25/2024-07-27", "2024-06/2024-08", "2024-07-25/..", "/2024", "2024-07-27T10:30:00Z"])("of a claim may be %j", (typed) => {
+    expect(partialDateOrRange.parse(typed)).toBe(typed);
+  });
+
+  it.each(["2024-02-30", "2024-07-27/2024-07-25", "/", "../..", "2024/07/27", "27/07/2024", "2024-07-25/x", "summer 2024"])("of a claim may not be %j", (typed) => {
+    expect(partialDateOrRange.safeParse(typed).success).toBe(false);
+  });
+
+  it("that end a period are single", () => {
+    expect(partialDate.safeParse("2024-07-25/2024-07-27").success).toBe(false);
+    expect([partialDateOrRange.parse(""), partialDateOrRange.parse(undefined)]).toEqual([null, null]);
   });
 });

@@ -48,7 +48,7 @@ const INPUT: MatrixInput = {
     appearance("a3", "c7", "s1", { presentation: "silent", quote: "no official toll" }),
     appearance("a4", "c4", null),
   ],
-  sources: [{ id: "s1", title: "First", publication: "Daily" }, { id: "s2", title: "Second", publication: "daily" }],
+  sources: [{ id: "s1", title: "First", publication: "Daily", reliability: "F" }, { id: "s2", title: "Second", publication: "daily", reliability: "B" }],
   decisions: [],
 };
 const VIEW: MatrixView = { columns: "claimant", groupByEvent: true, only: "all", order: [], hidden: [] };
@@ -70,7 +70,7 @@ describe("the account matrix", () => {
     expect(cellAt({}, "q1", "front")).toMatchObject({
       silence: null,
       entries: [
-        { claimId: "c1", quote: "fifty dead", hedge: "reportedly", chain: ["Front", "Agency"], appearances: ["a1", "a2"], ownScope: [] },
+        { claimId: "c1", quote: "fifty dead", hedge: "reportedly", chain: ["Front", "Agency"], reliability: ["B", "F"], appearances: ["a1", "a2"], ownScope: [] },
         { claimId: "c2", claimant: "FRONT", appearances: [], ownScope: ["population"] },
       ],
     });

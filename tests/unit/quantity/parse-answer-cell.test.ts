@@ -55,7 +55,7 @@ describe("parseAnswerCell", () => {
     expect(parseAnswerCell(cell)).toMatchObject({ low, best, high, convention, verbatim: cell });
   });
 
-  it.each(["", "   ", "oui", "the army", "2024-10-03", "12/05/2024", "50 Russes et 10 Maliens", "84 fighters and 47 soldiers"])(
+  it.each(["", "   ", "oui", "the army", "2024-10-03", "12/05/2024", "50 Russes et 10 Maliens", "84 fighters and 47 soldiers", "-5", "−5", "- 5", "~-5", "about -5", "environ −20"])(
     "refuses %j, which is no single amount",
     (cell) => {
       expect(parseAnswerCell(cell)).toBeNull();

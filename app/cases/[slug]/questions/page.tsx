@@ -33,10 +33,11 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const asked = groups.flatMap(({ questions }) => questions.filter(({ claims }) => claims > 0).map(({ id }) => id));
   const summaries = summariseQuestions(context, scope, asked.slice(0, COUNTED_QUESTIONS));
   const parties = actors.map(({ id, name, side }) => ({ id, name, side }));
+  const named = events.map(({ id, name }) => ({ id, name }));
   const add = canEdit ? (
     <>
       <AddEvent slug={scope.slug} actors={parties} />
-      <AddQuestion slug={scope.slug} events={events.map(({ id, name }) => ({ id, name }))} />
+      <AddQuestion slug={scope.slug} events={named} />
     </>
   ) : null;
   return (
@@ -57,7 +58,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
                   </EmptyState>
                 ) : (
                   groups.map(({ event, questions }) => (
-                    <EventSection key={event?.id ?? "none"} {...{ event, questions, events, actors, summaries, canEdit }} slug={scope.slug} />
+                    <EventSection key={event?.id ?? "none"} {...{ event, questions, events, named, parties, summaries, canEdit }} slug={scope.slug} />
                   ))
                 ),
             },

@@ -1,4 +1,5 @@
 import { boundsOf, formatRange, formatTyped } from "../../claims/format-answer";
+import { periodText, statusText } from "../../claims/scope-text";
 import type { Scope } from "../../claims/types";
 import { isWithheld } from "../../quantity/quantity";
 import type { AccountRef, Explanation, ScopeField } from "../types";
@@ -50,9 +51,8 @@ function dated(account: AccountRef, phrases: Phrases, locale: Locale): string {
 }
 
 function scopeWords(scope: Scope, field: ScopeField, locale: Locale): string {
-  if (field !== "period") return quoted(scope[field] ?? "", locale);
-  const { periodFrom, periodTo } = scope;
-  return quoted(formatDate(periodFrom === periodTo ? (periodFrom ?? "") : `${periodFrom ?? ".."}/${periodTo ?? ".."}`, locale), locale);
+  if (field === "period") return quoted(periodText(scope, locale) ?? "", locale);
+  return quoted(field === "status" ? statusText(scope.status ?? "", locale) : (scope[field] ?? ""), locale);
 }
 
 function scopesWords(explanation: Explanation, phrases: Phrases, locale: Locale): string {

@@ -54,7 +54,7 @@ export function AnswerFields({ id, draft, type, choices, onChange, fieldErrors }
   }
   if (type === "date") {
     return (
-      <TextField label={t("answer")} hint={t("dateHint")} value={draft.date} error={sentence(fieldErrors["answerDate"])} onChange={(event) => onChange({ date: event.target.value })} />
+      <TextField label={t("answer")} hint={t("dateRangeHint")} value={draft.date} error={sentence(fieldErrors["answerDate"])} onChange={(event) => onChange({ date: event.target.value })} />
     );
   }
   if (type === "choice" && choices.length > 0) {

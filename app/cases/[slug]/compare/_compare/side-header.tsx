@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { requestLocale } from "@/app/_i18n/request-locale";
+import { formatDate } from "@/lib/domain/support/locale-format";
 import type { ComparedSide } from "@/lib/services/comparison/load-comparison";
 
 /** Characters of a hash that a person compares by eye; the whole is on the source's page. */
@@ -11,7 +13,7 @@ export async function SideHeader({ slug, side: { source, capture }, label }: { s
   const format = await getFormatter();
   const facts = [
     source.publication ?? t("unknownPublication"),
-    source.publishedAt ?? t("unknownDate"),
+    source.publishedAt ? formatDate(source.publishedAt, await requestLocale()) : t("unknownDate"),
     t("captured", { number: capture.number, date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short" }) }),
   ];
   return (

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
+import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { CellAppearance, CellClaim } from "@/lib/services/matrix/load-cell";
 
@@ -16,8 +17,7 @@ export function CellClaimView({ slug, claim, onEdit }: Props) {
   const words = useTranslations("claims");
   const common = useTranslations("common");
   const locale = useLocale() === "en" ? "en" : "fr";
-  const { population, status, unit, place, periodFrom, periodTo } = claim.scope;
-  const about = [population, status, unit, place, [periodFrom, periodTo].filter(Boolean).join(" – ")].filter(Boolean).join(" · ");
+  const about = scopeParts(claim.scope, locale).join(" · ");
   const dates = [
     claim.asOf ? `${words("asOf")} ${formatDate(claim.asOf, locale)}` : null,
     claim.statementDate ? `${words("statementDate")} ${formatDate(claim.statementDate, locale)}` : null,
@@ -74,6 +74,7 @@ function AppearanceView({ slug, appearance, locale }: { slug: string; appearance
         {source ? (
           <>
             {source.title} <span className="text-ink-faint">({carrier.join(", ")})</span>
+            {source.reliability === null ? null : <span className="text-ink-faint"> {t("reliability", { grades: source.reliability })}</span>}
           </>
         ) : (
           t("noSource")

@@ -63,6 +63,7 @@ async function Entry({ entry, question, showClaimant, laneOf, grading, locale, n
   const meta = [
     entry.presentation === "asserts" ? null : claims(`presents.${entry.presentation}`),
     entry.appearances.length > 1 ? t("appearances", { count: entry.appearances.length }) : null,
+    grading && entry.reliability.length > 0 ? t("reliability", { grades: entry.reliability.join(", ") }) : null,
     grading && entry.credibility !== null ? t("credibility", { grade: entry.credibility }) : null,
   ].filter((part) => part !== null);
   return (

@@ -1,5 +1,6 @@
 "use server";
 
+import { requestLocale } from "@/app/_i18n/request-locale";
 import { oneId } from "@/lib/contracts/claims";
 import { disagreementDecision, newQuestionLink } from "@/lib/contracts/disagreements";
 import { defineCaseAction } from "@/lib/http/define-action";
@@ -9,7 +10,7 @@ import { linkQuestions, unlinkQuestions } from "@/lib/services/questions/link-qu
 export const decideDisagreementAction = defineCaseAction({
   capability: "case.edit",
   input: disagreementDecision,
-  run: ({ context, scope, input }) => decideDisagreement(context, scope, input),
+  run: async ({ context, scope, input }) => decideDisagreement(context, scope, input, await requestLocale()),
 });
 
 export const linkQuestionsAction = defineCaseAction({

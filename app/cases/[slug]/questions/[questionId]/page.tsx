@@ -8,38 +8,41 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
+import { ROWS_AT_MOST, ROWS_SHOWN, rowsShown } from "@/lib/contracts/disagreements";
 import { allows } from "@/lib/domain/access/roles";
+import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
 import type { DisagreementRow } from "@/lib/services/disagreement/load-question-disagreements";
+import { loadQuestionText } from "@/lib/services/questions/load-question-text";
 import { drawPictures } from "@/lib/services/pictures/draw-pictures";
 import { QuestionPicturesView } from "../../_pictures/question-pictures";
 import { QuestionMenu } from "../_list/question-menu";
 import { RelationRow } from "./_panel/relation-row";
 import { TensionsSection } from "./_panel/tensions-section";
 
-type Props = { params: Promise<{ slug: string; questionId: string }> };
+type Props = { params: Promise<{ slug: string; questionId: string }>; searchParams: Promise<{ rows?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, "params">) {
   const { slug, questionId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
-  const { view } = await orNotFound(loadQuestionDisagreements(context, scope, questionId, "en"));
-  return { title: view.question.text };
+  return { title: await orNotFound(loadQuestionText(context, scope, questionId)) };
 }
 
 /** One question: how its accounts stand to each other, and why. */
-export default async function QuestionPage({ params }: Props) {
+export default async function QuestionPage({ params, searchParams }: Props) {
   const { slug, questionId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const locale = await requestLocale();
+  const shown = rowsShown.parse((await searchParams).rows);
   const t = await getTranslator("disagreement");
   const common = await getTranslator("common");
   const questions = await getTranslator("questions");
   const claimWords = await getTranslator("claims");
   const pictureWords = await getTranslator("pictures");
   const [{ view }, choices, [pictures]] = await Promise.all([
-    orNotFound(loadQuestionDisagreements(context, scope, questionId, locale)),
+    orNotFound(loadQuestionDisagreements(context, scope, questionId, locale, shown)),
     loadFormChoices(context, scope),
     drawPictures(context, scope, [questionId], {
       locale,
@@ -51,15 +54,14 @@ export default async function QuestionPage({ params }: Props) {
   const canEdit = allows(scope.role, "case.edit");
   const claims = new Map(view.claims.map((claim) => [claim.id, claim]));
   const event = choices.events.find(({ id }) => id === question.eventId);
-  const period = [question.periodFrom, question.periodTo].filter(Boolean).join(" – ");
-  const about = [event?.name, claimWords(`type.${question.answerType}`), question.population, question.status, question.unit, question.place, period];
+  const about = [event?.name, claimWords(`type.${question.answerType}`), ...scopeParts(question, locale)];
   const open = view.rows.filter((row) => row.status === "open" && row.relation !== "agreement");
   const decided = view.rows.filter((row) => row.status !== "open" && row.relation !== "agreement");
   const agreements = view.rows.filter((row) => row.relation === "agreement");
   const list = (rows: readonly DisagreementRow[]) => (
     <ul className="divide-y divide-line">
       {rows.map((row) => (
-        <RelationRow key={`${row.relation}${row.claimIds.join("|")}${row.explanation}`} {...{ row, claims, canEdit }} slug={scope.slug} questionId={question.id} />
+        <RelationRow key={`${row.relation}${row.claimIds.join("|")}${row.explanation}`} {...{ row, claims, canEdit, shown }} slug={scope.slug} questionId={question.id} />
       ))}
     </ul>
   );
@@ -105,7 +107,16 @@ export default async function QuestionPage({ params }: Props) {
           </h2>
           <p className="mt-1 max-w-3xl text-ink-soft">{open.length === 0 ? t("noneOpen") : t("lead")}</p>
           {list(open)}
-          {view.rowsLeftOut > 0 ? <p className="py-3 text-sm text-ink-faint">{t("leftOut", { count: view.rowsLeftOut })}</p> : null}
+          {view.rowsLeftOut > 0 ? (
+            <p className="flex flex-wrap items-center gap-3 py-3 text-sm text-ink-faint">
+              {t("leftOut", { count: view.rowsLeftOut })}
+              {shown < ROWS_AT_MOST ? (
+                <LinkButton size="sm" href={`/cases/${scope.slug}/questions/${question.id}?rows=${Math.min(shown + ROWS_SHOWN, ROWS_AT_MOST)}`} prefetch={false} scroll={false}>
+                  {t("showMore")}
+                </LinkButton>
+              ) : null}
+            </p>
+          ) : null}
           {decided.length > 0 ? (
             <Disclosure summary={t("decided", { count: decided.length })} className="mt-3">
               {list(decided)}
@@ -118,7 +129,7 @@ export default async function QuestionPage({ params }: Props) {
           ) : null}
         </section>
       )}
-      <TensionsSection slug={scope.slug} view={view} others={choices.questions} canEdit={canEdit} />
+      <TensionsSection slug={scope.slug} view={view} shown={shown} others={choices.questions} canEdit={canEdit} />
     </MessagesProvider>
   );
 }

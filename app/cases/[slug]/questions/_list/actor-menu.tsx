@@ -14,18 +14,19 @@ import { useUndoable } from "./use-undoable";
 type Props = {
   slug: string;
   actor: Actor;
-  /** Actors that it may be merged into. */
-  others: readonly { readonly id: string; readonly name: string }[];
+  /** Actors that are nobody else; it may be merged into the others of them. One list for all menus of the page. */
+  heads: readonly { readonly id: string; readonly name: string }[];
   sides: readonly string[];
 };
 
 /** What can be done with an actor. Merging rewrites nothing and is taken back as easily. */
-export function ActorMenu({ slug, actor, others, sides }: Props) {
+export function ActorMenu({ slug, actor, heads, sides }: Props) {
   const t = useTranslations("questions");
   const common = useTranslations("common");
   const undoable = useUndoable();
   const [open, setOpen] = useState<"edit" | "merge" | null>(null);
   const { id, version, mergedIntoId } = actor;
+  const others = () => heads.filter((head) => head.id !== id);
   return (
     <>
       <Menu
@@ -35,7 +36,7 @@ export function ActorMenu({ slug, actor, others, sides }: Props) {
         items={[
           { label: common("edit"), icon: <Pencil />, onSelect: () => setOpen("edit") },
           mergedIntoId === null
-            ? { label: t("merge"), icon: <GitMerge />, disabled: others.length === 0, onSelect: () => setOpen("merge") }
+            ? { label: t("merge"), icon: <GitMerge />, disabled: heads.every((head) => head.id === id), onSelect: () => setOpen("merge") }
             : {
                 label: t("unmerge"),
                 icon: <Split />,
@@ -62,7 +63,7 @@ export function ActorMenu({ slug, actor, others, sides }: Props) {
         ]}
       />
       {open === "edit" ? <ActorDialog slug={slug} actor={actor} sides={sides} onClose={() => setOpen(null)} /> : null}
-      {open === "merge" ? <MergeDialog slug={slug} actor={actor} others={others} onClose={() => setOpen(null)} /> : null}
+      {open === "merge" ? <MergeDialog slug={slug} actor={actor} others={others()} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }

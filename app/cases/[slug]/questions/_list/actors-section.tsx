@@ -15,7 +15,8 @@ export async function ActorsSection({ slug, actors, canEdit }: Props) {
   const claims = await getTranslator("claims");
   const sides = [...new Set(actors.flatMap((actor) => (actor.side === null ? [] : [actor.side])))];
   const laneOf = sideLanes(actors);
-  const heads = actors.filter((actor) => actor.mergedIntoId === null);
+  const heads = actors.filter((actor) => actor.mergedIntoId === null).map(({ id, name }) => ({ id, name }));
+  const named = new Map(actors.map(({ id, name }) => [id, name]));
   if (actors.length === 0) {
     return (
       <EmptyState icon={<Users />} title={t("actorsEmptyTitle")} actions={canEdit ? <AddActor slug={slug} sides={sides} /> : null}>
@@ -28,7 +29,7 @@ export async function ActorsSection({ slug, actors, canEdit }: Props) {
       {canEdit ? <AddActor slug={slug} sides={sides} /> : null}
       <ul className="mt-2 divide-y divide-line">
         {actors.map(({ claims: count, ...actor }) => {
-          const into = actors.find((other) => other.id === actor.mergedIntoId);
+          const into = named.get(actor.mergedIntoId ?? "");
           return (
             <li key={actor.id} className="flex items-start gap-3 py-3">
               <div className="min-w-0 flex-1">
@@ -42,12 +43,10 @@ export async function ActorsSection({ slug, actors, canEdit }: Props) {
                   <span>{t("claimCount", { count })}</span>
                   {actor.aliases.length > 0 ? <span>{t("alsoCalled", { names: actor.aliases.join(", ") })}</span> : null}
                 </p>
-                {into ? <p className="text-sm text-ink-soft">{t("mergedInto", { name: into.name })}</p> : null}
+                {into !== undefined ? <p className="text-sm text-ink-soft">{t("mergedInto", { name: into })}</p> : null}
                 {actor.interest ? <p className="mt-1 max-w-reading text-sm text-ink-soft">{actor.interest}</p> : null}
               </div>
-              {canEdit ? (
-                <ActorMenu slug={slug} actor={actor} sides={sides} others={heads.filter(({ id }) => id !== actor.id).map(({ id, name }) => ({ id, name }))} />
-              ) : null}
+              {canEdit ? <ActorMenu slug={slug} actor={actor} sides={sides} heads={heads} /> : null}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { requestLocale } from "@/app/_i18n/request-locale";
-import { formatDate } from "@/lib/domain/support/locale-format";
+import { periodText } from "@/lib/domain/claims/scope-text";
 import type { Actor, Event } from "@/lib/domain/claims/types";
 import type { QuestionSummary } from "@/lib/services/disagreement/summarise-questions";
 import type { CountedQuestion } from "@/lib/services/questions/load-questions";
@@ -14,19 +14,19 @@ type Props = {
   event: Event | null;
   questions: readonly CountedQuestion[];
   events: readonly Event[];
-  actors: readonly Actor[];
+  /** The events and the actors as dialogs offer them: the same lists for every section, so that they are sent once. */
+  named: readonly Pick<Event, "id" | "name">[];
+  parties: readonly Pick<Actor, "id" | "name" | "side">[];
   summaries: Promise<ReadonlyMap<string, QuestionSummary>>;
   canEdit: boolean;
 };
 
 /** An event with its questions in the reviewers' order. */
-export async function EventSection({ slug, event, questions, events, actors, summaries, canEdit }: Props) {
+export async function EventSection({ slug, event, questions, events, named, parties, summaries, canEdit }: Props) {
   const t = await getTranslator("questions");
   const locale = await requestLocale();
-  const named = events.map(({ id, name }) => ({ id, name }));
-  const parties = actors.map(({ id, name, side }) => ({ id, name, side }));
-  const period = event && (event.periodFrom ?? event.periodTo) ? formatDate(periodOf(event), locale) : null;
-  const partyNames = event?.partyIds.map((id) => actors.find((actor) => actor.id === id)?.name).filter((name) => name !== undefined) ?? [];
+  const period = event && periodText(event, locale);
+  const partyNames = event?.partyIds.map((id) => parties.find((actor) => actor.id === id)?.name).filter((name) => name !== undefined) ?? [];
   const at = event ? events.findIndex(({ id }) => id === event.id) : -1;
   const neighbours = neighbour(events, at);
   return (
@@ -62,8 +62,4 @@ export async function EventSection({ slug, event, questions, events, actors, sum
 function neighbour(list: readonly { readonly id: string }[], index: number): { up: string | undefined; down: string | null | undefined } {
   const last = index === list.length - 1;
   return { up: list[index - 1]?.id, down: index < 0 || last ? undefined : (list[index + 2]?.id ?? null) };
-}
-
-function periodOf({ periodFrom, periodTo }: Event): string {
-  return periodTo === null || periodTo === periodFrom ? (periodFrom ?? "") : `${periodFrom ?? ".."}/${periodTo}`;
 }

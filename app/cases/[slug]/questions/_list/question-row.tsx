@@ -2,9 +2,11 @@ import { CircleCheck } from "lucide-react";
 import Link from "next/link";
 import { Suspense } from "react";
 import { getTranslator } from "@/app/_i18n/get-translator";
+import { requestLocale } from "@/app/_i18n/request-locale";
 import { Badge } from "@/app/_ui/badge";
 import { LinkPending } from "@/app/_ui/link-pending";
 import { Skeleton } from "@/app/_ui/skeleton";
+import { scopeParts } from "@/lib/domain/claims/scope-text";
 import type { Event } from "@/lib/domain/claims/types";
 import type { QuestionSummary } from "@/lib/services/disagreement/summarise-questions";
 import type { CountedQuestion } from "@/lib/services/questions/load-questions";
@@ -25,8 +27,7 @@ type Props = {
 export async function QuestionRow({ slug, question, events, summaries, canEdit, up, down }: Props) {
   const t = await getTranslator("questions");
   const claims = await getTranslator("claims");
-  const period = [question.periodFrom, question.periodTo].filter(Boolean).join(" – ");
-  const scope = [claims(`type.${question.answerType}`), question.population, question.status, question.unit, question.place, period].filter(Boolean);
+  const scope = [claims(`type.${question.answerType}`), ...scopeParts(question, await requestLocale())];
   return (
     <li className="flex items-start gap-3 py-3">
       <div className="min-w-0 flex-1">

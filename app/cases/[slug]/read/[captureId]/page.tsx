@@ -6,6 +6,7 @@ import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { allows } from "@/lib/domain/access/roles";
+import { formatDate } from "@/lib/domain/support/locale-format";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadCaptureTitle } from "@/lib/services/reader/load-capture-title";
 import { loadReader } from "@/lib/services/reader/load-reader";
@@ -36,7 +37,7 @@ export default async function ReaderPage({ params }: Props) {
   const unknown = t("unknown");
   const facts = [
     source.publication ?? `${t("publication")} ${unknown}`,
-    source.publishedAt ?? `${t("published")} ${unknown}`,
+    source.publishedAt ? formatDate(source.publishedAt, locale) : `${t("published")} ${unknown}`,
     t("capture", { number: capture.number }),
     t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short" }) }),
   ];

@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { requestLocale } from "@/app/_i18n/request-locale";
 import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
 import { PageHeader } from "@/app/_ui/page-header";
 import { allows } from "@/lib/domain/access/roles";
+import { formatDate } from "@/lib/domain/support/locale-format";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { loadSource } from "@/lib/services/sources/load-source";
 import { CaptureCard } from "./_source/capture-card";
@@ -30,7 +32,7 @@ export default async function SourcePage({ params }: Props) {
   const facts = [
     [t("publication"), source.publication],
     [t("author"), source.author],
-    [t("published"), source.publishedAt],
+    [t("published"), source.publishedAt && formatDate(source.publishedAt, await requestLocale())],
     [t("kind"), t(`kinds.${source.kind}`)],
     [t("language"), source.language],
     [t("url"), source.url],

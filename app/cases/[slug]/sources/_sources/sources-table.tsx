@@ -3,11 +3,12 @@
 import { Pencil } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Table } from "@/app/_ui/table";
+import { formatDate } from "@/lib/domain/support/locale-format";
 import type { ListedSource } from "@/lib/services/sources/list-sources";
 import { EditSourceDialog } from "./edit-source-dialog";
 import { EditSourcesDialog } from "./edit-sources-dialog";
@@ -17,6 +18,7 @@ type Row = ListedSource & { capturedAt: string };
 /** The case's sources with what is known of each; several can be given the same metadata at once. */
 export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources: readonly Row[]; canEdit: boolean }) {
   const t = useTranslations("sources");
+  const locale = useLocale() === "en" ? "en" : "fr";
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Row | "chosen" | null>(null);
   const toggle = (id: string) => {
@@ -82,7 +84,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
                 {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}
               </th>
               <td>{source.publication ?? unknown}</td>
-              <td className="whitespace-nowrap tabular-nums">{source.publishedAt ?? unknown}</td>
+              <td className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
               <td>{source.language ?? unknown}</td>
               <td className="num">{source.claims}</td>
               <td className="whitespace-nowrap">

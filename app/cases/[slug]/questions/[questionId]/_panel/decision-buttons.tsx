@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
@@ -13,6 +14,9 @@ type Props = {
   slug: string;
   questionId: string;
   seal: string;
+  /** The row's first pair, and how many rows the page shows: how the row is found again. */
+  about: string;
+  shown: number;
   status: DisagreementStatus;
   pairs: number;
   /** What is decided, in words. */
@@ -22,14 +26,16 @@ type Props = {
 };
 
 /** Confirm or dismiss a disagreement, or open it again. Nothing is hidden by it: the decision stands beside the row. */
-export function DecisionButtons({ slug, questionId, seal, status, pairs, sentence, draftKey }: Props) {
+export function DecisionButtons({ slug, questionId, seal, about, shown, status, pairs, sentence, draftKey }: Props) {
   const t = useTranslations("disagreement");
   const error = useErrorText();
   const toast = useToast();
+  const router = useRouter();
   const [asking, setAsking] = useState<"confirmed" | "dismissed" | null>(null);
   const reopen = async () => {
-    const result = await decideDisagreementAction(slug, { questionId, seal, status: "open" });
+    const result = await decideDisagreementAction(slug, { questionId, seal, about, shown, status: "open" });
     toast({ message: result.ok ? t("reopened") : error(result.error) });
+    if (!result.ok) router.refresh();
   };
   return (
     <>
@@ -49,7 +55,7 @@ export function DecisionButtons({ slug, questionId, seal, status, pairs, sentenc
       )}
       {asking ? (
         <DecisionDialog
-          {...{ slug, questionId, seal, sentence, pairs, draftKey }}
+          {...{ slug, questionId, seal, about, shown, sentence, pairs, draftKey }}
           status={asking}
           onClose={() => setAsking(null)}
           onDone={() => {

@@ -9,18 +9,18 @@ import { DecisionButtons } from "./decision-buttons";
 import { DecisionsHeld } from "./decisions-held";
 import { ScopesBeside } from "./scopes-beside";
 
-type Props = { slug: string; questionId: string; row: DisagreementRow; claims: ReadonlyMap<string, LoadedClaim>; canEdit: boolean };
+type Props = { slug: string; questionId: string; row: DisagreementRow; claims: ReadonlyMap<string, LoadedClaim>; canEdit: boolean; shown: number };
 
 /** The appearance that shows a claim best: the first with a passage. */
-function shown(claim: LoadedClaim | undefined): string | undefined {
+function firstWithPassage(claim: LoadedClaim | undefined): string | undefined {
   return claim?.appearances.find((appearance) => appearance.passageId !== null)?.id;
 }
 
 /** One relation with its reason, the scopes where they differ, the way to the passages, and what a reviewer decided. */
-export async function RelationRow({ slug, questionId, row, claims, canEdit }: Props) {
+export async function RelationRow({ slug, questionId, row, claims, canEdit, shown }: Props) {
   const t = await getTranslator("disagreement");
   const [left = [], right = []] = row.claimIds;
-  const passages = [left[0], right.find((id) => id !== left[0]), ...left.slice(1), ...right].flatMap((id) => shown(claims.get(id ?? "")) ?? []);
+  const passages = [left[0], right.find((id) => id !== left[0]), ...left.slice(1), ...right].flatMap((id) => firstWithPassage(claims.get(id ?? "")) ?? []);
   const address = lineUpAddress(slug, passages);
   const name = (id: string | undefined) => claims.get(id ?? "")?.actor.name ?? "";
   return (
@@ -43,8 +43,9 @@ export async function RelationRow({ slug, questionId, row, claims, canEdit }: Pr
         ) : null}
         {canEdit && !row.tooMany && row.relation !== "agreement" ? (
           <DecisionButtons
-            {...{ slug, questionId }}
+            {...{ slug, questionId, shown }}
             seal={row.seal}
+            about={row.about}
             status={row.status}
             pairs={row.pairs}
             sentence={row.explanation}

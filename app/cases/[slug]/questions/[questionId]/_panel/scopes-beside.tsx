@@ -1,6 +1,6 @@
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { requestLocale } from "@/app/_i18n/request-locale";
-import { formatDate } from "@/lib/domain/support/locale-format";
+import { periodText, statusText } from "@/lib/domain/claims/scope-text";
 import type { Scope } from "@/lib/domain/claims/types";
 import type { ScopeField } from "@/lib/domain/disagreement/types";
 
@@ -11,10 +11,10 @@ export async function ScopesBeside({ scopes, differs, names }: { scopes: readonl
   const t = await getTranslator("disagreement");
   const locale = await requestLocale();
   const words = (scope: Scope, field: ScopeField): string => {
-    if (field !== "period") return scope[field] ?? "—";
-    const { periodFrom, periodTo } = scope;
-    if (periodFrom === null && periodTo === null) return "—";
-    return formatDate(periodFrom === periodTo ? (periodFrom ?? "") : `${periodFrom ?? ".."}/${periodTo ?? ".."}`, locale);
+    if (field === "period") return periodText(scope, locale) ?? "—";
+    const word = scope[field];
+    if (word === null) return "—";
+    return field === "status" ? statusText(word, locale) : word;
   };
   const shown = FIELDS.filter((field) => scopes.some((scope) => words(scope, field) !== "—"));
   return (

@@ -14,10 +14,11 @@ type Props = {
   view: QuestionDisagreementsView;
   others: readonly { readonly id: string; readonly text: string }[];
   canEdit: boolean;
+  shown: number;
 };
 
 /** Claims of one actor, here and on linked questions, that may not hold together: offered, never asserted. */
-export async function TensionsSection({ slug, view, others, canEdit }: Props) {
+export async function TensionsSection({ slug, view, others, canEdit, shown }: Props) {
   const t = await getTranslator("disagreement");
   const linked = new Set(view.links.map((link) => link.other.id));
   const free = others.filter(({ id }) => id !== view.question.id && !linked.has(id));
@@ -46,7 +47,9 @@ export async function TensionsSection({ slug, view, others, canEdit }: Props) {
                   <DecisionButtons
                     slug={slug}
                     questionId={view.question.id}
+                    shown={shown}
                     seal={row.seal}
+                    about={row.about}
                     status={row.status}
                     pairs={1}
                     sentence={said}

@@ -1,0 +1,27 @@
+import { formatDate, type Locale } from "../support/locale-format";
+import type { CountedStatus } from "../lexicon/status";
+import type { Scope } from "./types";
+
+/** The statuses we name ourselves, as every page and export shows them; a reviewer's own word is shown as it is. */
+const STATUSES: Readonly<Record<Locale, Readonly<Record<CountedStatus, string>>>> = {
+  fr: { killed: "tués", wounded: "blessés", missing: "disparus", captured: "capturés", displaced: "déplacés", strength: "effectifs" },
+  en: { killed: "killed", wounded: "wounded", missing: "missing", captured: "captured", displaced: "displaced", strength: "strength" },
+};
+
+/** A status in the reader's language. */
+export function statusText(status: string, locale: Locale): string {
+  return Object.hasOwn(STATUSES[locale], status) ? STATUSES[locale][status as CountedStatus] : status;
+}
+
+/** A period as one date, or from one to another; null where neither end is known. */
+export function periodText({ periodFrom, periodTo }: Pick<Scope, "periodFrom" | "periodTo">, locale: Locale): string | null {
+  if (periodFrom === null && periodTo === null) return null;
+  return formatDate(periodFrom === periodTo ? (periodFrom ?? "") : `${periodFrom ?? ".."}/${periodTo ?? ".."}`, locale);
+}
+
+/** What a question or claim is about, part by part, as far as it says: population, status, unit, place, period. */
+export function scopeParts(scope: Scope, locale: Locale): string[] {
+  const { population, status, unit, place } = scope;
+  const parts = [population, status === null ? null : statusText(status, locale), unit, place, periodText(scope, locale)];
+  return parts.filter((part) => part !== null).filter((part) => part !== "");
+}
