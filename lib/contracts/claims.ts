@@ -105,16 +105,7 @@ export const appearanceFromSelection = z.strictObject({
   appearance: appearanceFields,
 });
 
-/** An edit of a claim, with the version it was made on. */
-export const claimEdit = z.strictObject({
-  id,
-  version,
-  questionId: id,
-  claimantId: id,
-  claim: orderedClaim,
-});
-
-/** An edit of an appearance. */
+/** An edit of how a source presents a claim. */
 export const appearanceEdit = z.strictObject({ id, version, appearance: appearanceFields });
 
 /** An edit of what the reviewer adds to a passage. */
@@ -124,6 +115,17 @@ export const passageEdit = z.strictObject({
   translation: optionalLine(5000),
   translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
   reviewerNote: prose().default(""),
+});
+
+/** An edit of a claim and of what its form shows with it: where it is made, and those passages. Each with the version it was made on. */
+export const claimEdit = z.strictObject({
+  id,
+  version,
+  questionId: id,
+  claimantId: id,
+  claim: orderedClaim,
+  appearances: z.array(appearanceEdit).max(200).default([]),
+  passages: z.array(passageEdit).max(200).default([]),
 });
 
 /** Names one thing to remove or restore. */

@@ -12,6 +12,8 @@ export interface NotedAppearance extends Pick<Appearance, "id" | "presentation" 
   /** The exact words; null only where a spreadsheet gave none. */
   readonly quote: string | null;
   readonly translation: { readonly text: string; readonly language: string | null } | null;
+  /** What the reviewer noted on the passage, whichever claims are made of it. */
+  readonly passageNote: string;
   /** The number of its source in the note's list, from 1; null when none is known. */
   readonly source: number | null;
   /** Where the words stand; null where no capture backs them. */

@@ -93,6 +93,7 @@ ${appearance.translation ? `<p class="translation">${e(words.translation)}${e(wo
 <p>${source ? `<a href="#source-${source.number}">[${source.number}]</a> ${e(citation(note, source))}` : e(words.unknown)}</p>
 <p class="mono">${e(locationText(note, appearance))}</p>
 ${reviewerNote(note, appearance.reviewerNote)}
+${reviewerNote(note, appearance.passageNote)}
 </figcaption>
 </figure>`;
 }

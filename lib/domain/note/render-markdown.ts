@@ -69,7 +69,7 @@ function claimBlocks(note: Note, claim: NotedClaim): string[] {
           ...appearanceFacts(note, claim, appearance).map((fact) => `- ${escape(fact)}`),
           `- ${source ? `[${source.number}] ${escape(citation(note, source))}` : words.unknown}`,
           `- ${words.location}${words.colon}${escape(locationText(note, appearance))}`,
-          ...(appearance.reviewerNote ? [`- ${words.reviewerNote}${words.colon}${escape(appearance.reviewerNote)}`] : []),
+          ...[appearance.reviewerNote, appearance.passageNote].filter(Boolean).map((text) => `- ${words.reviewerNote}${words.colon}${escape(text)}`),
         ].join("\n"),
       ];
     }),

@@ -32,6 +32,8 @@ export interface LinedUpClaim {
   readonly presentation: Presentation;
   readonly hedge: string | null;
   readonly chain: readonly string[];
+  /** The reviewer's notes on the claim and on the appearance; empty where there is none. */
+  readonly notes: readonly string[];
 }
 
 /** One column: a passage in its source, or a source as a whole, or words that no capture backs. Times UTC. */
@@ -51,7 +53,7 @@ export interface LineUpColumn {
     readonly textSha256: string;
     readonly textLength: number;
   } | null;
-  readonly passage: Pick<Passage, "id" | "start" | "end" | "translation" | "translationLanguage"> | null;
+  readonly passage: Pick<Passage, "id" | "start" | "end" | "translation" | "translationLanguage" | "reviewerNote"> | null;
   /** The text around the passage, or the beginning of the source; null without a capture. */
   readonly window: TextWindow | null;
   /** Words typed by hand, where there is no passage. */
@@ -100,6 +102,7 @@ export async function loadLineUp(
         presentation: appearance.presentation,
         hedge: appearance.hedge,
         chain: appearance.chain,
+        notes: [claim.reviewerNote, appearance.reviewerNote],
       };
     });
 

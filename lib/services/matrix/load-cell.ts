@@ -17,6 +17,8 @@ import type { Context } from "../context";
 export interface CellAppearance extends Pick<Appearance, "id" | "passageId" | "quote" | "presentation" | "hedge" | "chain"> {
   readonly translation: string | null;
   readonly translationLanguage: string | null;
+  /** The reviewer's notes on the appearance and on its passage; empty where there is none. */
+  readonly notes: readonly string[];
   readonly source: { readonly id: string; readonly title: string; readonly publication: string | null; readonly publishedAt: string | null; readonly language: string | null; readonly reliability: string | null } | null;
 }
 
@@ -81,6 +83,7 @@ export async function loadCell(
           id, passageId, quote, presentation, hedge, chain,
           translation: passage?.translation ?? null,
           translationLanguage: passage?.translationLanguage ?? null,
+          notes: [appearance.reviewerNote, passage?.reviewerNote ?? ""],
           source: source
             ? { id: source.id, title: source.title, publication: source.publication, publishedAt: source.publishedAt, language: source.language, reliability: gradingEnabled ? source.reliability : null }
             : null,

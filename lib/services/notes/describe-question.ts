@@ -55,6 +55,7 @@ function describeAppearance(parts: Parameters<typeof describeQuestion>[0], appea
     id, presentation, hedge, chain, reviewerNote,
     quote: passage?.exact ?? appearance.quote,
     translation: passage?.translation ? { text: passage.translation, language: passage.translationLanguage } : null,
+    passageNote: passage?.reviewerNote ?? "",
     source: appearance.sourceId === null ? null : (parts.numbers.get(appearance.sourceId) ?? null),
     location: passage
       ? { passageId: passage.id, captureId: passage.captureId, start: passage.start, end: passage.end, prefix: passage.prefix, suffix: passage.suffix }

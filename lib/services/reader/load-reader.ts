@@ -24,10 +24,12 @@ export interface MarginClaim {
   readonly presentation: Presentation;
   readonly hedge: string | null;
   readonly chain: readonly string[];
+  /** The reviewer's notes on the claim and on the appearance; empty where there is none. */
+  readonly notes: readonly string[];
 }
 
 /** A passage with the claims made of it. */
-export interface MarginPassage extends Pick<Passage, "id" | "start" | "end" | "translation"> {
+export interface MarginPassage extends Pick<Passage, "id" | "start" | "end" | "translation" | "reviewerNote"> {
   readonly claims: readonly MarginClaim[];
 }
 
@@ -79,6 +81,7 @@ export async function loadReader(context: Context, scope: CaseScope, captureId: 
       presentation: appearance.presentation,
       hedge: appearance.hedge,
       chain: appearance.chain,
+      notes: [claim.reviewerNote, appearance.reviewerNote],
     });
   }
   return {
@@ -86,6 +89,6 @@ export async function loadReader(context: Context, scope: CaseScope, captureId: 
     capture,
     captures,
     exclusions,
-    passages: passages.map(({ id, start, end, translation }) => ({ id, start, end, translation, claims: byPassage.get(id) ?? [] })),
+    passages: passages.map(({ id, start, end, translation, reviewerNote }) => ({ id, start, end, translation, reviewerNote, claims: byPassage.get(id) ?? [] })),
   };
 }

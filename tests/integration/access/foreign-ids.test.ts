@@ -6,7 +6,7 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { editActor } from "@/lib/services/actors/edit-actor";
 import { mergeActors } from "@/lib/services/actors/merge-actors";
 import { removeActor, restoreActor } from "@/lib/services/actors/remove-actor";
-import { editAppearance, removeAppearance, restoreAppearance } from "@/lib/services/appearances/edit-appearance";
+import { removeAppearance, restoreAppearance } from "@/lib/services/appearances/edit-appearance";
 import { addToClaim, claimSelection } from "@/lib/services/claims/annotate-selection";
 import { editClaim } from "@/lib/services/claims/edit-claim";
 import { loadClaim } from "@/lib/services/claims/load-claim";
@@ -52,15 +52,14 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
   mergeActors: (context, scope, { actor: id }) => mergeActors(context, scope, { id, version: 1, intoId: id }),
   removeActor: (context, scope, foreign) => removeActor(context, scope, foreign.actor),
   restoreActor: (context, scope, foreign) => restoreActor(context, scope, foreign.actor),
-  editAppearance: (context, scope, { appearance: id }) => editAppearance(context, scope, { id, version: 1, appearance }),
   removeAppearance: (context, scope, foreign) => removeAppearance(context, scope, foreign.appearance),
   restoreAppearance: (context, scope, foreign) => restoreAppearance(context, scope, foreign.appearance),
   "claimSelection in a foreign capture": (context, scope, foreign) =>
     claimSelection(context, scope, { ...selection, captureId: foreign.capture, claims: [newClaim] }),
   addToClaim: (context, scope, foreign) => addToClaim(context, scope, { ...selection, captureId: foreign.capture, claimId: foreign.claim, appearance }),
   editClaim: (context, scope, foreign) =>
-    editClaim(context, scope, { id: foreign.claim, version: 1, questionId: foreign.question, claimantId: foreign.actor, claim }),
-  loadClaim: (context, scope, foreign) => loadClaim(context, scope, { claimId: foreign.claim, appearanceId: foreign.appearance }),
+    editClaim(context, scope, { id: foreign.claim, version: 1, questionId: foreign.question, claimantId: foreign.actor, claim, appearances: [], passages: [] }),
+  loadClaim: (context, scope, foreign) => loadClaim(context, scope, foreign.claim),
   removeClaim: (context, scope, foreign) => removeClaim(context, scope, foreign.claim),
   restoreClaim: (context, scope, foreign) => restoreClaim(context, scope, foreign.claim),
   editEvent: (context, scope, { event: id }) => editEvent(context, scope, { id, version: 1, event, partyIds: [] }),

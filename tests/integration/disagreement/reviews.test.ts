@@ -83,7 +83,7 @@ describeOnEachDatabase("decisions on disagreements", (database) => {
       const claim = await findClaim(database().db, contrasts.scope, id);
       if (!claim) throw new Error("the claim is gone");
       const { id: _i, version, questionId, claimantId, createdAt: _c, updatedAt: _u, ...fields } = claim;
-      await editClaim(context, contrasts.scope, { id, version, questionId, claimantId, claim: claimFields.parse({ ...fields, low: best, best, high: best }) });
+      await editClaim(context, contrasts.scope, { id, version, questionId, claimantId, claim: claimFields.parse({ ...fields, low: best, best, high: best }), appearances: [], passages: [] });
     };
     await edit(52);
     expect(await contradiction()).toMatchObject({ status: "open", decisions: [] });

@@ -104,7 +104,7 @@ export function toClaimFields(draft: ClaimDraft, type: AnswerType): NewClaim["cl
 }
 
 /** How the source presents it. */
-export function toAppearanceFields(draft: ClaimDraft): NewClaim["appearance"] {
+export function toAppearanceFields(draft: Pick<ClaimDraft, "presentation" | "hedge" | "chain">): NewClaim["appearance"] {
   return { presentation: draft.presentation, hedge: draft.hedge || null, chain: splitList(draft.chain, ">"), reviewerNote: "" };
 }
 

@@ -11,6 +11,7 @@ import { TextField } from "@/app/_ui/text-field";
 import type { AnswerType } from "@/lib/domain/claims/types";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import { AnswerFields } from "./answer-fields";
+import { AppearanceFields } from "./appearance-fields";
 import type { ClaimDraft, MissingPart } from "./claim-draft";
 import { newQuestion } from "./claim-draft";
 import { NewQuestionFields } from "./new-question-fields";
@@ -29,8 +30,6 @@ type Props = {
   withAppearance?: boolean;
   autoFocus?: boolean;
 };
-
-const PRESENTATIONS = ["asserts", "reports", "denies", "retracts", "silent"] as const;
 
 /** The answer type of a draft's question; quantity until there is one. */
 export function answerTypeOf(draft: ClaimDraft, choices: FormChoices): AnswerType {
@@ -109,20 +108,7 @@ export function ClaimFields({ draft, onChange, choices, id, missing, fieldErrors
         </div>
       ) : null}
       <AnswerFields id={id} draft={draft} type={type} choices={chosen?.choices ?? (question && "text" in question ? question.choices.split(";").map((c) => c.trim()).filter(Boolean) : [])} onChange={set} fieldErrors={fieldErrors} />
-      {withAppearance ? (
-        <div className="grid grid-cols-2 gap-3">
-          <Select
-            label={t("presentation")}
-            value={draft.presentation}
-            onChange={(event) => set({ presentation: event.target.value as ClaimDraft["presentation"] })}
-            options={PRESENTATIONS.map((value) => ({ value, label: t(`presents.${value}`) }))}
-          />
-          <TextField label={t("hedge")} value={draft.hedge} onChange={(event) => set({ hedge: event.target.value })} />
-          <div className="col-span-2">
-            <TextField label={t("chain")} hint={t("chainHint")} value={draft.chain} onChange={(event) => set({ chain: event.target.value })} />
-          </div>
-        </div>
-      ) : null}
+      {withAppearance ? <AppearanceFields draft={draft} onChange={set} /> : null}
       <Disclosure summary={t("more")}>
         <div className="flex flex-col gap-4">
           <TextArea label={t("proposition")} hint={t("propositionHint")} rows={2} value={draft.proposition} onChange={(event) => set({ proposition: event.target.value })} />

@@ -8,7 +8,7 @@ import { useTranslations } from "use-intl/react";
 import { Table } from "@/app/_ui/table";
 import { CLAIM_SORTS, claimTableQuery, pressSort, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import type { TableClaim } from "@/lib/services/claims/load-claim-table";
-import { EditClaimDialog } from "../../_claims/edit-claim-dialog";
+import { EditClaimDialog } from "../../_claims/edit-claim/edit-claim-dialog";
 
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, TableClaim>();

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "use-intl/react";
 import { LaneMark } from "@/app/_ui/lane-mark";
 import { formatDate } from "@/lib/domain/support/locale-format";
+import { ReviewerNotes } from "../../_claims/reviewer-notes";
 import type { LineUpColumn } from "@/lib/services/lineup/load-line-up";
 
 type Props = { slug: string; column: LineUpColumn; without: string | null };
@@ -60,6 +61,7 @@ export function ColumnHead({ slug, column, without }: Props) {
                   .filter(Boolean)
                   .join(" · ")}
               </span>
+              <ReviewerNotes notes={claim.notes} />
             </li>
           ))}
         </ul>
@@ -69,6 +71,7 @@ export function ColumnHead({ slug, column, without }: Props) {
           <span className="text-ink-faint">{t("translation")}</span> {passage.translation}
         </p>
       ) : null}
+      {passage ? <ReviewerNotes notes={[passage.reviewerNote]} /> : null}
       {passage || capture ? (
         <Link
           href={passage ? `/cases/${slug}/passages/${passage.id}` : `/cases/${slug}/read/${capture?.id ?? ""}`}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import { scopeParts } from "@/lib/domain/claims/scope-text";
+import { ReviewerNotes } from "../../_claims/reviewer-notes";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { CellAppearance, CellClaim } from "@/lib/services/matrix/load-cell";
 
@@ -48,7 +49,7 @@ export function CellClaimView({ slug, claim, onEdit }: Props) {
           <AppearanceView key={appearance.id} slug={slug} appearance={appearance} locale={locale} />
         ))}
       </ul>
-      {claim.reviewerNote ? <p className="mt-2 border-l-2 border-line-strong pl-3 text-sm whitespace-pre-wrap text-ink-soft">{claim.reviewerNote}</p> : null}
+      <ReviewerNotes notes={[claim.reviewerNote]} />
     </li>
   );
 }
@@ -87,6 +88,7 @@ function AppearanceView({ slug, appearance, locale }: { slug: string; appearance
           {appearance.chain.length > 0 ? `${words("chain")}${t("colon")} ${appearance.chain.join(" › ")}` : ""}
         </p>
       ) : null}
+      <ReviewerNotes notes={appearance.notes} />
       {passageId === null ? (
         <p className="text-sm text-ink-faint">{t("noPassage")}</p>
       ) : (

@@ -10,7 +10,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { CellClaim } from "@/lib/services/matrix/load-cell";
-import { EditClaimDialog } from "../../_claims/edit-claim-dialog";
+import { EditClaimDialog } from "../../_claims/edit-claim/edit-claim-dialog";
 import { lineUpAddress } from "../../_disagreement/line-up-address";
 import { loadCellAction } from "../actions";
 import { CellClaimView } from "./cell-claim-view";

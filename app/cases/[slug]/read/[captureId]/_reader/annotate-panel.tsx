@@ -16,7 +16,7 @@ import type { ActionFailure } from "@/lib/http/define-action";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import { claimSelectionAction } from "../../actions";
 import { Panel } from "./panel";
-import { useStoredState } from "./use-stored-state";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 
 /** Words that claims are being made of. */
 export type Annotated = { start: number; end: number; words: string };

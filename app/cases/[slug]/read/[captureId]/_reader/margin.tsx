@@ -4,6 +4,7 @@ import { Pencil } from "lucide-react";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl/react";
+import { ReviewerNotes } from "@/app/cases/[slug]/_claims/reviewer-notes";
 import { IconButton } from "@/app/_ui/icon-button";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 
@@ -70,6 +71,12 @@ export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
           {passage.claims.map((claim) => (
             <ClaimCard key={claim.appearanceId} claim={claim} onEdit={onEdit} />
           ))}
+          {passage.translation ? (
+            <p className="text-ink-soft">
+              <span className="text-ink-faint">{t("translation")}{t("colon")}</span> {passage.translation}
+            </p>
+          ) : null}
+          <ReviewerNotes notes={[passage.reviewerNote]} />
         </div>
       ))}
     </section>
@@ -90,6 +97,7 @@ function ClaimCard({ claim, onEdit }: { claim: MarginClaim; onEdit: Props["onEdi
           <p className="text-ink-faint">{[t(`presents.${claim.presentation}`), claim.hedge].filter(Boolean).join(" · ")}</p>
         )}
         {claim.chain.length === 0 ? null : <p className="text-ink-faint">{claim.chain.join(" → ")}</p>}
+        <ReviewerNotes notes={claim.notes} />
       </div>
       {onEdit ? (
         <IconButton label={t("edit")} className="opacity-60 group-hover/card:opacity-100 focus-visible:opacity-100" onClick={() => onEdit(claim)}>

@@ -18,7 +18,7 @@ import { useSelection } from "./use-selection";
 // The forms come with the first use: reading needs none of them.
 const AnnotatePanel = lazy(() => import("./annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
 const AddToClaimPanel = lazy(() => import("./add-to-claim-panel").then((module) => ({ default: module.AddToClaimPanel })));
-const EditClaimDialog = lazy(() => import("@/app/cases/[slug]/_claims/edit-claim-dialog").then((module) => ({ default: module.EditClaimDialog })));
+const EditClaimDialog = lazy(() => import("@/app/cases/[slug]/_claims/edit-claim/edit-claim-dialog").then((module) => ({ default: module.EditClaimDialog })));
 
 type Props = {
   slug: string;
