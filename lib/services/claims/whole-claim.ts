@@ -1,17 +1,18 @@
 import { listAppearances } from "@/lib/data/appearances";
 import { findClaim } from "@/lib/data/claims";
 import { listPassages } from "@/lib/data/passages";
-import { listSourceNames } from "@/lib/data/sources";
+import { listSources } from "@/lib/data/sources";
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Appearance, Claim } from "@/lib/domain/claims/types";
 import type { Passage } from "@/lib/domain/passages/types";
+import type { Source } from "@/lib/domain/sources/types";
 
-/** One place where a claim is made: the appearance, its passage where a capture backs it, and what the source is called. */
+/** One place where a claim is made: the appearance, its passage where a capture backs it, and its source where one is known. */
 export interface ClaimPlace {
   readonly appearance: Appearance;
   readonly passage: Passage | null;
-  readonly source: string | null;
+  readonly source: Pick<Source, "title" | "language"> | null;
 }
 
 /** A claim with every place where it is made, oldest first: what its form edits. */
@@ -26,13 +27,16 @@ export async function findWholeClaim(db: Db, scope: CaseScope, id: string): Prom
   if (!claim) return null;
   const appearances = await listAppearances(db, scope, { claimIds: [id] });
   const passages = await listPassages(db, scope, appearances.flatMap(({ passageId }) => passageId ?? []));
-  const sources = await listSourceNames(db, scope);
+  const sources = new Map((await listSources(db, scope, appearances.flatMap(({ sourceId }) => sourceId ?? []))).map((source) => [source.id, source]));
   return {
     claim,
-    places: appearances.map((appearance) => ({
-      appearance,
-      passage: passages.find((passage) => passage.id === appearance.passageId) ?? null,
-      source: sources.find((source) => source.id === appearance.sourceId)?.title ?? null,
-    })),
+    places: appearances.map((appearance) => {
+      const source = sources.get(appearance.sourceId ?? "");
+      return {
+        appearance,
+        passage: passages.find((passage) => passage.id === appearance.passageId) ?? null,
+        source: source ? { title: source.title, language: source.language } : null,
+      };
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ClaimEdit } from "@/lib/contracts/claims";
 import type { AnswerType } from "@/lib/domain/claims/types";
+import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { ClaimPlace, WholeClaim } from "@/lib/services/claims/whole-claim";
 import { fromClaim, toAppearanceFields, toClaimFields } from "../claim-form/claim-draft";
 import type { AppearanceDraft } from "../claim-form/appearance-fields";
@@ -30,12 +31,12 @@ export interface EditDraft {
   readonly places: readonly PlaceDraft[];
 }
 
-/** A stored claim as the form has it. `locale` is the language a first translation is taken to be in. */
+/** A stored claim as the form has it. `locale` is the reader’s language. */
 export function toEditDraft({ claim, places }: WholeClaim, locale: "fr" | "en"): EditDraft {
   return { version: claim.version, claim: fromClaim(claim), credibility: claim.credibility, places: places.map((place) => toPlaceDraft(place, locale)) };
 }
 
-function toPlaceDraft({ appearance, passage }: ClaimPlace, locale: "fr" | "en"): PlaceDraft {
+function toPlaceDraft({ appearance, passage, source }: ClaimPlace, locale: "fr" | "en"): PlaceDraft {
   const { id, version, presentation, hedge, chain, reviewerNote } = appearance;
   return {
     id, version, presentation, reviewerNote,
@@ -45,7 +46,7 @@ function toPlaceDraft({ appearance, passage }: ClaimPlace, locale: "fr" | "en"):
       id: passage.id,
       version: passage.version,
       translation: passage.translation ?? "",
-      translationLanguage: passage.translationLanguage === "fr" || passage.translationLanguage === "en" ? passage.translationLanguage : locale,
+      translationLanguage: passage.translationLanguage === "fr" || passage.translationLanguage === "en" ? passage.translationLanguage : translationLanguage(source?.language ?? null, locale),
       reviewerNote: passage.reviewerNote,
     },
   };

@@ -26,9 +26,9 @@ export function PlaceFields({ place, draft, open, onChange, onRemove }: Props) {
   const setPassage = (part: Partial<NonNullable<typeof passage>>) => passage && onChange({ ...draft, passage: { ...passage, ...part } });
   const words = place.passage?.exact ?? place.appearance.quote;
   return (
-    <Disclosure open={open} className="border-t border-line pt-3" summary={<span className="line-clamp-2">{place.source ?? t("unknownSource")}</span>}>
+    <Disclosure open={open} className="border-t border-line pt-3" summary={<span className="line-clamp-2">{place.source?.title ?? t("unknownSource")}</span>}>
       <div className="flex flex-col gap-4">
-        {words === null ? null : <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote">{inQuotes(words, locale)}</blockquote>}
+        {words === null ? null : <blockquote lang={place.source?.language ?? undefined} className="border-l-3 border-accent pl-3 font-serif text-quote">{inQuotes(words, locale)}</blockquote>}
         <AppearanceFields draft={draft} onChange={(part) => onChange({ ...draft, ...part })} />
         <TextArea label={t("appearanceNote")} rows={2} value={draft.reviewerNote} onChange={(event) => onChange({ ...draft, reviewerNote: event.target.value })} />
         {passage ? (

@@ -28,7 +28,8 @@ type Props = {
   choices: FormChoices;
   /** What the first draft begins with: an assist's reading, or the question and claimant used last. */
   initial?: Partial<ClaimDraft>;
-  locale: "fr" | "en";
+  /** What a translation is taken to be in. */
+  translateInto: "fr" | "en";
   onClose: () => void;
   onSaved: (claimIds: readonly string[], lastDraft: ClaimDraft) => void;
 };
@@ -36,7 +37,7 @@ type Props = {
 type Typed = { drafts: ClaimDraft[]; translation: string };
 
 /** Writes the claims of one selection; several where the words hold several. Ctrl or ⌘ with Enter saves. */
-export function AnnotatePanel({ slug, captureId, annotated, choices, initial, locale, onClose, onSaved }: Props) {
+export function AnnotatePanel({ slug, captureId, annotated, choices, initial, translateInto, onClose, onSaved }: Props) {
   const t = useTranslations("reader");
   const sentence = useErrorText();
   const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
@@ -56,7 +57,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, lo
         start: annotated.start,
         end: annotated.end,
         translation: typed.translation || null,
-        translationLanguage: typed.translation ? locale : null,
+        translationLanguage: typed.translation ? translateInto : null,
         claims: typed.drafts.map((draft) => toNewClaim(draft, answerTypeOf(draft, choices))),
       });
       if (!result.ok) return setFailure(result.error);

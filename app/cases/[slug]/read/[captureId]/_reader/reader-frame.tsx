@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { useToast } from "@/app/_ui/toast";
+import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmarkExclusionAction } from "../../actions";
@@ -113,7 +114,8 @@ export function ReaderFrame(props: Props) {
           {open?.what === "annotate" ? (
             <AnnotatePanel
               key={`${open.annotated.start}-${open.annotated.end}`}
-              {...{ slug, captureId, choices, locale }}
+              {...{ slug, captureId, choices }}
+              translateInto={translationLanguage(language, locale)}
               annotated={open.annotated}
               initial={last}
               onClose={close}
