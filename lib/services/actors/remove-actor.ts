@@ -15,11 +15,3 @@ export async function removeActor(context: Context, scope: CaseScope, id: string
     log({ event: "actor.removed", entityType: "actor", entityId: id, before });
   });
 }
-
-/** Brings a removed actor back. @throws AppError `not-found`. */
-export async function restoreActor(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setActorRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "actor" });
-    log({ event: "actor.restored", entityType: "actor", entityId: id });
-  });
-}

@@ -27,11 +27,3 @@ export async function removeAppearance(context: Context, scope: CaseScope, id: s
     log({ event: "appearance.removed", entityType: "appearance", entityId: id, before });
   });
 }
-
-/** Brings a removed appearance back. @throws AppError `not-found`. */
-export async function restoreAppearance(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setAppearanceRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "appearance" });
-    log({ event: "appearance.restored", entityType: "appearance", entityId: id });
-  });
-}

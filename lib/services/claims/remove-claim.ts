@@ -12,11 +12,3 @@ export async function removeClaim(context: Context, scope: CaseScope, id: string
     log({ event: "claim.removed", entityType: "claim", entityId: id, before });
   });
 }
-
-/** Brings a removed claim back. @throws AppError `not-found`. */
-export async function restoreClaim(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setClaimRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "claim" });
-    log({ event: "claim.restored", entityType: "claim", entityId: id });
-  });
-}

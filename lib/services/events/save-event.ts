@@ -63,11 +63,3 @@ export async function removeEvent(context: Context, scope: CaseScope, id: string
     log({ event: "event.removed", entityType: "event", entityId: id, before });
   });
 }
-
-/** Brings a removed event back. @throws AppError `not-found`. */
-export async function restoreEvent(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setEventRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "event" });
-    log({ event: "event.restored", entityType: "event", entityId: id });
-  });
-}

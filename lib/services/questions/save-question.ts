@@ -59,11 +59,3 @@ export async function removeQuestion(context: Context, scope: CaseScope, id: str
     log({ event: "question.removed", entityType: "question", entityId: id, before });
   });
 }
-
-/** Brings a removed question back. @throws AppError `not-found`. */
-export async function restoreQuestion(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setQuestionRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "question" });
-    log({ event: "question.restored", entityType: "question", entityId: id });
-  });
-}

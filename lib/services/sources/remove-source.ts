@@ -15,11 +15,3 @@ export async function removeSource(context: Context, scope: CaseScope, id: strin
     log({ event: "source.removed", entityType: "source", entityId: id, before });
   });
 }
-
-/** Brings a removed source back. @throws AppError `not-found`. */
-export async function restoreSource(context: Context, scope: CaseScope, id: string): Promise<void> {
-  await transact(context, scope.caseId, async (tx, log) => {
-    if (!(await setSourceRemoved(tx, scope, id, null))) throw new AppError("not-found", { entity: "source" });
-    log({ event: "source.restored", entityType: "source", entityId: id });
-  });
-}

@@ -5,23 +5,24 @@ import type { Database } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { editActor } from "@/lib/services/actors/edit-actor";
 import { mergeActors } from "@/lib/services/actors/merge-actors";
-import { removeActor, restoreActor } from "@/lib/services/actors/remove-actor";
-import { removeAppearance, restoreAppearance } from "@/lib/services/appearances/edit-appearance";
+import { removeActor } from "@/lib/services/actors/remove-actor";
+import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
 import { addToClaim, claimSelection } from "@/lib/services/claims/annotate-selection";
 import { editClaim } from "@/lib/services/claims/edit-claim";
 import { loadClaim } from "@/lib/services/claims/load-claim";
-import { removeClaim, restoreClaim } from "@/lib/services/claims/remove-claim";
+import { removeClaim } from "@/lib/services/claims/remove-claim";
 import type { Context } from "@/lib/services/context";
 import { loadDemo } from "@/lib/services/demo/load-demo";
 import { createEvent, editEvent, removeEvent } from "@/lib/services/events/save-event";
 import { editPassage } from "@/lib/services/passages/edit-passage";
 import { loadPassage } from "@/lib/services/passages/load-passage";
 import { createQuestion, editQuestion, removeQuestion } from "@/lib/services/questions/save-question";
+import { restore } from "@/lib/services/removed/restore";
 import { loadReader } from "@/lib/services/reader/load-reader";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { loadOriginal } from "@/lib/services/sources/load-original";
 import { markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-exclusion";
-import { removeSource, restoreSource } from "@/lib/services/sources/remove-source";
+import { removeSource } from "@/lib/services/sources/remove-source";
 import { codeOf, contextOf, createWorld, scopeOf } from "../../support/access/world";
 import { describeOnEachDatabase } from "../../support/database/describe-on-each-database";
 
@@ -51,9 +52,9 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
   editActor: (context, scope, { actor: id }) => editActor(context, scope, { id, version: 1, actor, aliases: [] }),
   mergeActors: (context, scope, { actor: id }) => mergeActors(context, scope, { id, version: 1, intoId: id }),
   removeActor: (context, scope, foreign) => removeActor(context, scope, foreign.actor),
-  restoreActor: (context, scope, foreign) => restoreActor(context, scope, foreign.actor),
+  "restore, actor": (context, scope, foreign) => restore(context, scope, { kind: "actor", id: foreign.actor }),
   removeAppearance: (context, scope, foreign) => removeAppearance(context, scope, foreign.appearance),
-  restoreAppearance: (context, scope, foreign) => restoreAppearance(context, scope, foreign.appearance),
+  "restore, appearance": (context, scope, foreign) => restore(context, scope, { kind: "appearance", id: foreign.appearance }),
   "claimSelection in a foreign capture": (context, scope, foreign) =>
     claimSelection(context, scope, { ...selection, captureId: foreign.capture, claims: [newClaim] }),
   addToClaim: (context, scope, foreign) => addToClaim(context, scope, { ...selection, captureId: foreign.capture, claimId: foreign.claim, appearance }),
@@ -61,7 +62,7 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
     editClaim(context, scope, { id: foreign.claim, version: 1, questionId: foreign.question, claimantId: foreign.actor, claim, appearances: [], passages: [] }),
   loadClaim: (context, scope, foreign) => loadClaim(context, scope, foreign.claim),
   removeClaim: (context, scope, foreign) => removeClaim(context, scope, foreign.claim),
-  restoreClaim: (context, scope, foreign) => restoreClaim(context, scope, foreign.claim),
+  "restore, claim": (context, scope, foreign) => restore(context, scope, { kind: "claim", id: foreign.claim }),
   editEvent: (context, scope, { event: id }) => editEvent(context, scope, { id, version: 1, event, partyIds: [] }),
   "createEvent with a foreign party": (context, scope, foreign) => createEvent(context, scope, event, [foreign.actor]),
   removeEvent: (context, scope, foreign) => removeEvent(context, scope, foreign.event),
@@ -78,7 +79,7 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
   markExclusion: (context, scope, foreign) => markExclusion(context, scope, { captureId: foreign.capture, start: 0, end: 5, reason: "mine" }),
   unmarkExclusion: (context, scope, foreign) => unmarkExclusion(context, scope, foreign.capture),
   removeSource: (context, scope, foreign) => removeSource(context, scope, foreign.source),
-  restoreSource: (context, scope, foreign) => restoreSource(context, scope, foreign.source),
+  "restore, source": (context, scope, foreign) => restore(context, scope, { kind: "source", id: foreign.source }),
 };
 
 describeOnEachDatabase("ids of another's case", (database) => {

@@ -2,10 +2,11 @@
 
 import { claimEdit, oneId } from "@/lib/contracts/claims";
 import { defineCaseAction } from "@/lib/http/define-action";
-import { removeAppearance, restoreAppearance } from "@/lib/services/appearances/edit-appearance";
+import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
 import { editClaim } from "@/lib/services/claims/edit-claim";
 import { loadClaim } from "@/lib/services/claims/load-claim";
-import { removeClaim, restoreClaim } from "@/lib/services/claims/remove-claim";
+import { removeClaim } from "@/lib/services/claims/remove-claim";
+import { restore } from "@/lib/services/removed/restore";
 
 export const loadClaimAction = defineCaseAction({
   capability: "case.read",
@@ -29,7 +30,7 @@ export const removeClaimAction = defineCaseAction({
 export const restoreClaimAction = defineCaseAction({
   capability: "case.edit",
   input: oneId,
-  run: ({ context, scope, input }) => restoreClaim(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "claim", id: input.id }),
 });
 
 /** A place is one appearance of a claim. */
@@ -42,5 +43,5 @@ export const removePlaceAction = defineCaseAction({
 export const restorePlaceAction = defineCaseAction({
   capability: "case.edit",
   input: oneId,
-  run: ({ context, scope, input }) => restoreAppearance(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "appearance", id: input.id }),
 });

@@ -2,7 +2,9 @@ import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { changedFields, nameOf } from "@/lib/domain/log/changed-fields";
 import type { LogEntry } from "@/lib/domain/log/entry";
+import type { RemovableKind } from "@/lib/domain/log/removable";
 import { FieldChanges } from "./field-changes";
+import { RestoreButton } from "./restore-button";
 
 /** Entries as sentences: what happened to what, who, when; and what it was before. */
 export async function LogList({
@@ -10,12 +12,17 @@ export async function LogList({
   names,
   base,
   single,
+  restorable,
+  slug,
 }: {
   entries: readonly LogEntry[];
   /** What ids in them stand for. */
   names: ReadonlyMap<string, string>;
   base: string;
   single: boolean;
+  /** What can be brought back, by id; empty for who may not. */
+  restorable: ReadonlySet<string>;
+  slug: string;
 }) {
   const t = await getTranslator("log");
   const format = await getFormatter();
@@ -34,6 +41,11 @@ export async function LogList({
               <p className="text-ui font-medium">{t(`event.${entry.event}`)}</p>
               {name ? <p className="line-clamp-2 font-serif text-quote text-ink-soft">{name}</p> : null}
               <FieldChanges changes={changes} names={names} both={entry.before !== null && entry.after !== null} />
+              {entry.event.endsWith(".removed") && restorable.has(entry.entityId) ? (
+                <p className="mt-2">
+                  <RestoreButton slug={slug} kind={entry.entityType as RemovableKind} id={entry.entityId} name={name ?? ""} />
+                </p>
+              ) : null}
               <p className="mt-2 text-xs text-ink-faint">
                 {t("number", { number: entry.seq })} · <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
                 {single ? null : (

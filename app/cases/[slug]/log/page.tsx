@@ -2,13 +2,17 @@ import { History } from "lucide-react";
 import Link from "next/link";
 import { Suspense } from "react";
 import { getTranslator } from "@/app/_i18n/get-translator";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
 import { Skeleton } from "@/app/_ui/skeleton";
+import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
 import { nameReferences } from "@/lib/services/log/name-references";
 import { readHistory, readLog } from "@/lib/services/log/read-log";
+import { listRemoved, whatIsRemoved } from "@/lib/services/removed/list-removed";
 import { ChainSeal } from "./chain-seal";
 import { LogList } from "./log-list";
 
@@ -16,25 +20,35 @@ export async function generateMetadata() {
   return { title: (await getTranslator("log"))("title") };
 }
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string; of?: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string; of?: string; show?: string }> };
 
-/** Everything that happened in a case, newest first; with `?of=<id>` only what happened to one thing. */
+/** Everything that happened in a case, newest first; with `?of=<id>` only what happened to one thing, with `?show=removed` what can be brought back. */
 export default async function LogPage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const { context, scope } = await openCasePage(slug, "case.read");
   const [t, common] = [await getTranslator("log"), await getTranslator("common")];
   const of = typeof query.of === "string" && query.of !== "" ? query.of : null;
-  const { entries, page, pages } =
-    of === null ? await readLog(context, scope, Number(query.page) || 1) : { entries: await readHistory(context, scope, of), page: 1, pages: 1 };
+  const removedOnly = query.show === "removed";
+  const { entries, page, pages } = removedOnly
+    ? { entries: await listRemoved(context, scope), page: 1, pages: 1 }
+    : of === null
+      ? await readLog(context, scope, Number(query.page) || 1)
+      : { entries: await readHistory(context, scope, of), page: 1, pages: 1 };
+  const restorable = allows(scope.role, "case.edit") ? await whatIsRemoved(context, scope, entries) : new Set<string>();
   const names = await nameReferences(context, scope, entries);
   const base = `/cases/${scope.slug}/log`;
   return (
     <div className="max-w-4xl">
       <PageHeader title={t("title")} lead={t("lead")} />
       {of === null ? (
-        <Suspense fallback={<Skeleton className="mb-6 h-[4.5rem]" />}>
-          <ChainSeal context={context} scope={scope} />
-        </Suspense>
+        <nav aria-label={t("title")} className="mb-6 flex flex-wrap gap-2">
+          <LinkButton href={base} variant={removedOnly ? "quiet" : "secondary"} aria-current={removedOnly ? undefined : "page"}>
+            {t("everything")}
+          </LinkButton>
+          <LinkButton href={`${base}?show=removed`} variant={removedOnly ? "secondary" : "quiet"} aria-current={removedOnly ? "page" : undefined}>
+            {t("removedOnly")}
+          </LinkButton>
+        </nav>
       ) : (
         <p className="mb-6">
           {t("onlyOneThing")}{" "}
@@ -43,7 +57,18 @@ export default async function LogPage({ params, searchParams }: Props) {
           </Link>
         </p>
       )}
-      {entries.length === 0 ? <EmptyState icon={<History />} title={t("empty")} /> : <LogList entries={entries} names={names} base={base} single={of !== null} />}
+      {of === null && !removedOnly ? (
+        <Suspense fallback={<Skeleton className="mb-6 h-[4.5rem]" />}>
+          <ChainSeal context={context} scope={scope} />
+        </Suspense>
+      ) : null}
+      {entries.length === 0 ? (
+        <EmptyState icon={<History />} title={t(removedOnly ? "nothingRemoved" : "empty")} />
+      ) : (
+        <MessagesProvider namespaces={["log"]}>
+          <LogList entries={entries} names={names} base={base} single={of !== null} restorable={restorable} slug={scope.slug} />
+        </MessagesProvider>
+      )}
       <Pagination
         page={page}
         pages={pages}

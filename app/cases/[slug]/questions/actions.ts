@@ -6,11 +6,12 @@ import { defineCaseAction } from "@/lib/http/define-action";
 import { createActor } from "@/lib/services/actors/create-actor";
 import { editActor } from "@/lib/services/actors/edit-actor";
 import { mergeActors, unmergeActor } from "@/lib/services/actors/merge-actors";
-import { removeActor, restoreActor } from "@/lib/services/actors/remove-actor";
+import { removeActor } from "@/lib/services/actors/remove-actor";
 import { moveEvent } from "@/lib/services/events/move-event";
-import { createEvent, editEvent, removeEvent, restoreEvent } from "@/lib/services/events/save-event";
+import { createEvent, editEvent, removeEvent } from "@/lib/services/events/save-event";
 import { moveQuestion } from "@/lib/services/questions/move-question";
-import { createQuestion, editQuestion, removeQuestion, restoreQuestion } from "@/lib/services/questions/save-question";
+import { createQuestion, editQuestion, removeQuestion } from "@/lib/services/questions/save-question";
+import { restore } from "@/lib/services/removed/restore";
 
 const capability = "case.edit";
 
@@ -35,7 +36,7 @@ export const removeQuestionAction = defineCaseAction({
 export const restoreQuestionAction = defineCaseAction({
   capability,
   input: oneId,
-  run: ({ context, scope, input }) => restoreQuestion(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "question", id: input.id }),
 });
 
 export const moveQuestionAction = defineCaseAction({
@@ -65,7 +66,7 @@ export const removeEventAction = defineCaseAction({
 export const restoreEventAction = defineCaseAction({
   capability,
   input: oneId,
-  run: ({ context, scope, input }) => restoreEvent(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "event", id: input.id }),
 });
 
 export const moveEventAction = defineCaseAction({
@@ -95,7 +96,7 @@ export const removeActorAction = defineCaseAction({
 export const restoreActorAction = defineCaseAction({
   capability,
   input: oneId,
-  run: ({ context, scope, input }) => restoreActor(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "actor", id: input.id }),
 });
 
 export const mergeActorsAction = defineCaseAction({

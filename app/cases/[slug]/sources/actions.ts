@@ -6,7 +6,8 @@ import { sourceEdit, sourcesEdit } from "@/lib/contracts/sources";
 import { defineCaseAction } from "@/lib/http/define-action";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { acceptFetchNotice, importUrl } from "@/lib/services/sources/import-url";
-import { removeSource, restoreSource } from "@/lib/services/sources/remove-source";
+import { removeSource } from "@/lib/services/sources/remove-source";
+import { restore } from "@/lib/services/removed/restore";
 
 export const acceptFetchNoticeAction = defineCaseAction({
   capability: "case.edit",
@@ -41,5 +42,5 @@ export const removeSourceAction = defineCaseAction({
 export const restoreSourceAction = defineCaseAction({
   capability: "case.edit",
   input: oneId,
-  run: ({ context, scope, input }) => restoreSource(context, scope, input.id),
+  run: ({ context, scope, input }) => restore(context, scope, { kind: "source", id: input.id }),
 });

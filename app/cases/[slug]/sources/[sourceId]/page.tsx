@@ -80,7 +80,7 @@ export default async function SourcePage({ params }: Props) {
         </MessagesProvider>
       ) : null}
       <p className="mt-8">
-        <Link className="link" href={`/cases/${scope.slug}/log?entity=${source.id}`}>
+        <Link className="link" href={`/cases/${scope.slug}/log?of=${source.id}`}>
           {t("history")}
         </Link>
       </p>
