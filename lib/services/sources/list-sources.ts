@@ -6,9 +6,9 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { CaptureInfo, Source } from "@/lib/domain/sources/types";
 import type { Context } from "../context";
 
-/** A source in the list: its newest capture, and how much hangs on it. */
+/** A source in the list: its newest capture, null where a spreadsheet only named it, and how much hangs on it. */
 export interface ListedSource extends Source {
-  readonly latest: CaptureInfo;
+  readonly latest: CaptureInfo | null;
   readonly captures: number;
   readonly claims: number;
 }
@@ -25,10 +25,9 @@ export async function listSources(context: Context, scope: CaseScope): Promise<{
   for (const capture of captures) bySource.set(capture.sourceId, [...(bySource.get(capture.sourceId) ?? []), capture]);
   return {
     mayFetch: found.fetchNoticeAt !== null,
-    sources: sources.flatMap((source) => {
+    sources: sources.map((source) => {
       const own = bySource.get(source.id) ?? [];
-      const latest = own.at(-1);
-      return latest ? [{ ...source, latest, captures: own.length, claims: claims.get(source.id) ?? 0 }] : [];
+      return { ...source, latest: own.at(-1) ?? null, captures: own.length, claims: claims.get(source.id) ?? 0 };
     }),
   };
 }

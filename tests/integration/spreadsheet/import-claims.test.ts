@@ -4,6 +4,7 @@ import { listAppearances } from "@/lib/data/appearances";
 import { listClaims } from "@/lib/data/claims";
 import { listEntries } from "@/lib/data/log";
 import { listSources } from "@/lib/data/sources";
+import { listSources as listCaseSources } from "@/lib/services/sources/list-sources";
 import { actorFields } from "@/lib/contracts/claims";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { openCase } from "@/lib/services/access/open-case";
@@ -59,6 +60,8 @@ describeOnEachDatabase("claims of a spreadsheet", (database) => {
     const { db } = context;
     expect((await listClaims(db, scope)).map(({ answer }) => answer)).toEqual(["at least 40", "8", "12", "dozens", "60", "30", "30"]);
     expect((await listSources(db, scope)).map(({ title }) => title)).toEqual(["Front radio", "Ministry statement"]);
+    // A reviewer must find them, to bring their text in.
+    expect((await listCaseSources(context, scope)).sources).toMatchObject([{ title: "Front radio", latest: null, captures: 0 }, { latest: null }]);
     const [first] = await listAppearances(db, scope);
     expect(first).toMatchObject({ quote: "at least forty dead", passageId: null, presentation: "asserts" });
   });

@@ -34,7 +34,7 @@ export default async function SourcesPage({ params }: Props) {
             canEdit={canEdit}
             sources={sources.map((source) => ({
               ...source,
-              capturedAt: format.dateTime(source.latest.capturedAt, { dateStyle: "medium", timeStyle: "short" }),
+              capturedAt: source.latest && format.dateTime(source.latest.capturedAt, { dateStyle: "medium", timeStyle: "short" }),
             }))}
           />
         ) : canEdit ? null : (

@@ -62,6 +62,7 @@ export default async function SourcePage({ params }: Props) {
       </dl>
       {source.reviewerNote ? <p className="mb-8 rounded-md border border-line bg-raised px-4 py-3 whitespace-pre-wrap">{source.reviewerNote}</p> : null}
       <h2 className="mb-3 text-xl">{t("captures")}</h2>
+      {captures.length === 0 ? <p className="mb-4 text-ink-soft">{t("noCaptureLead")}</p> : null}
       <ol className="flex flex-col gap-4">
         {captures.map((capture, index) => (
           <CaptureCard

@@ -13,7 +13,7 @@ import type { ListedSource } from "@/lib/services/sources/list-sources";
 import { EditSourceDialog } from "./edit-source-dialog";
 import { EditSourcesDialog } from "./edit-sources-dialog";
 
-type Row = ListedSource & { capturedAt: string };
+type Row = ListedSource & { capturedAt: string | null };
 
 /** The case's sources with what is known of each; several can be given the same metadata at once. */
 export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources: readonly Row[]; canEdit: boolean }) {
@@ -78,7 +78,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
                 </td>
               ) : null}
               <th scope="row" className="min-w-72 text-left font-normal">
-                <Link href={`/cases/${slug}/read/${source.latest.id}`} className="link font-serif text-base">
+                <Link href={source.latest ? `/cases/${slug}/read/${source.latest.id}` : `/cases/${slug}/sources/${source.id}`} className="link font-serif text-base">
                   {source.title}
                 </Link>{" "}
                 {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}
@@ -89,7 +89,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
               <td className="num">{source.claims}</td>
               <td className="whitespace-nowrap">
                 <Link href={`/cases/${slug}/sources/${source.id}`} className="link">
-                  {source.capturedAt}
+                  {source.capturedAt ?? t("noCapture")}
                 </Link>
                 {source.captures > 1 ? <span className="text-ink-faint"> ({source.captures})</span> : null}
               </td>
