@@ -1,0 +1,84 @@
+import { beforeAll, expect, it } from "vitest";
+import { claimsMatching } from "@/lib/data/search/claims-matching";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { parseQuery } from "@/lib/domain/search/parse-query";
+import { openCase } from "@/lib/services/access/open-case";
+import { createCase } from "@/lib/services/cases/create-case";
+import type { Context } from "@/lib/services/context";
+import { importDocument } from "@/lib/services/sources/import-document";
+import { importClaims } from "@/lib/services/spreadsheet/import-claims";
+import { makeContext } from "@/tests/support/cases/make-context";
+import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
+
+const SHEET = [
+  "question,claimant,answer,proposition,quote,population",
+  'Morts au puits,Mairie,12,Douze bergers ont été blessées près de Tin-Zaouâtène,"« Les véhicules brûlaient »",bergers',
+  'Morts au puits,Desk,20,Twenty herders were killed,"no official toll was given",herders',
+].join("\n");
+
+describeOnEachDatabase("the search index", (database) => {
+  let context: Context;
+  let scope: CaseScope;
+
+  beforeAll(async () => {
+    context = makeContext(database().db);
+    for (const title of ["Autre dossier", "Puits"]) {
+      const { slug } = await createCase(context, { title, language: "fr" });
+      scope = await openCase(context, slug, "case.edit");
+      await importClaims(context, scope, { bytes: new TextEncoder().encode(SHEET), fileName: "puits.csv" });
+    }
+  });
+
+  const answers = async (typed: string) => {
+    const rows = await context.db.$queryRaw<{ answer: string }[]>`
+      SELECT c.answer FROM claims c WHERE c.case_id = ${scope.caseId} AND ${claimsMatching(scope, parseQuery(typed))} ORDER BY c.answer`;
+    return rows.map(({ answer }) => answer);
+  };
+
+  it.each([
+    ["tinzaouatene", ["12"]],
+    ["Tin Zaouatène", ["12"]],
+    ["blessé", ["12"]],
+    ["BLESSEES", ["12"]],
+    ["véhicule", ["12"]],
+    ["vehicule blesse", ["12"]],
+    ["killing", ["20"]],
+    ["toll", ["20"]],
+    ['"no official toll"', ["20"]],
+    ['"official toll no"', []],
+    ['"an official toll"', []],
+    ["berger -toll", ["12"]],
+    ["-bergers", ["20"]],
+    ["herd*", ["20"]],
+    ["", ["12", "20"]],
+    ["absent", []],
+    ["');--' & | ! <-> :*", ["12", "20"]],
+    ["');--' & kill | ! <-> :*", ["20"]],
+  ])("finds claims by %s", async (typed, expected) => {
+    expect(await answers(typed)).toEqual(expected);
+  });
+
+  it("follows an edit", async () => {
+    await context.db.claim.updateMany({ where: { caseId: scope.caseId, answer: "20" }, data: { reviewerNote: "recoupé par téléphone" } });
+    expect(await answers("téléphones")).toEqual(["20"]);
+  });
+
+  it("knows the place of each paragraph in UTF-16, also beyond the basic plane and in blocks without a paragraph", async () => {
+    const long = Array.from({ length: 900 }, (_, n) => `mot${n} 🐪`).join(" ");
+    const text = `Titre 🐫 en tête\n\n\n\nDeuxième « paragraphe »\navec deux lignes\n\n${long}\n\nFin 🐪🐪.`;
+    const { captureId } = await importDocument(context, scope, { bytes: new TextEncoder().encode(text), method: "cli", fileName: "long.txt" });
+    const capture = await context.db.capture.findFirstOrThrow({ where: { caseId: scope.caseId, id: captureId } });
+    const segments = await context.db.searchSegment.findMany({ where: { caseId: scope.caseId, captureId }, orderBy: { start: "asc" } });
+    expect(segments.length).toBeGreaterThan(5);
+    for (const { start, body } of segments) expect(capture.text.slice(start, start + body.length)).toBe(body);
+    expect(segments.map(({ body }) => body).join("").replace(/\s+/gu, "")).toBe(capture.text.replace(/\s+/gu, ""));
+  });
+
+  it("takes texts that stemmers and indexes choke on", async () => {
+    const words = Array.from({ length: 60_000 }, (_, n) => `w${n.toString(36)}`);
+    for (const text of [words.join(" "), words.join(","), "漢".repeat(50_000), "a".repeat(300_000), "\u0301".repeat(5_000)]) {
+      await importDocument(context, scope, { bytes: new TextEncoder().encode(`Essai\n\n${text}`), method: "cli", fileName: "essai.txt" });
+    }
+    expect(await context.db.searchSegment.count({ where: { caseId: scope.caseId, body: { contains: "w16aa" } } })).toBeGreaterThan(0);
+  });
+});
