@@ -60,8 +60,28 @@ export interface NotedQuestion extends Scope, Pick<Question, "id" | "text" | "an
   /** Parties that answer nothing where others do. */
   readonly silent: readonly string[];
   readonly sharedOrigins: readonly SharedOrigin[];
-  /** A picture of its quantities, as SVG; null where there is nothing to draw. */
-  readonly picture: string | null;
+  /** Null where there is nothing to draw. */
+  readonly pictures: NotedPictures | null;
+}
+
+/** The pictures of a question as SVG, and what they show in rows. */
+export interface NotedPictures {
+  /** The range plot of its quantities. */
+  readonly range: string | null;
+  /** How its accounts moved. */
+  readonly time: string | null;
+  readonly rows: readonly {
+    readonly claimant: string;
+    readonly side: string | null;
+    /** The side's sign in the case, see `laneSign`. */
+    readonly lane: number;
+    readonly answer: string | null;
+    readonly asOf: string | null;
+    readonly statementDate: string | null;
+    readonly publishedAt: readonly string[];
+  }[];
+  /** Claims that were too many to draw. */
+  readonly left: number;
 }
 
 /** A source as the note cites it. */

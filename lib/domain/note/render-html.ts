@@ -1,6 +1,7 @@
 import { accountAnswer, accountNames, appearanceFacts, citation, locationText, noteDate, scopeText, sourceFacts } from "./describe";
 import { escapeHtml as e } from "./escape-html";
 import type { Note, NotedAppearance, NotedClaim, NotedQuestion, NotedSource } from "./note";
+import { picturesHtml } from "./render-pictures";
 import { NOTE_STYLE } from "./style";
 import { noteWords } from "./words";
 
@@ -62,7 +63,7 @@ function questionSection(note: Note, question: NotedQuestion): string {
 <h2>${e(question.text)}${question.settled ? ` <span class="quiet">(${e(words.settled)})</span>` : ""}</h2>
 ${about ? `<p class="quiet">${e(about)}</p>` : ""}
 ${reviewerNote(note, question.reviewerNote)}
-${question.picture === null ? "" : `<div class="picture">${question.picture}</div>`}
+${question.pictures === null ? "" : picturesHtml(note, question.pictures)}
 ${question.claims.map((claim) => claimArticle(note, claim)).join("\n")}
 ${disagreements.length > 0 ? `<h3>${e(words.disagreements)}</h3><ul>${disagreements.join("")}</ul>` : ""}
 ${origins.length > 0 ? `<h3>${e(words.origins)}</h3><ul>${origins.join("")}</ul>` : ""}

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from "../support/locale-format";
 import { laneSign } from "./lane-shapes";
 import type { PictureOptions } from "./render-svg";
+import { seriesNames } from "./series-names";
 import { picture, rule, tag, words } from "./svg";
 import type { Stretch, TimeLine, TimeLinePoint, TimeLineSeries } from "./time-line";
 
@@ -59,6 +60,7 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
     if (index % every === 0) content.push(words(shortDate(date, options), room, strip + 33, { size: 11, anchor, faint: true }));
   }
   for (const series of line.series) content.push(...drawSeries(series, { x, y, strip, lane: laneOf(series.side.label), height, linkOf }));
+  content.push(...seriesNames(line.series, { x, y, width }));
   return picture(options.id, { width, height: strip + 42 }, options, linkOf !== undefined, content);
 }
 

@@ -9,11 +9,12 @@ import { listQuestions } from "@/lib/data/questions";
 import { listSources } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { NOTE_FORMAT } from "@/lib/domain/note/note";
-import type { Note, NotedDisagreement, NoteLanguage } from "@/lib/domain/note/note";
+import type { Note, NotedDisagreement, NotedPictures, NoteLanguage } from "@/lib/domain/note/note";
+import { noteWords } from "@/lib/domain/note/words";
 import { AppError } from "@/lib/errors";
 import type { Context } from "../context";
 import { listDisagreements } from "../disagreement/list-disagreements";
-import { drawPictures } from "../pictures/draw-pictures";
+import { drawPictures, type QuestionPictures } from "../pictures/draw-pictures";
 import { describeQuestion } from "./describe-question";
 import { numberSources } from "./number-sources";
 
@@ -43,8 +44,8 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
   ]);
   const passages = await listPassages(db, scope, [...new Set(appearances.flatMap((appearance) => appearance.passageId ?? []))]);
   const noted = numberSources({ appearances, passages, sources, captures });
-  const drawn = await drawPictures(context, scope, questions.map((question) => question.id), { locale: language, words: { range: (text) => text, time: (text) => text } });
-  const pictures = new Map(drawn.map(({ question, range }) => [question.id, range?.wide ?? null]));
+  const drawn = await drawPictures(context, scope, questions.map((question) => question.id), { locale: language, words: noteWords(language).pictures.titles });
+  const pictures = new Map(drawn.map((found) => [found.question.id, notedPictures(found)]));
   const speaking = new Set(claims.map((claim) => claim.claimantId));
   return {
     format: NOTE_FORMAT,
@@ -63,7 +64,7 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
         passages,
         numbers: noted.numbers,
         disagreements: disagreements.get(question.id) ?? [],
-        picture: pictures.get(question.id) ?? null,
+        pictures: pictures.get(question.id) ?? null,
         language,
       }),
     ),
@@ -72,6 +73,11 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
       .filter((actor) => speaking.has(actor.id))
       .map(({ id, name, kind, side, interest, aliases, reviewerNote }) => ({ id, name, kind, side, interest, aliases, reviewerNote })),
   };
+}
+
+function notedPictures({ range, time, rows, left }: QuestionPictures): NotedPictures | null {
+  if (range === null && time === null) return null;
+  return { range: range?.wide ?? null, time: time?.wide ?? null, rows: rows.map(({ claimId: _id, ...row }) => row), left };
 }
 
 async function collectDisagreements(

@@ -1,6 +1,6 @@
 import { formatAnswer } from "@/lib/domain/claims/format-answer";
 import type { Actor, Appearance, Claim, Event, Question } from "@/lib/domain/claims/types";
-import type { NotedAppearance, NotedClaim, NotedDisagreement, NotedQuestion, NoteLanguage } from "@/lib/domain/note/note";
+import type { NotedAppearance, NotedClaim, NotedDisagreement, NotedPictures, NotedQuestion, NoteLanguage } from "@/lib/domain/note/note";
 import { sharedOrigins } from "@/lib/domain/note/shared-origins";
 import type { Passage } from "@/lib/domain/passages/types";
 
@@ -15,8 +15,8 @@ export function describeQuestion(parts: {
   /** Numbers of the note's sources by id. */
   numbers: ReadonlyMap<string, number>;
   disagreements: readonly NotedDisagreement[];
-  /** The range plot as SVG, where the question has amounts. */
-  picture: string | null;
+  /** Null where there is nothing to draw. */
+  pictures: NotedPictures | null;
   language: NoteLanguage;
 }): NotedQuestion {
   const { question, event, disagreements } = parts;
@@ -31,7 +31,7 @@ export function describeQuestion(parts: {
       (name) => !claims.some((claim) => claim.claimant === name && claim.answerText !== null),
     ),
     sharedOrigins: sharedOrigins(claims),
-    picture: parts.picture,
+    pictures: parts.pictures,
   };
 }
 

@@ -47,6 +47,14 @@ describeOnEachDatabase("the note of the demo case", (database) => {
     expect(plain.match(/[0-9a-f]{64}/gu)?.length).toBeGreaterThan(8);
   });
 
+  it("draws the ranges and how accounts moved, and says the same in a table", async () => {
+    const { text } = await exportNote(context, scope, { ...whole, form: "html" });
+    for (const title of ["Fourchettes", "Ligne de temps"]) expect(text).toMatch(new RegExp(`<svg[^>]* role="img"[^>]*><title[^>]*>${title}`, "u"));
+    const tables = [...text.matchAll(/<table><caption>.*?<\/table>/gu)].map(([table]) => table);
+    expect(tables.length).toBeGreaterThan(1);
+    expect(tables[0]).toMatch(/JNIM.*djihadistes.*50.*2024/u);
+  });
+
   it("covers only the questions chosen, and says so", async () => {
     const all = await buildNote(context, scope, whole);
     const first = all.questions[0];

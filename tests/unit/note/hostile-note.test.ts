@@ -17,7 +17,7 @@ function noteOf(words: string): Note {
     whole: true,
     questions: [
       {
-        ...scope, id: "q", text: words, answerType: "text", settled: false, reviewerNote: words, picture: null, silent: [words],
+        ...scope, id: "q", text: words, answerType: "text", settled: false, reviewerNote: words, pictures: { range: null, time: "<svg></svg>", left: 1, rows: [{ claimant: words, side: words, lane: 0, answer: words, asOf: words, statementDate: null, publishedAt: [words] }] }, silent: [words],
         event: { name: words, place: words, periodFrom: null, periodTo: null, reviewerNote: words },
         disagreements: [{ relation: "spread", claimants: [words], explanation: words, status: "open" }],
         sharedOrigins: [{ origin: words, sources: [1, 2] }],

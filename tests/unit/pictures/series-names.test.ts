@@ -1,0 +1,43 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { seriesNames } from "@/lib/domain/pictures/series-names";
+import type { TimeLineSeries } from "@/lib/domain/pictures/time-line";
+
+const series = (name: string, time: number, middle: number): TimeLineSeries => ({
+  claimant: { id: name, name, side: null },
+  side: { key: name, label: null, index: 0 },
+  points: [
+    {
+      claimId: name, placedBy: "as-of", time: { from: time, to: time }, asOf: null, statement: null, publications: [], range: null, middle, lane: null,
+    },
+  ],
+});
+const WIDTH = 350;
+const place = { x: (at: number) => at * WIDTH, y: ({ middle }: { middle: number | null }) => (middle === null ? null : middle * 200), width: WIDTH };
+const read = (text: string) => {
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`, "u").exec(text)?.[1] ?? "";
+  const end = attribute("text-anchor") === "end";
+  const long = (/>([^<]*)</u.exec(text)?.[1] ?? "").length * 11 * 0.55;
+  const x = Number(attribute("x"));
+  return { from: end ? x - long : x, to: end ? x : x + long, y: Number(attribute("y")) };
+};
+
+describe("names beside a time line", () => {
+  it("never stand on each other, and stay in the picture", () => {
+    const unit = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.record({ name: fc.stringMatching(/^[a-zA-Z]{1,30}$/u), time: unit, middle: unit }), { maxLength: 12 }), (all) => {
+        const names = seriesNames(all.map(({ name, time, middle }) => series(name, time, middle)), place).map(read);
+        expect(names).toHaveLength(all.length);
+        for (const [index, a] of names.entries()) {
+          expect(a.to).toBeLessThanOrEqual(WIDTH + 1);
+          for (const b of names.slice(index + 1)) expect(Math.abs(a.y - b.y) >= 12.9 || a.to <= b.from + 0.1 || b.to <= a.from + 0.1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("are left out where they would cover what they name", () => {
+    expect(seriesNames(Array.from({ length: 13 }, (_, index) => series(`A${index}`, 0, 0)), place)).toEqual([]);
+  });
+});
