@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, line, optionalLine, partialDate, partialDateOrRange, prose, requiredLine, version } from "./fields";
+import { suggestionPlace } from "./suggestions";
 
 const bound = z.number().min(0).finite().nullable().default(null);
 const scope = {
@@ -94,6 +95,8 @@ export const claimsFromSelection = z.strictObject({
   translation: optionalLine(5000),
   translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
   claims: z.array(newClaim).min(1).max(20),
+  /** Place of the suggestion that the claims were taken from. */
+  suggestion: suggestionPlace.nullable().default(null),
 });
 
 /** A selection that is a further appearance of a claim already there. */

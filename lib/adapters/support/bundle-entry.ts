@@ -64,3 +64,8 @@ export async function bundleEntry({ name, entry, sources }: EntryModule): Promis
     return { folder, module: join(folder, entry), options: ["--import", "tsx", "--conditions=react-server"] };
   }
 }
+
+/** A checksum of files and folders of the project, which changes whenever one of their TypeScript files does. */
+export function sourcesVersion(sources: readonly [string, ...string[]]): Promise<string> {
+  return sourceHash(projectFolder(sources[0]), sources);
+}

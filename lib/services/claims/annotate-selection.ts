@@ -8,6 +8,7 @@ import { findQuestion } from "@/lib/data/questions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { AppError } from "@/lib/errors";
 import { addActor } from "../actors/create-actor";
+import { recordAcceptance } from "../assists/decide-suggestion";
 import type { Context } from "../context";
 import type { Change } from "../log/transact";
 import { transact } from "../log/transact";
@@ -22,7 +23,7 @@ import { addQuestion } from "../questions/save-question";
 export async function claimSelection(
   context: Context,
   scope: CaseScope,
-  input: ClaimsFromSelection,
+  input: Omit<ClaimsFromSelection, "suggestion"> & { suggestion?: string | null },
 ): Promise<{ passageId: string; claims: { claimId: string; appearanceId: string }[] }> {
   return transact(context, scope.caseId, async (tx, log) => {
     const passage = await makePassage(context, tx, scope, input, log);
@@ -33,6 +34,7 @@ export async function claimSelection(
     }
     const claims = [];
     for (const claim of input.claims) claims.push(await addClaim(context, tx, scope, claim, passage.id, log));
+    if (input.suggestion) await recordAcceptance(context, tx, scope, { captureId: input.captureId, place: input.suggestion }, claims.map(({ appearanceId }) => appearanceId), log);
     return { passageId: passage.id, claims };
   });
 }

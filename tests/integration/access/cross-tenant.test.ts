@@ -25,8 +25,8 @@ const PUBLIC = [
 /** How actions that only read are called. */
 const READS = /^(?:copy|count|explain|find|list|load|preview|read|search|suggest)[A-Z]/u;
 
-/** Writes that everybody who reads may do: an export is logged. */
-const FOR_READERS = ["app/api/cases/[slug]/claims/export/route.ts POST", "app/api/cases/[slug]/notes/route.ts POST"];
+/** Writes that everybody who reads may do: an export is logged, and what somebody has opened is remembered for them. */
+const FOR_READERS = ["app/cases/[slug]/_suggestions/actions.ts visitCaptureAction", "app/api/cases/[slug]/claims/export/route.ts POST", "app/api/cases/[slug]/notes/route.ts POST"];
 
 /** Pages anybody may open. */
 const PUBLIC_PAGES = ["app/invitation/page.tsx", "app/setup/page.tsx", "app/sign-in/page.tsx"];

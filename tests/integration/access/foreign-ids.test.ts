@@ -8,6 +8,10 @@ import { mergeActors } from "@/lib/services/actors/merge-actors";
 import { removeActor } from "@/lib/services/actors/remove-actor";
 import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
 import { addToClaim, claimSelection } from "@/lib/services/claims/annotate-selection";
+import { dismissSuggestion, takeBackDismissal } from "@/lib/services/assists/decide-suggestion";
+import { loadSuggestions } from "@/lib/services/assists/load-suggestions";
+import { prefillSuggestion } from "@/lib/services/assists/prefill-suggestion";
+import { visitCapture } from "@/lib/services/assists/visit-capture";
 import { editClaim } from "@/lib/services/claims/edit-claim";
 import { loadClaim } from "@/lib/services/claims/load-claim";
 import { removeClaim } from "@/lib/services/claims/remove-claim";
@@ -63,6 +67,11 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
   loadClaim: (context, scope, foreign) => loadClaim(context, scope, foreign.claim),
   removeClaim: (context, scope, foreign) => removeClaim(context, scope, foreign.claim),
   "restore, claim": (context, scope, foreign) => restore(context, scope, { kind: "claim", id: foreign.claim }),
+  loadSuggestions: (context, scope, foreign) => loadSuggestions(context, scope, foreign.capture),
+  prefillSuggestion: (context, scope, foreign) => prefillSuggestion(context, scope, { captureId: foreign.capture, place: "hedge-0-5-0-5" }),
+  dismissSuggestion: (context, scope, foreign) => dismissSuggestion(context, scope, { captureId: foreign.capture, place: "hedge-0-5-0-5", what: "passage" }),
+  takeBackDismissal: (context, scope, foreign) => takeBackDismissal(context, scope, foreign.claim),
+  visitCapture: (context, scope, foreign) => visitCapture(context, scope, foreign.capture),
   editEvent: (context, scope, { event: id }) => editEvent(context, scope, { id, version: 1, event, partyIds: [] }),
   "createEvent with a foreign party": (context, scope, foreign) => createEvent(context, scope, event, [foreign.actor]),
   removeEvent: (context, scope, foreign) => removeEvent(context, scope, foreign.event),

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { oneId } from "@/lib/contracts/claims";
 import { sourceEdit, sourcesEdit } from "@/lib/contracts/sources";
+import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseAction } from "@/lib/http/define-action";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { acceptFetchNotice, importUrl } from "@/lib/services/sources/import-url";
@@ -18,7 +19,11 @@ export const acceptFetchNoticeAction = defineCaseAction({
 export const importUrlAction = defineCaseAction({
   capability: "case.edit",
   input: z.strictObject({ address: z.string().trim().min(1).max(4096) }),
-  run: ({ context, scope, input }) => importUrl(context, scope, input.address),
+  run: async ({ context, scope, input }) => {
+    const imported = await importUrl(context, scope, input.address);
+    wakeReading();
+    return imported;
+  },
 });
 
 export const editSourceAction = defineCaseAction({

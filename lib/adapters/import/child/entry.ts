@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { bundleEntry, type ChildEntry } from "@/lib/adapters/support/bundle-entry";
 
+const room = (name: string): string => join("lib", "domain", name);
+/** All that the reading assists are made of. */
+export const ASSIST_SOURCES = [room("assists"), room("claims"), room("lexicon"), room("quantity"), room("text")] as const;
+
 const ENTRY = {
   name: "import-child",
   entry: join("lib", "adapters", "import", "child", "main.ts"),
@@ -8,7 +12,8 @@ const ENTRY = {
     join("lib", "adapters", "import"),
     join("lib", "adapters", "spreadsheet"),
     join("lib", "domain", "spreadsheet"),
-    join("lib", "domain", "text"),
+    join("lib", "adapters", "assists"),
+    ...ASSIST_SOURCES,
     join("lib", "limits.ts"),
   ],
 };

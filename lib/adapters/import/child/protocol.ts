@@ -1,3 +1,5 @@
+import type { ReadingLanguage } from "@/lib/domain/assists/attribution";
+import type { Suggestion } from "@/lib/domain/assists/suggest/suggestion";
 import type { Sheet } from "@/lib/domain/spreadsheet/columns";
 import type { ImportFailureCode } from "../import-failure";
 import type { ParsedDocument } from "../parsed-document";
@@ -9,7 +11,8 @@ export type HostileFormat = "markdown" | "html" | "pdf" | "docx";
 export type ParseJob =
   | { format: "markdown" | "html"; input: string }
   | { format: "pdf" | "docx"; input: Uint8Array }
-  | TableJob;
+  | TableJob
+  | SuggestionsJob;
 
 /** A spreadsheet for a parsing process. */
 export interface TableJob {
@@ -17,10 +20,17 @@ export interface TableJob {
   input: Uint8Array;
 }
 
-/** What comes of a job: a table of a spreadsheet, a document of everything else. */
-export type ParseResult<Job extends ParseJob> = Job extends TableJob ? Sheet : ParsedDocument;
+/** A canonical text for the reading assists: a megabyte of it would hold the server up for seconds. */
+export interface SuggestionsJob {
+  format: "suggestions";
+  /** `date` is the day of publication, which relative dates count from. */
+  input: { text: string; language: ReadingLanguage; date: string | null };
+}
+
+/** What comes of a job: a table of a spreadsheet, suggestions of a text, a document of everything else. */
+export type ParseResult<Job extends ParseJob> = Job extends TableJob ? Sheet : Job extends SuggestionsJob ? Suggestion[] : ParsedDocument;
 
 /** What a parsing process answers. */
 export type ParseAnswer =
-  | { ok: true; result: ParsedDocument | Sheet }
+  | { ok: true; result: ParsedDocument | Sheet | Suggestion[] }
   | { ok: false; code: ImportFailureCode; detail: string | undefined };

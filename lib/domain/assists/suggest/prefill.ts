@@ -24,7 +24,10 @@ export interface ClaimPrefill {
 }
 
 /** A claim for each amount of a suggestion, or one without an amount: « 50 Russes et 10 Maliens » is two. */
-export function prefillClaims(suggestion: Suggestion, resolver: SpeakerResolver): ClaimPrefill[] {
+export function prefillClaims(
+  suggestion: Pick<Suggestion, "speaker" | "chain" | "hedge" | "presentation" | "happened" | "said" | "quantities">,
+  resolver: SpeakerResolver,
+): ClaimPrefill[] {
   const { chain, hedge, presentation, happened, said, quantities } = suggestion;
   const shared = {
     claimant: resolver.resolve(suggestion.speaker),

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseRoute } from "@/lib/http/define-route";
 import { readUpload } from "@/lib/http/read-upload";
 import { IMPORT_LIMITS } from "@/lib/limits";
@@ -24,6 +25,7 @@ export const POST = defineCaseRoute({
       ...(request.headers.get("content-type") ? { mediaType: request.headers.get("content-type") ?? "" } : {}),
       evenIfKnown: query.get("again") === "1",
     });
+    if (imported.duplicateOf === undefined) wakeReading();
     return Response.json(imported, { status: imported.duplicateOf === undefined ? 201 : 200 });
   },
 });

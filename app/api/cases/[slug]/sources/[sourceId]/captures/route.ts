@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseRoute } from "@/lib/http/define-route";
 import { readUpload } from "@/lib/http/read-upload";
 import { IMPORT_LIMITS } from "@/lib/limits";
@@ -20,6 +21,7 @@ export const POST = defineCaseRoute({
       ...(name ? { fileName: name } : {}),
       ...(request.headers.get("content-type") ? { mediaType: request.headers.get("content-type") ?? "" } : {}),
     });
+    if (!made.seenAgain) wakeReading();
     return Response.json(made, { status: made.seenAgain ? 200 : 201 });
   },
 });

@@ -1,0 +1,36 @@
+import { listActors } from "@/lib/data/actors";
+import { findReading } from "@/lib/data/capture-readings";
+import { findCapture } from "@/lib/data/captures";
+import { listWaiting } from "@/lib/data/pending-suggestions";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
+import { SUGGESTION_KINDS } from "@/lib/domain/assists/suggest/suggestion";
+import { foldLabel } from "@/lib/domain/claims/fold-label";
+import { AppError } from "@/lib/errors";
+import type { Context } from "../context";
+import { readCapture } from "./read-capture";
+
+/** A suggestion as the reader marks it: what it says and why, without what is only needed once it is taken up. */
+export interface ReaderSuggestion extends Pick<StoredSuggestion, "place" | "kind" | "rule" | "start" | "end" | "anchorStart" | "anchorEnd" | "speaker" | "hedge"> {
+  /** The amounts in the words of the text. */
+  readonly amounts: readonly string[];
+}
+
+/**
+ * The suggestions of a capture that wait for a person, in text order. A capture that no assist has read yet is read first, in a process of its own.
+ * Names that the case has meanwhile are no news and are left out.
+ * @throws AppError `not-found`.
+ */
+export async function loadSuggestions(context: Context, scope: CaseScope, captureId: string): Promise<ReaderSuggestion[]> {
+  const { db } = context;
+  const capture = await findCapture(db, scope, captureId);
+  if (!capture) throw new AppError("not-found", { entity: "capture" });
+  if (!(await findReading(db, scope, captureId))) await readCapture(context, scope, captureId);
+  const [waiting, actors] = await Promise.all([listWaiting(db, scope, captureId, SUGGESTION_KINDS), listActors(db, scope)]);
+  const known = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(foldLabel)));
+  return waiting
+    .filter(({ kind, anchorStart, anchorEnd }) => kind !== "actor" || !known.has(foldLabel(capture.text.slice(anchorStart, anchorEnd))))
+    .map(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => ({
+      place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, amounts: quantities.map(({ text }) => text),
+    }));
+}
