@@ -15,8 +15,8 @@ interface Ref {
  * What holds of a suggestion `s` that waits for a person: its rule is on, its words are article text, nobody has dismissed
  * its passage or its wording, what it was accepted as has been taken away again, and no claim is made of its words by hand.
  */
-function waits(scope: CaseScope, kinds: readonly SuggestionKind[]): Prisma.Sql {
-  return Prisma.sql`s.case_id = ${scope.caseId} AND s.kind IN (${Prisma.join([...kinds])})
+function waits(kinds: readonly SuggestionKind[]): Prisma.Sql {
+  return Prisma.sql`s.kind IN (${Prisma.join([...kinds])})
     AND NOT EXISTS (SELECT 1 FROM rule_switches r WHERE r.case_id = s.case_id AND r.rule = s.rule)
     AND NOT EXISTS (SELECT 1 FROM exclusions e WHERE e.case_id = s.case_id AND e.capture_id = s.capture_id AND e.start < s.anchor_end AND e."end" > s.anchor_start)
     AND NOT EXISTS (SELECT 1 FROM suggestion_decisions d WHERE d.case_id = s.case_id AND d.wording = s.wording
@@ -45,7 +45,7 @@ const QUEUED = [...QUEUED_KINDS];
 
 /** The suggestions of one capture that wait, of every kind, in text order. */
 export async function listWaiting(db: Db, scope: CaseScope, captureId: string, kinds: readonly SuggestionKind[]): Promise<StoredSuggestion[]> {
-  const rows = await db.$queryRaw<{ place: string }[]>`SELECT s.place FROM capture_suggestions s WHERE ${waits(scope, kinds)} AND s.capture_id = ${captureId}`;
+  const rows = await db.$queryRaw<{ place: string }[]>`SELECT s.place FROM capture_suggestions s WHERE s.case_id = ${scope.caseId} AND ${waits(kinds)} AND s.capture_id = ${captureId}`;
   const found = await listSuggestions(db, scope, rows.map(({ place }) => ({ captureId, place })));
   return found.sort((a, b) => a.position - b.position);
 }
@@ -55,7 +55,7 @@ export async function countWaitingBySource(db: Db, scope: CaseScope): Promise<Ma
   const rows = await db.$queryRaw<{ source_id: string; waiting: number }[]>`
     WITH latest AS (${latest(scope)})
     SELECT s.source_id, count(*)::int AS waiting FROM capture_suggestions s JOIN latest l ON l.id = s.capture_id
-    WHERE ${waits(scope, QUEUED)} GROUP BY 1`;
+    WHERE s.case_id = ${scope.caseId} AND ${waits(QUEUED)} GROUP BY 1`;
   return new Map(rows.map(({ source_id: sourceId, waiting }) => [sourceId, waiting]));
 }
 
@@ -72,7 +72,7 @@ export async function listQueue(
   const rows = await db.$queryRaw<Ref[]>`
     WITH latest AS (${latest(scope)})
     SELECT s.capture_id AS "captureId", s.place FROM capture_suggestions s JOIN latest l ON l.id = s.capture_id
-    WHERE ${waits(scope, QUEUED)} ${from} ORDER BY l.created_at, l.source_id, s.position LIMIT ${take}`;
+    WHERE s.case_id = ${scope.caseId} AND ${waits(QUEUED)} ${from} ORDER BY l.created_at, l.source_id, s.position LIMIT ${take}`;
   return inOrder(rows, await listSuggestions(db, scope, rows));
 }
 
@@ -83,7 +83,7 @@ export async function listSharing(db: Db, scope: CaseScope, words: readonly stri
   const rows = await db.$queryRaw<Ref[]>`
     WITH latest AS (${latest(scope)})
     SELECT s.capture_id AS "captureId", s.place FROM capture_suggestions s JOIN latest l ON l.id = s.capture_id
-    WHERE ${waits(scope, QUEUED)} AND s.words && ${wanted}
+    WHERE s.case_id = ${scope.caseId} AND ${waits(QUEUED)} AND s.words && ${wanted}
     ORDER BY cardinality(ARRAY(SELECT unnest(s.words) INTERSECT SELECT unnest(${wanted}))) DESC, l.created_at, s.position LIMIT ${take}`;
   return inOrder(rows, await listSuggestions(db, scope, rows));
 }
