@@ -61,7 +61,8 @@ describeOnEachDatabase("suggestions", (database) => {
     await editSources(context, scope, { ids: [second.sourceId], fields: { publishedAt: "2024-10-16" } });
     expect(await readDueCaptures(context)).toBe(1);
     expect(await speakers(first.captureId)).toEqual(["Le Front du fleuve", "l’état-major", "l’état-major"]);
-    expect(await countWaitingBySource(context.db, scope)).toEqual(new Map([[first.sourceId, 3], [second.sourceId, 2]]));
+    // The title’s « Deux bilans » is the fourth.
+    expect(await countWaitingBySource(context.db, scope)).toEqual(new Map([[first.sourceId, 4], [second.sourceId, 2]]));
   });
 
   it("stop when told to, and go on from there", async () => {
