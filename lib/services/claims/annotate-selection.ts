@@ -33,7 +33,8 @@ export async function claimSelection(
       log({ event: "passage.edited", entityType: "passage", entityId: passage.id, after: fields });
     }
     const claims = [];
-    for (const claim of input.claims) claims.push(await addClaim(context, tx, scope, claim, passage.id, log));
+    const made = { questions: new Map<string, string>(), claimants: new Map<string, string>() };
+    for (const claim of input.claims) claims.push(await addClaim(context, tx, scope, claim, passage.id, made, log));
     if (input.suggestion) await recordAcceptance(context, tx, scope, { captureId: input.captureId, place: input.suggestion }, claims.map(({ appearanceId }) => appearanceId), log);
     return { passageId: passage.id, claims };
   });
@@ -56,16 +57,31 @@ export async function addToClaim(
   });
 }
 
+/** What the claims of one selection have made so far, by all its fields: « 50 Russes et 10 Maliens » has one new claimant, not two. */
+interface Made {
+  readonly questions: Map<string, string>;
+  readonly claimants: Map<string, string>;
+}
+
+async function once(made: Map<string, string>, fields: object, make: () => Promise<string>): Promise<string> {
+  const key = JSON.stringify(fields);
+  const id = made.get(key) ?? (await make());
+  made.set(key, id);
+  return id;
+}
+
 async function addClaim(
   context: Context,
   tx: Db,
   scope: CaseScope,
   input: NewClaim,
   passageId: string,
+  made: Made,
   log: (change: Change) => void,
 ): Promise<{ claimId: string; appearanceId: string }> {
-  const questionId = "id" in input.question ? input.question.id : await addQuestion(context, tx, scope, input.question.create, log);
-  const claimantId = "id" in input.claimant ? input.claimant.id : await addActor(context, tx, scope, input.claimant.create, [], log);
+  const { question, claimant } = input;
+  const questionId = "id" in question ? question.id : await once(made.questions, question.create, () => addQuestion(context, tx, scope, question.create, log));
+  const claimantId = "id" in claimant ? claimant.id : await once(made.claimants, claimant.create, () => addActor(context, tx, scope, claimant.create, [], log));
   if ("id" in input.question && !(await findQuestion(tx, scope, questionId))) throw new AppError("not-found", { entity: "question" });
   if ("id" in input.claimant && !(await findActor(tx, scope, claimantId))) throw new AppError("not-found", { entity: "actor" });
   const createdAt = context.clock();

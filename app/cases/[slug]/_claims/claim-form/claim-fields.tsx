@@ -13,9 +13,9 @@ import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import { AnswerFields } from "./answer-fields";
 import { AppearanceFields } from "./appearance-fields";
 import type { ClaimDraft, MissingPart } from "./claim-draft";
-import { newQuestion } from "./claim-draft";
 import { NewQuestionFields } from "./new-question-fields";
 import { ScopeFields } from "./scope-fields";
+import { withNewQuestion, withQuestion } from "./with-question";
 
 type Props = {
   draft: ClaimDraft;
@@ -29,7 +29,11 @@ type Props = {
   /** False where only the claim is edited, not how one source presents it. */
   withAppearance?: boolean;
   autoFocus?: boolean;
+  /** What an assist filled in. */
+  suggested?: Partial<ClaimDraft> | undefined;
 };
+
+const NOTHING: Partial<ClaimDraft> = {};
 
 /** The answer type of a draft's question; quantity until there is one. */
 export function answerTypeOf(draft: ClaimDraft, choices: FormChoices): AnswerType {
@@ -40,7 +44,7 @@ export function answerTypeOf(draft: ClaimDraft, choices: FormChoices): AnswerTyp
 }
 
 /** The fields of one claim: what is asked, who answers, what they say, and how the source puts it. */
-export function ClaimFields({ draft, onChange, choices, id, missing, fieldErrors, withAppearance = true, autoFocus }: Props) {
+export function ClaimFields({ draft, onChange, choices, id, missing, fieldErrors, withAppearance = true, autoFocus, suggested = NOTHING }: Props) {
   const t = useTranslations("claims");
   const sentence = useFieldErrorText();
   const type = answerTypeOf(draft, choices);
@@ -74,8 +78,11 @@ export function ClaimFields({ draft, onChange, choices, id, missing, fieldErrors
         {...(chosen ? { defaultOption: { value: chosen.id, label: chosen.text } } : question && "text" in question ? { defaultOption: { value: "", label: question.text } } : {})}
         creatable
         error={missing.includes("question") ? t("questionMissing") : null}
-        onChoose={(option) => set({ question: option ? { id: option.value } : null })}
-        onCreate={(text) => set({ question: newQuestion(text) })}
+        onChoose={(option) => {
+          const found = option && choices.questions.find(({ id: questionId }) => questionId === option.value);
+          onChange(found ? withQuestion(draft, found, suggested) : { ...draft, question: null });
+        }}
+        onCreate={(text) => onChange(withNewQuestion(draft, text, suggested))}
         {...(autoFocus ? { autoFocus: true } : {})}
       />
       {question && "text" in question ? (

@@ -19,7 +19,13 @@ import { Panel } from "./panel";
 import { useStoredState } from "@/app/_ui/use-stored-state";
 
 /** Words that claims are being made of. */
-export type Annotated = { start: number; end: number; words: string };
+export type Annotated = {
+  start: number;
+  end: number;
+  words: string;
+  /** The suggestion they come from, and a draft for each claim it reads off them. */
+  suggestion?: { place: string; drafts: readonly Partial<ClaimDraft>[] };
+};
 
 type Props = {
   slug: string;
@@ -41,7 +47,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
   const t = useTranslations("reader");
   const sentence = useErrorText();
   const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
-  const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: [{ ...EMPTY_DRAFT, ...initial }], translation: "" });
+  const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: (annotated.suggestion?.drafts ?? [initial]).map((draft) => ({ ...EMPTY_DRAFT, ...draft })), translation: "" });
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, start] = useTransition();
@@ -58,6 +64,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
         end: annotated.end,
         translation: typed.translation || null,
         translationLanguage: typed.translation ? translateInto : null,
+        suggestion: annotated.suggestion?.place ?? null,
         claims: typed.drafts.map((draft) => toNewClaim(draft, answerTypeOf(draft, choices))),
       });
       if (!result.ok) return setFailure(result.error);
@@ -125,6 +132,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
               choices={choices}
               missing={tried ? missingParts(draft) : []}
               fieldErrors={errorsOf(failure, index)}
+              suggested={annotated.suggestion?.drafts[index]}
             />
           </fieldset>
         ))}
