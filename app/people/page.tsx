@@ -2,6 +2,7 @@ import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { PageBody } from "@/app/_shell/page-body";
 import { SignedInShell } from "@/app/_shell/signed-in-shell";
+import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { openPage } from "@/lib/http/open-page";
 import { listPeople } from "@/lib/services/people/list-people";
@@ -20,7 +21,12 @@ export default async function PeoplePage() {
     <SignedInShell principal={context.principal}>
       <PageBody width="reading">
         <MessagesProvider namespaces={["auth"]}>
-          <PageHeader title={t("people")} lead={t("peopleLead")} actions={<InviteButton />} />
+          <PageHeader title={t("people")} lead={t("peopleLead")} actions={
+              <>
+                <LinkButton href="/people/log">{(await getTranslator("log"))("instanceTitle")}</LinkButton>
+                <InviteButton />
+              </>
+            } />
           <PeopleTable people={people} />
         </MessagesProvider>
       </PageBody>

@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/client";
-import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { LogScope } from "@/lib/domain/access/instance-scope";
+import { chainOf } from "@/lib/domain/access/instance-scope";
 import type { LogEntry, LogEvent } from "@/lib/domain/log/entry";
 import { GENESIS } from "@/lib/domain/log/entry";
 
@@ -34,9 +35,9 @@ function toJson(value: unknown): Prisma.InputJsonValue | typeof Prisma.DbNull {
 }
 
 /** A chain's entries after `afterSeq`, oldest first, at most `take`: to follow its hashes without holding all of it. */
-export async function readChain(db: Db, scope: CaseScope, afterSeq: number, take: number): Promise<LogEntry[]> {
+export async function readChain(db: Db, scope: LogScope, afterSeq: number, take: number): Promise<LogEntry[]> {
   const rows = await db.logEntry.findMany({
-    where: { chain: scope.caseId, seq: { gt: afterSeq } },
+    where: { chain: chainOf(scope), seq: { gt: afterSeq } },
     orderBy: { seq: "asc" },
     take,
   });
@@ -44,19 +45,19 @@ export async function readChain(db: Db, scope: CaseScope, afterSeq: number, take
 }
 
 /** The newest entry's number and hash as the chain's head has them; null for a chain without entries. */
-export async function findHead(db: Db, scope: CaseScope): Promise<{ lastSeq: number; head: string } | null> {
-  return db.logChain.findUnique({ where: { chain: scope.caseId }, select: { lastSeq: true, head: true } });
+export async function findHead(db: Db, scope: LogScope): Promise<{ lastSeq: number; head: string } | null> {
+  return db.logChain.findUnique({ where: { chain: chainOf(scope) }, select: { lastSeq: true, head: true } });
 }
 
-/** Entries of a case's log, newest first, before `beforeSeq` when given. */
+/** Entries of a log, newest first, before `beforeSeq` when given. */
 export async function listEntries(
   db: Db,
-  scope: CaseScope,
+  scope: LogScope,
   page: { beforeSeq: number | null; take: number; entityId: string | null },
 ): Promise<LogEntry[]> {
   const rows = await db.logEntry.findMany({
     where: {
-      chain: scope.caseId,
+      chain: chainOf(scope),
       ...(page.beforeSeq === null ? {} : { seq: { lt: page.beforeSeq } }),
       ...(page.entityId === null ? {} : { entityId: page.entityId }),
     },

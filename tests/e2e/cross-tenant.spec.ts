@@ -18,7 +18,7 @@ function pageAddresses(): string[] {
 
 /** What anybody may open, and what an admin only; all others outside the case are for who is signed in. */
 const PUBLIC = new Set(["/sign-in", "/setup", "/invitation"]);
-const ADMIN = new Set(["/people"]);
+const ADMIN = new Set(["/people", "/people/log"]);
 const OWNERS = new Set([`/cases/${CASE}/settings`]);
 const EDITORS = new Set([`/cases/${CASE}/claims/import`]);
 

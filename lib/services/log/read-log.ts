@@ -1,12 +1,12 @@
 import { findHead, listEntries } from "@/lib/data/log";
-import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { LogScope } from "@/lib/domain/access/instance-scope";
 import type { LogEntry } from "@/lib/domain/log/entry";
 import type { Context } from "../context";
 
 /** Entries on one page of the log. */
 const PAGE_SIZE = 50;
 
-/** One page of a case's log, newest first. Pages count from 1. */
+/** One page of a log, newest first. Pages count from 1. */
 export interface LogPage {
   readonly entries: readonly LogEntry[];
   readonly page: number;
@@ -14,8 +14,8 @@ export interface LogPage {
   readonly total: number;
 }
 
-/** Reads a page of a case's log; a page beyond the end is the last. */
-export async function readLog(context: Context, scope: CaseScope, wanted: number): Promise<LogPage> {
+/** Reads a page of a log; a page beyond the end is the last. */
+export async function readLog(context: Context, scope: LogScope, wanted: number): Promise<LogPage> {
   const total = (await findHead(context.db, scope))?.lastSeq ?? 0;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const page = Math.min(Math.max(1, Math.trunc(wanted)), pages);
@@ -25,7 +25,7 @@ export async function readLog(context: Context, scope: CaseScope, wanted: number
   return { entries, page, pages, total };
 }
 
-/** Everything that happened to one thing of the case, newest first, at most the last 500 entries. */
-export async function readHistory(context: Context, scope: CaseScope, entityId: string): Promise<LogEntry[]> {
+/** Everything that happened to one thing, newest first, at most the last 500 entries. */
+export async function readHistory(context: Context, scope: LogScope, entityId: string): Promise<LogEntry[]> {
   return listEntries(context.db, scope, { beforeSeq: null, take: 500, entityId });
 }

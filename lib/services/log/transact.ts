@@ -14,8 +14,7 @@ export interface Change {
   readonly after?: unknown;
 }
 
-/** The chain of things that belong to no case: people and sign-ins. */
-export const INSTANCE_CHAIN = "instance";
+export { INSTANCE_CHAIN } from "@/lib/domain/access/instance-scope";
 
 /**
  * Runs `work` in one transaction and appends what it reports to a log chain in the same one: if either fails, both do.

@@ -1,10 +1,10 @@
 import { findHead, readChain } from "@/lib/data/log";
-import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { LogScope } from "@/lib/domain/access/instance-scope";
 import { CHAIN_START, firstBreak, type ChainPosition } from "@/lib/domain/log/entry";
 import type { Context } from "../context";
 import { sha256 } from "../support/sha256";
 
-/** What following a case's chain from its first entry found. */
+/** What following a chain from its first entry found. */
 export interface ChainReport {
   readonly entries: number;
   /** The first entry whose number, link or hash is wrong, or that is missing; null when the chain is unbroken. */
@@ -16,8 +16,8 @@ export interface ChainReport {
 /** Entries read at a time. */
 const PIECE = 500;
 
-/** Computes every hash of a case's log again. An end that was cut off shows too: the chain's head knows how many there were. */
-export async function verifyChain(context: Context, scope: CaseScope): Promise<ChainReport> {
+/** Computes every hash of a log again. An end that was cut off shows too: the chain's head knows how many there were. */
+export async function verifyChain(context: Context, scope: LogScope): Promise<ChainReport> {
   const head = (await findHead(context.db, scope)) ?? { lastSeq: CHAIN_START.seq, head: CHAIN_START.hash };
   const report = (brokenAt: number | null): ChainReport => ({ entries: head.lastSeq, brokenAt, head: head.head });
   let position: ChainPosition = CHAIN_START;

@@ -10,5 +10,5 @@ export async function demoAddresses(page: Page): Promise<string[]> {
   const [a, b] = [...new Set(readers)].map((address) => address.split("/").at(-1));
   const source = await table.locator("a[href*='/sources/']").first().getAttribute("href");
   const sections = ["sources", "matrix", "claims", "claims/import", "questions", "notes", "log", "settings"].map((section) => `/cases/demo/${section}`);
-  return ["/", "/account", "/people", ...sections, "/cases/demo/compare", `/cases/demo/compare?a=${a}&b=${b}`, ...[reader, source].filter((address) => address !== null)];
+  return ["/", "/account", "/people", "/people/log", ...sections, "/cases/demo/compare", `/cases/demo/compare?a=${a}&b=${b}`, ...[reader, source].filter((address) => address !== null)];
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import type { Database } from "@/lib/db/client";
+import { openInstance } from "@/lib/services/access/require-instance";
 import { readHistory, readLog } from "@/lib/services/log/read-log";
 import { INSTANCE_CHAIN, transact } from "@/lib/services/log/transact";
 import { verifyChain } from "@/lib/services/log/verify-chain";
@@ -84,5 +85,18 @@ describeOnEachDatabase("a case's log", (database) => {
     ).rejects.toThrow(/unicode|\\u0000|null character/iu);
     expect((await readLog(...(await opened()), 1)).total).toBe(before);
     expect((await db.case.findUniqueOrThrow({ where: { id: world.caseId } })).title).toBe("Kidal, November");
+  });
+});
+
+describeOnEachDatabase("the log of accounts", (database) => {
+  it("is for admins only, and holds what no case's log does", async () => {
+    const world = await createWorld(database().db);
+    const [admin, owner] = [contextOf(database().db, world.admin), contextOf(database().db, world.owner)];
+    await transact(admin, INSTANCE_CHAIN, async (_tx, log) => log({ event: "user.invited", entityType: "user", entityId: "somebody" }));
+    const scope = openInstance(admin);
+    expect((await readLog(admin, scope, 1)).entries[0]).toMatchObject({ event: "user.invited", entityId: "somebody", chain: INSTANCE_CHAIN });
+    expect(await readHistory(admin, scope, "somebody")).toHaveLength(1);
+    expect(await verifyChain(admin, scope)).toMatchObject({ brokenAt: null });
+    expect(() => openInstance(owner)).toThrow("forbidden");
   });
 });

@@ -3,18 +3,21 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { ChainSeal } from "@/app/_log/chain-seal";
+import { LogList } from "@/app/_log/log-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { allows } from "@/lib/domain/access/roles";
+import type { LogEntry } from "@/lib/domain/log/entry";
+import type { RemovableKind } from "@/lib/domain/log/removable";
 import { openCasePage } from "@/lib/http/open-page";
 import { nameReferences } from "@/lib/services/log/name-references";
 import { readHistory, readLog } from "@/lib/services/log/read-log";
 import { listRemoved, whatIsRemoved } from "@/lib/services/removed/list-removed";
-import { ChainSeal } from "./chain-seal";
-import { LogList } from "./log-list";
+import { RestoreButton } from "./restore-button";
 
 export async function generateMetadata() {
   return { title: (await getTranslator("log"))("title") };
@@ -35,6 +38,12 @@ export default async function LogPage({ params, searchParams }: Props) {
       ? await readLog(context, scope, Number(query.page) || 1)
       : { entries: await readHistory(context, scope, of), page: 1, pages: 1 };
   const restorable = allows(scope.role, "case.edit") ? await whatIsRemoved(context, scope, entries) : new Set<string>();
+  const restoreOffer = (entry: LogEntry, name: string) =>
+    entry.event.endsWith(".removed") && restorable.has(entry.entityId) ? (
+      <p className="mt-2">
+        <RestoreButton slug={scope.slug} kind={entry.entityType as RemovableKind} id={entry.entityId} name={name} />
+      </p>
+    ) : null;
   const names = await nameReferences(context, scope, entries);
   const base = `/cases/${scope.slug}/log`;
   return (
@@ -66,7 +75,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         <EmptyState icon={<History />} title={t(removedOnly ? "nothingRemoved" : "empty")} />
       ) : (
         <MessagesProvider namespaces={["log"]}>
-          <LogList entries={entries} names={names} base={base} single={of !== null} restorable={restorable} slug={scope.slug} />
+          <LogList entries={entries} names={names} base={base} single={of !== null} restore={restoreOffer} />
         </MessagesProvider>
       )}
       <Pagination

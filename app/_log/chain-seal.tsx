@@ -1,11 +1,11 @@
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { Notice } from "@/app/_ui/notice";
-import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { LogScope } from "@/lib/domain/access/instance-scope";
 import type { Context } from "@/lib/services/context";
 import { verifyChain } from "@/lib/services/log/verify-chain";
 
 /** Says whether every hash of the log was found right just now, and the newest of them. */
-export async function ChainSeal({ context, scope }: { context: Context; scope: CaseScope }) {
+export async function ChainSeal({ context, scope }: { context: Context; scope: LogScope }) {
   const t = await getTranslator("log");
   const { entries, brokenAt, head } = await verifyChain(context, scope);
   return (
