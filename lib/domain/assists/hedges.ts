@@ -67,8 +67,8 @@ function scareQuotes(reading: Reading, attributions: readonly FoundAttribution[]
   const last = tokens.at(-1)?.end ?? 0;
   const covers = new SpanCover(attributions.map(({ content }) => content));
   return quotes
-    .filter(({ open, close, start, end }) => {
-      if (open < first || close > last || end - start > SCARE_LENGTH) return false;
+    .filter(({ open, close, start, end, unclosed }) => {
+      if (unclosed || open < first || close > last || end - start > SCARE_LENGTH) return false;
       const words = text.slice(start, end);
       return /^\p{Ll}/u.test(words) && words.split(/\s+/).length <= 3 && !covers.touches(open, close);
     })

@@ -40,7 +40,7 @@ export class QuoteReader {
     let last: { quote: FoundAttribution; end: number; sentence: SentenceRange | undefined } | null = null;
     for (const quote of reading.quotes) {
       const opening = index.get(quote.open) ?? null;
-      const closing = index.get(quote.close - 1) ?? null;
+      const closing = quote.unclosed ? lastIn(reading, quote) : (index.get(quote.close - 1) ?? null);
       const sentence = opening === null ? undefined : sentenceAt(reading, opening);
       const nested = opening !== null && reading.quoteOf[opening] !== undefined;
       this.lookBeforeAndInside(reading, quote, opening, closing, sentence);
@@ -61,7 +61,7 @@ export class QuoteReader {
       }
       used.add(frame.cue.start);
       if (inner) used.add(inner.cue.start);
-      const attribution: FoundAttribution = { form: "direct", cue: frame.cue, speaker: frame.speaker, content: { start: quote.start, end: quote.end }, relays: [], rule: frame.rule };
+      const attribution: FoundAttribution = { form: "direct", cue: frame.cue, speaker: frame.speaker ?? (last && sentence === last.sentence ? last.quote.speaker : null), content: { start: quote.start, end: quote.end }, relays: [], rule: frame.rule };
       found.push(attribution);
       last = { quote: attribution, end: after?.end ?? closing, sentence: sentenceAt(reading, after ? after.end - 1 : closing) };
     }
@@ -105,6 +105,12 @@ export function unattributed(reading: Reading, covered: readonly FoundAttributio
       relays: [],
       rule: "quote-unattributed",
     }));
+}
+
+/** Index of the last token of a quotation without a closing mark; it ends with its paragraph. */
+function lastIn(reading: Reading, quote: Quote): number | null {
+  const last = reading.tokens.length - 1;
+  return reading.tokens[last]?.end === quote.end ? last : null;
 }
 
 /** Token index of every quotation mark by its offset. */

@@ -5,6 +5,8 @@ import type { Span } from "./types";
 export interface Quote extends Span {
   readonly open: number;
   readonly close: number;
+  /** It has no closing mark: it was introduced by a colon and ends with its paragraph. */
+  readonly unclosed?: true;
 }
 
 /** A quotation left open goes on into the next paragraph only this far, else the mark was a slip. */
@@ -23,6 +25,8 @@ interface Open {
   paragraphs: number;
   /** A later paragraph began with a mark of its own, as long quotations do. */
   continued: boolean;
+  /** Where its paragraph ends. */
+  readonly limit: number;
 }
 
 /**
@@ -35,18 +39,19 @@ export function findQuotes(text: string): Quote[] {
   const marks = text.matchAll(MARK);
   let next = marks.next();
   for (const { start, end } of paragraphs(text)) {
-    startParagraph(stack, text[start] ?? "");
+    startParagraph(text, stack, text[start] ?? "", found);
     for (; !next.done && next.value.index < end; next = marks.next()) {
       const [mark] = next.value;
       if (next.value.index === start && resumes(stack, mark)) continue;
       readMark(text, stack, mark, next.value.index, { start, end }, found);
     }
   }
+  drop(text, stack, 0, found);
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
 }
 
 /** At the start of a paragraph: drops what was left open and is not taken up again. */
-function startParagraph(stack: Open[], first: string): void {
+function startParagraph(text: string, stack: Open[], first: string, found: Quote[]): void {
   for (let i = stack.length - 1; i >= 0; i -= 1) {
     const open = stack[i];
     if (!open) continue;
@@ -54,7 +59,18 @@ function startParagraph(stack: Open[], first: string): void {
     const taken = first === open.mark || CLOSES[first] === open.mark;
     if (taken) open.continued = true;
     const straight = open.mark === '"' || open.mark === "\uff02";
-    if ((straight && !taken) || (!open.continued && open.paragraphs > MAX_PARAGRAPHS)) stack.splice(i, 1);
+    if ((straight && !taken) || (!open.continued && open.paragraphs > MAX_PARAGRAPHS)) drop(text, stack, i, found, 1);
+  }
+}
+
+/** Gives up opening marks. What a colon introduced was a quotation all the same, up to the end of its paragraph. */
+function drop(text: string, stack: Open[], from: number, found: Quote[], count = stack.length - from): void {
+  for (const open of stack.splice(from, count)) {
+    let before = open.at - 1;
+    while (before >= 0 && SPACE.test(text[before] ?? "")) before -= 1;
+    let start = open.at + open.width;
+    while (start < open.limit && SPACE.test(text[start] ?? "")) start += 1;
+    if (text[before] === ":" && start < open.limit) found.push({ open: open.at, start, end: open.limit, close: open.limit, unclosed: true });
   }
 }
 
@@ -68,11 +84,11 @@ function readMark(text: string, stack: Open[], mark: string, at: number, within:
   if (mark === '"' || mark === "\uff02" || mark === "\u201f") return readStraight(text, stack, mark, at, within, found);
   const opener = CLOSES[mark];
   if (opener === undefined) {
-    dropStale(stack);
+    dropStale(text, stack, found);
     // „ … “ closes with the mark that opens elsewhere.
     const low = stack.at(-1);
     if (mark === "\u201c" && low?.mark === "\u201e") return close(stack, stack.length - 1, text, at, found);
-    if (stack.length < MAX_DEPTH) stack.push({ mark, at, width: 1, paragraphs: 0, continued: false });
+    if (stack.length < MAX_DEPTH) stack.push({ mark, at, width: 1, paragraphs: 0, continued: false, limit: within.end });
     return;
   }
   for (let i = stack.length - 1; i >= 0; i -= 1) {
@@ -89,14 +105,14 @@ function readStraight(text: string, stack: Open[], mark: string, at: number, wit
   if (index >= 0 && !(opens && !closes)) return close(stack, index, text, at, found);
   if (index >= 0) stack.splice(index);
   // A mark that can only close, such as the inches of 5", opens nothing.
-  if (!closes || opens) if (stack.length < MAX_DEPTH) stack.push({ mark, at, width: 1, paragraphs: 0, continued: false });
+  if (!closes || opens) if (stack.length < MAX_DEPTH) stack.push({ mark, at, width: 1, paragraphs: 0, continued: false, limit: within.end });
 }
 
 /** A new opening mark in a later paragraph shows that the old one was never closed. */
-function dropStale(stack: Open[]): void {
+function dropStale(text: string, stack: Open[], found: Quote[]): void {
   for (let i = stack.length - 1; i >= 0; i -= 1) {
     const open = stack[i];
-    if (open && open.paragraphs > 0 && !open.continued) stack.splice(i, 1);
+    if (open && open.paragraphs > 0 && !open.continued) drop(text, stack, i, found, 1);
   }
 }
 

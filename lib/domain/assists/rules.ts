@@ -14,6 +14,7 @@ export const RULES = {
   "quote-continued": { fr: "Citation qui continue celle qui vient d’être attribuée.", en: "A quotation that goes on with the one just attributed." },
   "quote-unattributed": { fr: "Citation complète sans auteur désigné à côté.", en: "A full quotation with nobody named next to it." },
   "verb-clause": { fr: "Verbe de parole suivi de « que ».", en: "A verb of saying with the clause it governs (said that …)." },
+  "verb-question": { fr: "Question rapportée (demande si …, explique comment …).", en: "A reported question (asked whether …, explained how …)." },
   "verb-infinitive": { fr: "Verbe de parole suivi d’un infinitif (affirme avoir tué).", en: "A verb of saying followed by an infinitive (claims to have killed)." },
   "verb-noun": { fr: "Verbe de parole dont l’objet est l’information (a confirmé des pertes).", en: "A verb of saying whose object is the statement (confirmed the losses)." },
   "verb-state": { fr: "« se dire » ou « se déclarer » suivi d’un état (se dit prêt à …).", en: "A state somebody claims for himself (says he is ready)." },

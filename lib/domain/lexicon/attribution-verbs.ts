@@ -59,13 +59,18 @@ const FRENCH_ROWS: readonly VerbRow[] = [
       "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
       "finir terminer débuter entamer s'énerver s'irriter s'avancer illustrer recadrer relativiser",
   ],
-  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état reprocher imputer accuser"],
+  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner"],
   ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
   ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
   ["fr", "ask", "quote", "interroger questionner"],
   ["fr", "demand", "clause quote", "demander exiger réclamer ordonner recommander préconiser proposer implorer supplier intimer exhorter"],
   ["fr", "deny", "clause infinitive noun quote", "nier démentir"],
   ["fr", "deny", "clause noun quote", "contester réfuter récuser"],
+  ["fr", "demand", "person", "appeler exhorter inviter enjoindre sommer presser conjurer engager inciter menacer"],
+  ["fr", "demand", "noun", "exiger réclamer demander"],
+  ["fr", "assert", "noun", "souligner condamner regretter fustiger critiquer rapporter"],
+  ["fr", "assert", "person", "chiffrer évaluer rejeter écarter"],
+  ["fr", "assert", "label", "qualifier juger parler décrire traiter présenter taxer dépeindre"],
   ["fr", "retract", "quote", "rétracter désavouer"],
 ];
 

@@ -28,6 +28,7 @@ export const COMMON_VERBS: readonly string[] = (
   "réserver résider résister résoudre respecter respirer ressembler ressentir ressortir rester restituer résulter rétablir retarder retenir retirer retomber retourner retrouver réunir réussir revenir révoquer riposter risquer rompre rouler ruiner " +
   "saisir saluer sanctionner satisfaire sauter sauver savoir secouer séduire séjourner sembler sentir séparer servir siéger signer signifier sombrer solliciter sonner sortir souffrir soulever soumettre soupçonner soutenir souvenir subir succéder succomber " +
   "suffire suivre superviser supporter supprimer surgir surprendre surveiller survenir survivre suspendre taire tarder tenir tendre tenter terminer terroriser tirer tisser tomber toucher tourner traduire trahir traiter transférer transformer transmettre transporter " +
+  "périr fléchir jaillir démolir anéantir ensevelir ralentir enrichir retentir applaudir assombrir durcir mûrir pourrir sévir ternir meurtrir unifier régulariser périmer " +
   "travailler traverser tripler tromper troubler trouver tuer unir user utiliser vaincre valoir varier vendre venir verser viser visiter vivre voir voler vouloir voter"
 ).split(" ");
 

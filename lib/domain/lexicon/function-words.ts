@@ -26,7 +26,7 @@ export const FR = {
     "aussi également toutefois cependant pourtant néanmoins ainsi alors donc ensuite enfin encore déjà notamment récemment désormais toujours jamais souvent plus moins bien mal très " +
       "peu beaucoup surtout même seulement vite tôt tard hier aujourd'hui demain ici là ailleurs maintenant auparavant précédemment ultérieurement officiellement publiquement clairement vivement " +
       "fermement formellement implicitement explicitement régulièrement longuement simplement finalement initialement immédiatement rapidement pas point guère tout non par-ailleurs d'abord naguère jadis tantôt parfois " +
-      "quant volontiers certes effectivement notablement vraiment presque environ",
+      "jusque-là quant volontiers certes effectivement notablement vraiment presque environ",
   ),
   negations: words("pas plus jamais point guère aucun aucune rien personne nullement"),
   weekdays: words("lundi mardi mercredi jeudi vendredi samedi dimanche"),

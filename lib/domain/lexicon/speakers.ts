@@ -14,8 +14,13 @@ const PEOPLE_FR = withPlurals(
     "témoin habitant habitante riverain riveraine résident résidente survivant survivante rescapé rescapée villageois villageoise citoyen citoyenne commerçant commerçante paysan agriculteur éleveur chauffeur ouvrier étudiant étudiante proche parent père mère frère " +
     "soeur sœur fils fille veuve cousin voisin voisine ami amie victime réfugié réfugiée imam évêque prêtre pape cardinal roi reine prince princesse sultan émir candidat candidate numéro homme femme jeune ancien interlocuteur interlocutrice intéressé intéressée " +
     "auteur autrice écrivain écrivaine cinéaste réalisateur artiste acteur joueur entraîneur sélectionneur capitaine milliardaire entrepreneur négociateur médiateur chancelier chancelière souverain secouriste pompier humanitaire employé salarié accusé prévenu plaignant suspect " +
+    "homologue épouse époux mari compagnon compagne sage-femme collègue prédécesseur successeur pêcheur pêcheuse vendeur vendeuse cultivateur berger pasteur moine juriste urgentiste pilote marin enquêteur enquêtrice sous-préfet sous-préfète " +
+    "préfète gérant gérante propriétaire artisan déserteur ravisseur assaillant islamiste manifestant manifestante passager passagère touriste client médecin-chef légiste greffier recteur doyen inspecteur technicien ingénieur agent douanier étudiante lycéen collégien " +
     "détenu otage notable chercheurs adjoint adjointe bourgmestre échevin locuteur quinquagénaire trentenaire septuagénaire sexagénaire quadragénaire",
 );
+
+/** Agencies and stations that are named without an article. */
+export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik jeune-afrique");
 
 /** Institutions and groups that speak. */
 const BODIES_FR = withPlurals(

@@ -3,6 +3,7 @@ import { readStatements } from "@/lib/domain/assists/statements";
 import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
+import { FRENCH_PRESS } from "./cases/french-press";
 
 const summary = (text: string, language: "fr" | "en") =>
   readStatements(text, language)
@@ -10,7 +11,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each(FRENCH_ATTRIBUTIONS)("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });

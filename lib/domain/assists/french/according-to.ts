@@ -65,11 +65,16 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
     if (key === "de" && a === "l'" && (b === "avis" || b === "aveu") && /^(?:de|d'|du|des)$/.test(c)) return make(at + (/^(?:de|d')$/.test(c) ? 4 : 3), "view-of");
     if (key === "à" && a === "en" && b === "croire") return make(at + 3, "view-of");
     if (key === "si" && /^(?:on|l')$/.test(a) && [b, c, d].includes("croit")) return make(at + [a, b, c, d].indexOf("croit") + 2, "view-of");
-    if (key === "de" && /^sources?$/.test(a) && keyAt(tokens, at + 2) !== "de" && keyAt(tokens, at - 1) !== "-on") return make(at + 2, "of-source");
+    if (key === "de" && /^sources?$/.test(a) && keyAt(tokens, at + 2) !== "de" && !hidesSource(tokens, at)) return make(at + 2, "of-source");
   }
   const starts = at === sentence.from || (at === sentence.from + 1 && isIn(FR.coordinators, tokens[sentence.from]));
   if (key === "pour" && starts) return make(at + 1, "view-of", true);
   return null;
+}
+
+/** « a-t-on appris de source policière » is an incise of its own; « à partir de sources officielles » tells how. */
+function hidesSource(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at - 1) === "partir" || [1, 2, 3, 4].some((step) => keyAt(tokens, at - step) === "-on");
 }
 
 function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange): Range | null {
@@ -103,13 +108,15 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (!word) return false;
   if (isVariation(tokens, cue, source, word.key)) return false;
   if (isNorm(tokens, head ?? source.from, source)) return false;
-  if (word.key === "œuvre" || word.key === "pièce" || word.key === "roman" || word.key === "nouvelle" || word.key === "dessin" || word.key === "idée" || word.key === "modèle") return false;
+  if (word.key === "œuvre" || word.key === "pièce" || word.key === "roman" || word.key === "nouvelle" || word.key === "dessin" || word.key === "idée" || word.key === "modèle" || LIKELIHOODS.has(word.key)) return false;
   if (SPEAKER_NOUNS.has(word.key)) return true;
   if (MEASURE_NOUNS.has(word.key)) return word.capital && word.key !== "loi";
   if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);
   return isSetOff(tokens, cue, source, sentence);
 }
 
+/** « selon toute vraisemblance »: how likely, not who says so. */
+const LIKELIHOODS: ReadonlySet<string> = new Set(["vraisemblance", "apparence", "probabilité", "évidence", "attente"]);
 const CHOSEN = /^(?:choisi|concerné|considéré|retenu|utilisé|envisagé)e?s?$/;
 
 /** « varient selon les sources », « selon les sources »: what differs, not who says so. */

@@ -18,7 +18,7 @@ const MODAL = new Set(["pourr", "devr"]);
 const UNDONE = /^(?:dû|pu|voulu|fallu|aimé|souhaité|préféré|suffi|valu|mieux)$/;
 /** Stems of states and of figures; a single conditional of these reports what is said to be so. */
 const STATES = new Set(
-  "ser aur compter s'élever élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter".split(
+  "ser aur compter s'élever élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter".split(
     " ",
   ),
 );

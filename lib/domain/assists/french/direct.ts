@@ -4,7 +4,7 @@ import type { Quote } from "../quotes";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
-import type { Span } from "../types";
+import { clauseStart } from "./clause";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt, type Inversion } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
@@ -44,23 +44,49 @@ function frameBefore(reading: Reading, opening: number, sentence: SentenceRange)
   const colon = keyAt(tokens, end - 1) === ":";
   if (colon) end -= 1;
   if (end <= sentence.from) return null;
-  const verb = lastSpeechVerb(tokens, sentence, end, colon);
-  if (verb) return { ...verb, rule: "quote-verb-before" };
+  const narrated = colon ? narrativeInfinitive(tokens, sentence, end) : null;
+  if (narrated) return narrated;
+  const verb = lastSpeechVerb(reading, sentence, end, colon);
+  if (verb) return verb;
   return colon ? colonFrame(tokens, sentence, end) : null;
 }
 
 /** The last verb of saying before the quotation: anywhere in the clause before a colon, else right before the mark. */
-function lastSpeechVerb(tokens: Tokens, sentence: SentenceRange, end: number, colon: boolean): { cue: Span; speaker: Span | null } | null {
+function lastSpeechVerb(reading: Reading, sentence: SentenceRange, end: number, colon: boolean): QuoteFrame | null {
+  const { tokens } = reading;
   const floor = colon ? Math.max(sentence.from, end - 40) : end - 4;
   for (let at = end - 1; at >= Math.max(floor, sentence.from); at -= 1) {
     if (!colon && !isAdverb(tokens[at]) && !speechVerbAt(tokens, at, sentence.from) && !isIn(FR.invertedPronouns, tokens[at])) return null;
     const verb = speechVerbAt(tokens, at, sentence.from);
     if (!verb || verb.passive) continue;
-    if (verb.end > end) continue;
-    const speaker = verb.pronoun === null ? (inversionBefore(tokens, verb.first, end) ?? speakerOf(tokens, sentence, verb)) : { from: verb.pronoun, to: verb.pronoun + 1 };
-    return { cue: spanOf(tokens, verb.first, verb.end), speaker: speaker && spanOf(tokens, speaker.from, speaker.to) };
+    if (verb.end > end || (colon && isAside(tokens, verb.first, end, sentence.from))) continue;
+    const speaker = verb.pronoun === null ? (inversionBefore(tokens, verb.first, end) ?? speakerOf(reading, sentence, verb)) : { from: verb.pronoun, to: verb.pronoun + 1 };
+    const said = speaker && spanOf(tokens, speaker.from, speaker.to);
+    // « X reconnaît que … : « … » »: the verb has its clause, and the colon brings his words.
+    if (colon && clauseStart(tokens, verb, end) !== null) return { cue: spanOf(tokens, end, end + 1), speaker: said, rule: "quote-colon" };
+    return { cue: spanOf(tokens, verb.first, verb.end), speaker: said, rule: "quote-verb-before" };
   }
   return null;
+}
+
+/** « …, dont le pays assure la médiation, s'est voulu … : »: a verb in a relative clause, with the main verb after it. */
+function isAside(tokens: Tokens, verb: number, end: number, from: number): boolean {
+  if (!isInRelative(tokens, verb, from)) return false;
+  for (let i = verb + 1; i < end; i += 1) if (keyAt(tokens, i) === ",") return hasFinite(tokens, i, end);
+  return false;
+}
+
+function isInRelative(tokens: Tokens, verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 8); i -= 1) {
+    if (tokens[i]?.kind !== "word" || isFiniteAt(tokens, i)) return false;
+    if (/^(?:qui|que|qu'|dont|où)$/.test(keyAt(tokens, i))) return true;
+  }
+  return false;
+}
+
+function hasFinite(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i)) return true;
+  return false;
 }
 
 /** « Et d'ajouter le ministre : », « Réagit alors la porte-parole : »: a verb that opens its sentence has its subject after it. */
@@ -70,10 +96,10 @@ function inversionBefore(tokens: Tokens, first: number, end: number): Range | nu
   return inversion?.sure ? inversion.speaker : null;
 }
 
+const ANSWERS = /^(?:réponse|réaction|commentaire|explication|explications|verdict|témoignage|précision|sentence|constat|conclusion|avertissement)$/;
+
 /** Before a colon without a verb of saying: a name alone (headline, interview), else the subject of the clause. */
 function colonFrame(tokens: Tokens, sentence: SentenceRange, end: number): QuoteFrame | null {
-  const narrated = narrativeInfinitive(tokens, sentence, end);
-  if (narrated) return narrated;
   const cue = spanOf(tokens, end, end + 1);
   let from = sentence.from;
   for (let i = end - 1; i >= sentence.from; i -= 1) {
@@ -82,10 +108,12 @@ function colonFrame(tokens: Tokens, sentence: SentenceRange, end: number): Quote
       break;
     }
   }
-  const name = nounPhraseFrom(tokens, from, end, { appositions: true });
+  // « Réponse de l'intéressé : »
+  const answer = ANSWERS.test(keyAt(tokens, from)) && /^(?:de|d'|du|des)$/.test(keyAt(tokens, from + 1)) ? from + (/^d[ue]s?$/.test(keyAt(tokens, from + 1)) && keyAt(tokens, from + 1) !== "de" ? 1 : 2) : from;
+  const name = nounPhraseFrom(tokens, answer, end, { appositions: true });
   if (name && canSpeak(tokens, name) && (name.to === end || keyAt(tokens, name.to) === "," || keyAt(tokens, name.to) === "(")) return { cue, speaker: spanOf(tokens, name.from, name.to), rule: "quote-colon" };
   for (let i = from; i < end; i += 1) {
-    if (!isFiniteAt(tokens, i)) continue;
+    if (!isFiniteAt(tokens, i) || isInRelative(tokens, i, from)) continue;
     const subject = subjectBefore(tokens, i, from);
     if (subject && (canSpeak(tokens, subject) || isIn(FR.subjectPronouns, tokens[subject.from])) && !/^(?:ce|c'|cela|qui)$/.test(keyAt(tokens, subject.from))) {
       return { cue, speaker: spanOf(tokens, subject.from, subject.to), rule: "quote-colon" };
@@ -100,7 +128,8 @@ function narrativeInfinitive(tokens: Tokens, sentence: SentenceRange, end: numbe
   const last = end - 1;
   if (!/^(?:de|d')$/.test(keyAt(tokens, last - 1)) || !attributionReadings(keyAt(tokens, last), "fr").some(({ form }) => form === "infinitive")) return null;
   const from = keyAt(tokens, sentence.from) === "et" ? sentence.from + 1 : sentence.from;
-  const name = nounPhraseFrom(tokens, from, last - 1, { appositions: true });
+  // « …, avant d'ajouter : »: whoever spoke before.
+  const name = keyAt(tokens, last - 2) === "avant" ? null : nounPhraseFrom(tokens, from, last - 1, { appositions: true });
   return { cue: spanOf(tokens, last, end), speaker: name && spanOf(tokens, name.from, name.to), rule: "quote-verb-before" };
 }
 

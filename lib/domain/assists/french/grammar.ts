@@ -68,6 +68,14 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+/** Words of the locutions between an auxiliary and its participle: « a, à son tour, dit », « a une nouvelle fois nié ». */
+const LINKS: ReadonlySet<string> = new Set("tous en à de son sa leur tour nouveau une nouvelle fois plusieurs reprises effet quant lui elle eux elles pour part outre même temps aussi fait ailleurs d' depuis lors revanche".split(" "));
+
+/** Whether a word may stand between an auxiliary and its participle. */
+export function isLink(token: ReadingToken | undefined): boolean {
+  return isAdverb(token) || isIn(FR.invertedPronouns, token) || isIn(LINKS, token);
+}
+
 /** Index of the auxiliary a participle at `at` belongs to, past adverbs and « été »; null when it stands alone. */
 export function auxiliaryBefore(tokens: Tokens, at: number): number | null {
   let i = at - 1;
@@ -77,7 +85,7 @@ export function auxiliaryBefore(tokens: Tokens, at: number): number | null {
     const form = AUXILIARY_FORMS.get(token.key);
     if (form === "past-participle") continue;
     if (form) return token.key === "est" && (keyAt(tokens, i - 1) === "l'" || keyAt(tokens, i - 1) === "d'") ? null : i;
-    if (!isAdverb(token) && !FR.invertedPronouns.has(token.key) && token.key !== "tous" && token.key !== "en") return null;
+    if (!isLink(token)) return null;
   }
   return null;
 }

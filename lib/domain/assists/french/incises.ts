@@ -12,7 +12,8 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
   const found: FoundAttribution[] = [];
   for (let at = sentence.from + 2; at < sentence.to; at += 1) {
     const before = tokens[at - 1];
-    if (before?.kind !== "sign" || !/^[,–—]$/.test(before.key) || tokens[at]?.kind !== "word") continue;
+    // A closing mark that nothing opened, or a question, parts the statement as a comma does.
+    if (!before || (before.kind !== "quote" && !(before.kind === "sign" && /^[,–—?!]$/.test(before.key))) || tokens[at]?.kind !== "word" || tokens[at]?.capital) continue;
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;

@@ -1,23 +1,25 @@
-import { canBeInfinitive } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
-import { clauseStart } from "./clause";
-import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak } from "./noun-phrase";
+import { governedBy } from "./objects";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 import { subjectBefore } from "./subject";
 
-/** Every verb of saying in a sentence with what it governs: a clause, an infinitive, a noun phrase, quoted words. */
+/** Every verb of saying in a sentence with what it governs: a clause, a question, an infinitive, a noun phrase, quoted words. */
 export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const found: FoundAttribution[] = [];
+  let asked = -1;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const verb = speechVerbAt(reading.tokens, at, sentence.from);
     if (!verb || used.has(reading.tokens[verb.first]?.start ?? -1)) continue;
     const attribution = readVerb(reading, sentence, verb);
-    if (!attribution) continue;
+    // « a demandé si l'accusé reconnaissait les faits »: what is asked is not said.
+    if (!attribution || (attribution.rule === "verb-noun" && attribution.cue.start < asked)) continue;
+    if (attribution.rule === "verb-question") asked = attribution.content.end;
     used.add(attribution.cue.start);
     found.push(attribution);
     at = Math.max(at, verb.end - 1);
@@ -25,136 +27,95 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
   return found;
 }
 
+/** Rules that any finite verb of saying proves by itself; the others need somebody who can speak. */
+const PROVEN: ReadonlySet<RuleId> = new Set<RuleId>(["verb-clause", "participle-clause", "impersonal-clause", "verb-state", "verb-fragment"]);
+
 function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): FoundAttribution | null {
   const { tokens } = reading;
-  const { frames, stance } = verb.reading.verb;
-  const clause = frames.includes("clause") ? clauseStart(tokens, verb, sentence.to) : null;
-  if (clause !== null) return make(reading, sentence, verb, clause, verb.mood === "participle" ? "participle-clause" : verb.passive ? "impersonal-clause" : "verb-clause");
-  if (verb.passive || stance === "ask") return null;
-  const next = afterAdverbs(tokens, verb.end, sentence.to);
-  const infinitive = frames.includes("infinitive") ? infinitiveStart(tokens, next, sentence.to) : null;
-  if (infinitive !== null) return make(reading, sentence, verb, infinitive, "verb-infinitive");
-  if (isStateSaid(tokens, verb, next)) return make(reading, sentence, verb, next, "verb-state");
-  const quoted = quotedSoon(reading, next, sentence.to);
-  if (quoted && !isIn(FR.relatives, tokens[next])) return make(reading, sentence, verb, next, "verb-fragment");
-  const nounObject = frames.includes("noun") && (beginsNounPhrase(tokens, next) || OBLIQUE[verb.reading.verb.lemma]?.test(keyAt(tokens, next)));
-  // A bare name is whom the verb addresses, save for whom one accuses.
-  if (!nounObject || (tokens[next]?.capital && !isIn(FR.determiners, tokens[next]) && verb.reading.verb.lemma !== "accuser")) return null;
-  const attribution = make(reading, sentence, verb, next, "verb-noun");
-  // An object may be anything; only who can speak makes it a statement.
-  return attribution?.speaker && speaks(reading, sentence, verb) ? attribution : null;
-}
-
-/** Verbs whose statement may begin with a preposition: « fait état de », « reproche aux Russes … ». */
-const OBLIQUE: Readonly<Record<string, RegExp>> = { recenser: /^(?:de|d'|du|des)$/, reprocher: /^(?:à|au|aux)$/, imputer: /^(?:à|au|aux)$/ };
-
-function speaks(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): boolean {
-  const subject = speakerOf(reading.tokens, sentence, verb);
-  if (!subject) return false;
-  const only = subject.to - subject.from === 1 ? keyAt(reading.tokens, subject.from) : "";
-  if (only === "on") return false;
-  return FR.subjectPronouns.has(only) || FR.invertedPronouns.has(only) || canSpeak(reading.tokens, subject);
-}
-
-function make(reading: Reading, sentence: SentenceRange, verb: SpeechVerb, from: number, rule: RuleId): FoundAttribution | null {
-  const { tokens } = reading;
-  const content = contentSpan(reading, from, contentEnd(reading, from, sentence.to, rule));
+  const object = governedBy(reading, verb, sentence.to);
+  if (!object) return null;
+  const content = contentSpan(reading, object.from, contentEnd(reading, object.from, sentence.to, object.rule));
   if (!content) return null;
-  const subject = speakerOf(tokens, sentence, verb);
+  const subject = speakerOf(reading, sentence, verb);
+  const bare = verb.reading.verb.frames.includes("infinitive") && object.rule === "verb-infinitive";
+  if (!PROVEN.has(object.rule) && !bare && !(subject && speaks(tokens, subject))) return null;
+  // What a speaker says of himself inside his own words is no report.
+  if (subject && reading.quoteOf[subject.from] && /^(?:je|j'|nous|on)$/.test(keyAt(tokens, subject.from))) return null;
+  // « on croirait entendre », « vous confirmez la date »: nobody is reported.
+  if (subject && object.rule !== "verb-clause" && /^(?:on|vous|-vous|tu|-tu)$/.test(keyAt(tokens, subject.from))) return null;
   return {
     form: "indirect",
     cue: spanOf(tokens, verb.first, verb.end),
     speaker: subject ? spanOf(tokens, subject.from, subject.to) : null,
     content,
     relays: [],
-    rule,
+    rule: object.rule,
   };
 }
 
+function speaks(tokens: Tokens, subject: Range): boolean {
+  const only = subject.to - subject.from === 1 ? keyAt(tokens, subject.from) : "";
+  return FR.subjectPronouns.has(only) || FR.invertedPronouns.has(only) || canSpeak(tokens, subject);
+}
+
 /** Who says it: the inverted pronoun, the subject, or for a participle the phrase or clause it hangs on. */
-export function speakerOf(tokens: Tokens, sentence: SentenceRange, verb: SpeechVerb): Range | null {
+export function speakerOf(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): Range | null {
+  const { tokens } = reading;
   if (verb.pronoun !== null) return { from: verb.pronoun, to: verb.pronoun + 1 };
   if (verb.passive) return null;
   if (verb.mood === "finite") {
+    // « souligne … et déplore »: the second verb has the subject of the first.
+    if (isIn(FR.coordinators, tokens[beforeVerb(tokens, verb.first)])) return clauseSubject(reading, sentence, verb.first);
     const subject = subjectBefore(tokens, verb.first, sentence.from);
     return subject && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject;
   }
   const before = tokens[verb.first - 1];
   if (verb.first > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout") return subjectBefore(tokens, verb.first, sentence.from);
-  for (let i = sentence.from; i < verb.first; i += 1) {
-    if (isFiniteAt(tokens, i)) {
-      const subject = subjectBefore(tokens, i, sentence.from);
-      if (subject) return subject;
-    }
-  }
-  return null;
+  return clauseSubject(reading, sentence, verb.first);
 }
 
-function afterAdverbs(tokens: Tokens, at: number, to: number): number {
-  let i = at;
-  while (i < to && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i += 1;
+function beforeVerb(tokens: Tokens, first: number): number {
+  let i = first - 1;
+  while (isIn(FR.clitics, tokens[i])) i -= 1;
   return i;
 }
 
-/** Longest circumstance between a verb and its infinitive: « ont affirmé dans un communiqué avoir … ». */
-const SETTING = 12;
-
-function infinitiveStart(tokens: Tokens, at: number, to: number): number | null {
-  if (startsInfinitive(tokens, at)) return at;
-  if (!isIn(FR.prepositions, tokens[at]) || /^(?:de|d'|pour|sans)$/.test(keyAt(tokens, at))) {
-    if (keyAt(tokens, at) !== ",") return null;
-  }
-  for (let i = at + 1; i < Math.min(to, at + SETTING); i += 1) {
-    const token = tokens[i];
-    if (token?.kind === "sign" && token.key !== ",") return null;
-    if (isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;
-    if (/^(?:avoir|être)$/.test(token?.key ?? "") && !isIn(FR.prepositions, tokens[i - 1])) return isIn(FR.clitics, tokens[i - 1]) ? i - 1 : i;
+/** The subject of the first clause before `end` that has one, quoted words left out: who adds, and who also says. */
+function clauseSubject({ tokens, quoteOf }: Reading, sentence: SentenceRange, end: number): Range | null {
+  for (let i = sentence.from; i < end; i += 1) {
+    if (quoteOf[i] !== quoteOf[end] || !isFiniteAt(tokens, i)) continue;
+    for (let j = i + 1; j < Math.min(end, i + 3); j += 1) if (isIn(FR.invertedPronouns, tokens[j])) return { from: j, to: j + 1 };
+    const subject = subjectBefore(tokens, i, sentence.from);
+    if (subject) return subject;
   }
   return null;
-}
-
-/** « s'est dit prêt à », « se déclare favorable »: a state the speaker gives out as his own. */
-function isStateSaid(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
-  if (!/^(?:dire|déclarer)$/.test(verb.reading.verb.lemma) || !/^(?:s'|se)$/.test(keyAt(tokens, verb.first - 1))) return false;
-  const token = tokens[next];
-  return token?.kind === "word" && !token.capital && !isIn(FR.determiners, token) && !isIn(FR.relatives, token);
-}
-
-/** « avoir tué », « ne pas savoir », « s'être retiré »: an infinitive that needs no preposition. */
-function startsInfinitive(tokens: Tokens, at: number): boolean {
-  let i = at;
-  while (isIn(FR.clitics, tokens[i]) || isIn(FR.negations, tokens[i])) i += 1;
-  const token = tokens[i];
-  return token?.kind === "word" && !token.capital && canBeInfinitive(token.key) && !isIn(FR.prepositions, token) && !isIn(FR.determiners, tokens[i - 1 >= at ? i - 1 : at + 99]);
-}
-
-/** Whether quoted words begin within the next few words: « a revendiqué « … » », « parle d'une « … » ». */
-function quotedSoon(reading: Reading, at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 4); i += 1) {
-    const token = reading.tokens[i];
-    if (token?.kind === "quote") return reading.quotes.some((quote) => quote.open === token.start);
-    if (token?.kind !== "word") return false;
-    if (i >= at && !FR.determiners.has(token.key) && !/^(?:de|d'|du|des|à|au|comme|que|qu')$/.test(token.key)) return false;
-  }
-  return false;
 }
 
 /** Where the statement ends: at the sentence's end or its semicolon; an object also before a clause of another kind. */
 function contentEnd(reading: Reading, from: number, to: number, rule: RuleId): number {
   const { tokens, quoteOf } = reading;
+  const object = rule === "verb-noun" || rule === "verb-fragment";
   let depth = 0;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (quoteOf[i] !== quoteOf[from] && quoteOf[i] !== undefined) continue;
+    if (object && i > from && isIn(FR.coordinators, token) && startsVerb(tokens, i + 1)) return i;
     if (token?.kind !== "sign") continue;
     if (token.key === "(") depth += 1;
     else if (token.key === ")") {
       if (depth === 0) return i;
       depth -= 1;
     } else if (depth === 0 && token.key === ";") return i;
-    else if (depth === 0 && token.key === "," && (rule === "verb-noun" || rule === "verb-fragment") && leavesObject(tokens, i + 1, to)) return i;
+    else if (depth === 0 && token.key === "," && object && leavesObject(tokens, i + 1, to)) return i;
   }
   return to;
+}
+
+/** « … et déplore la mort »: a second verb of the same subject. */
+function startsVerb(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (isIn(FR.clitics, tokens[i])) i += 1;
+  return isFiniteAt(tokens, i);
 }
 
 /** After the comma comes no more of the object: a conjunction, a relative, or a clause with its own subject. */

@@ -1,6 +1,7 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
-import { beginsNounPhrase, isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { MEDIA_NAMES } from "../../lexicon/speakers";
+import { beginsNounPhrase, isAdverb, isIn, isLink, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 
@@ -53,7 +54,7 @@ function verbFrom(tokens: Tokens, at: number, to: number): SpeechVerb | null {
     const verb = speechVerbAt(tokens, i, at);
     if (verb) return verb.mood === "finite" && verb.first === at ? verb : null;
     const token = tokens[i];
-    if (!isAdverb(token) && !isIn(FR.invertedPronouns, token) && keyAt(tokens, i) !== "été" && !/^(?:à|de|d'|en)$/.test(keyAt(tokens, i)) && !canBeParticiple(keyAt(tokens, i))) return null;
+    if (!isLink(token) && keyAt(tokens, i) !== "été" && !canBeParticiple(keyAt(tokens, i))) return null;
   }
   return null;
 }
@@ -75,6 +76,11 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
       i += 1;
       continue;
     }
+    const agency = key === "à" ? i + (keyAt(tokens, i + 1) === "l'" ? 2 : 1) : null;
+    if (agency !== null && MEDIA_NAMES.has(keyAt(tokens, agency))) {
+      i = agency + 1;
+      continue;
+    }
     if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|en|par|via)$/.test(key)) {
       const next = settingEnd(tokens, i, to);
       if (next === null) return i;
@@ -83,7 +89,11 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
     }
     if (key === ",") {
       const close = closingComma(tokens, i, to);
-      if (close === null || !/^(?:à|au|aux|dans|devant|lors|sur|en|par|via|pour|selon|non|hier|l'air|visiblement|amer|amère|ironique)$/.test(keyAt(tokens, i + 1))) return i;
+      if (close === null || isIn(FR.relatives, tokens[i + 1])) return i;
+      // « …, sous couvert d'anonymat, un responsable »: what stands between commas says how or where; then comes who.
+      const subject = beginsNounPhrase(tokens, close + 1) ? nounPhraseFrom(tokens, close + 1, to) : null;
+      const setting = /^(?:à|au|aux|dans|devant|lors|sur|en|par|via|pour|selon|non|hier)$/.test(keyAt(tokens, i + 1));
+      if (!setting && !(subject && canSpeak(tokens, subject) && !beginsNounPhrase(tokens, i + 1))) return i;
       i = close + 1;
       continue;
     }
@@ -100,6 +110,7 @@ function settingEnd(tokens: Tokens, at: number, to: number): number | null {
       const phrase = nounPhraseFrom(tokens, i + 1, to);
       return phrase && canSpeak(tokens, phrase) ? i + 1 : null;
     }
+    if (keyAt(tokens, i) === "," && closingComma(tokens, i, to) !== null) return i;
     if (token?.kind !== "word") return null;
     const before = keyAt(tokens, i - 1);
     if (beginsNounPhrase(tokens, i) && !isIn(FR.contracted, token) && !isIn(FR.prepositions, tokens[i - 1]) && !isIn(FR.contracted, tokens[i - 1]) && !isIn(FR.determiners, tokens[i - 1]) && !(token.capital && tokens[i - 1]?.capital) && before !== "et") {

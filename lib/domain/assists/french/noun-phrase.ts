@@ -1,6 +1,6 @@
-import { canBeFinite } from "../../lexicon/common-verbs";
+import { canBeFinite, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
-import { SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 
 /** Participles whose « par » names who passed the words on. */
@@ -62,8 +62,9 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
   }
-  // « une source citée par l'AFP »: who cites is no part of the source's name.
-  if (PASSED_ON.has(keyAt(tokens, i - 1)) && keyAt(tokens, i) === "par") i -= 1;
+  // « une source citée par l'AFP », « un bilan établi à partir de … »: who cites or draws up is no part of the source's name.
+  const agent = keyAt(tokens, i) === "par" || (keyAt(tokens, i) === "à" && keyAt(tokens, i + 1) === "partir");
+  if (agent && i > at + 1 && !tokens[i - 1]?.capital && canBeParticiple(keyAt(tokens, i - 1)) && !isIn(FR.determiners, tokens[i - 2])) i -= 1;
   while (i > at && (INNER.has(keyAt(tokens, i - 1)) || isAdverb(tokens[i - 1]))) i -= 1;
   return i;
 }
@@ -94,6 +95,7 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     case "auprès":
       return true;
     case "à":
+      if (following === "partir") return true;
       return addressesSomebody(tokens, at);
     case "au":
       return SPEAKER_NOUNS.has(following) || SETTING_AFTER_AU.test(following) || (next?.capital ?? false);
@@ -123,8 +125,7 @@ function addressesSomebody(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   if (MEDIA_AFTER_A.has(next.key)) return next.key !== "la" || (tokens[at + 2]?.capital ?? false) || SPEAKER_NOUNS.has(keyAt(tokens, at + 2));
-  // A short name in capitals is an agency.
-  return !next.capital || next.key.length <= 4;
+  return !next.capital || MEDIA_NAMES.has(next.key);
 }
 
 /** A word or two in quotation marks inside a name: « l'agence “Military Africa” ». */
@@ -149,6 +150,8 @@ function isInitial(tokens: Tokens, at: number): boolean {
 /** End (at the second comma) of an apposition that begins at a comma; null when what follows is a clause of its own. */
 function appositionEnd(tokens: Tokens, comma: number, stop: number): number | null {
   const first = tokens[comma + 1];
+  // « Aïssata, 27 ans, mère de trois enfants »
+  if (first?.kind === "number") return keyAt(tokens, comma + 2) === "ans" ? comma + 3 : null;
   if (first?.kind !== "word" || FR.relatives.has(first.key) || FR.subjectPronouns.has(first.key) || isFiniteAt(tokens, comma + 1)) return null;
   if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
   if (isAdverb(first) || (PASSED_ON.has(first.key) && keyAt(tokens, comma + 2) === "par")) return null;
@@ -182,6 +185,9 @@ export function canSpeak(tokens: Tokens, range: Range): boolean {
   const head = headOf(tokens, range);
   if (head === null) return false;
   const token = tokens[head];
+  // « la chanteuse Awa Sy »: a name right after says that it is somebody.
+  const next = tokens[head + 1];
+  if (head + 1 < range.to && next?.kind === "word" && next.capital && !token?.capital) return true;
   return token !== undefined && (token.capital || SPEAKER_NOUNS.has(token.key) || SPEAKER_NOUNS.has(token.key.replace(/^(?:ex|vice|co|quasi)-/, "")));
 }
 

@@ -43,7 +43,7 @@ const LOCUTIONS: readonly Locution[] = [
 
 /** Verbs that carry an infinitive of saying with their own subject: « a tenu à préciser », « veut croire ». */
 const CARRIERS: ReadonlyMap<string, VerbForm> = new Map(
-  "tenir vouloir souhaiter devoir pouvoir aller venir continuer contenter commencer finir préférer oser borner limiter empresser".split(" ").flatMap((verb) => inflectFrench(verb).map(({ text, form }) => [text, form] as const)),
+  "tenir vouloir souhaiter devoir pouvoir aller venir continuer contenter commencer finir préférer oser borner limiter empresser refuser".split(" ").flatMap((verb) => inflectFrench(verb).map(({ text, form }) => [text, form] as const)),
 );
 
 const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(["imperfect", "simple-past"]);
@@ -81,6 +81,7 @@ function build(tokens: Tokens, at: number, end: number, readings: readonly VerbR
   const has = (form: VerbForm) => readings.find((reading) => reading.form === form);
   const participle = has("past-participle");
   if (participle && auxiliary !== null && auxiliary >= from) return compound(tokens, at, end, auxiliary, participle);
+  if (participle && sharesAuxiliary(tokens, at, from)) return { reading: participle, first: at, end, mood: "finite", pronoun: null, passive: false, past: true, negated: false };
   const finite = readings.find((reading) => FINITE.has(reading.form));
   if (finite && isFiniteAt(tokens, at)) {
     const pronoun = isIn(FR.invertedPronouns, tokens[at + 1]) ? at + 1 : null;
@@ -95,6 +96,19 @@ function build(tokens: Tokens, at: number, end: number, readings: readonly VerbR
   const carrier = carrierBefore(tokens, at, from);
   if (carrier === null) return null;
   return { reading: infinitive, first: carrier, end, mood: "finite", pronoun: isIn(FR.invertedPronouns, tokens[carrier + 1]) ? carrier + 1 : null, passive: false, past: false, negated: isNegated(tokens, carrier) };
+}
+
+/** Longest object between two participles of one auxiliary: « a condamné cette attaque et appelé à la retenue ». */
+const SHARED_REACH = 16;
+
+function sharesAuxiliary(tokens: Tokens, at: number, from: number): boolean {
+  if (keyAt(tokens, at - 1) !== "et") return false;
+  for (let i = at - 2; i >= Math.max(from, at - SHARED_REACH); i -= 1) {
+    if (tokens[i]?.kind === "sign" || tokens[i]?.kind === "quote") return false;
+    if (/^(?:a|ont|avait|avaient|aurait|auraient)$/.test(keyAt(tokens, i))) return isFiniteAt(tokens, i);
+    if (isIn(FR.relatives, tokens[i])) return false;
+  }
+  return false;
 }
 
 function compound(tokens: Tokens, at: number, end: number, auxiliary: number, reading: VerbReading): SpeechVerb {
@@ -133,7 +147,8 @@ function carrierBefore(tokens: Tokens, at: number, from: number): number | null 
   if (/^(?:à|de|d'|par)$/.test(keyAt(tokens, i))) i -= 1;
   while (i > from && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i -= 1;
   const form = i >= from ? CARRIERS.get(keyAt(tokens, i)) : undefined;
-  if (!form) return null;
+  // « pourrait annoncer » announces nothing yet.
+  if (!form || form === "conditional") return null;
   if (isFiniteAt(tokens, i)) return i;
   return form === "past-participle" ? auxiliaryBefore(tokens, i) : null;
 }

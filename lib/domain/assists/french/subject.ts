@@ -6,7 +6,7 @@ import { canSpeak } from "./noun-phrase";
 /** Longest look back for a subject. */
 const REACH = 70;
 /** « lui », « quant à elle »: said again after the subject, no part of it. */
-const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|aux|lors|ce|cette|après|avant|depuis|sur|selon|d'|sans|avec|malgré|hier|aujourd'hui|interrogé|interrogée|interrogés|interrogées|contacté|contactée|contactés|joint|jointe|quant|le|mais|et|qui|dont|où|lequel|laquelle|si|comme|lorsque|quand|tout)$/;
+const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|aux|lors|ce|cette|après|avant|depuis|sur|selon|d'|sans|avec|malgré|hier|aujourd'hui|âgé|âgée|âgés|âgées|né|née|originaire|vêtu|vêtue|interrogé|interrogée|interrogés|interrogées|contacté|contactée|contactés|joint|jointe|quant|le|mais|et|qui|dont|où|lequel|laquelle|si|comme|lorsque|quand|tout)$/;
 
 /**
  * The subject of the verb whose group (clitics, auxiliary, verb) begins at `verb`, within the sentence that begins at `from`.

@@ -65,7 +65,7 @@ export const FRENCH_ATTRIBUTIONS: readonly [text: string, expected: readonly str
   ["Un porte-parole militaire a confirmé la mort de douze soldats.", ["indirect|a confirmé|Un porte-parole militaire"]],
   ["Le mouvement a revendiqué l’attaque du poste de Labbezanga.", ["indirect|a revendiqué|Le mouvement"]],
   ["Le Premier ministre a dénoncé « une manœuvre grossière ».", ["indirect|a dénoncé|Le Premier ministre"]],
-  ["La ministre qualifie l’accord d’« historique ».", []],
+  ["La ministre qualifie l’accord d’« historique ».", ["indirect|qualifie|La ministre"]],
   ["L’ONG évoque un « usage disproportionné de la force » par les gendarmes.", ["indirect|évoque|L’ONG"]],
   ["Le dirigeant s’est dit prêt à négocier sans conditions.", ["indirect|est dit|Le dirigeant"]],
   ["L’hôpital fait état de trente blessés.", ["indirect|fait état|L’hôpital"]],

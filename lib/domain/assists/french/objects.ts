@@ -1,0 +1,191 @@
+import { canBeInfinitive } from "../../lexicon/common-verbs";
+import { FR } from "../../lexicon/function-words";
+import type { Reading } from "../reading";
+import type { RuleId } from "../rules";
+import { clauseStart } from "./clause";
+import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import type { SpeechVerb } from "./speech-verb";
+
+/** What a verb of saying governs: the token index where it begins, and the rule that says so. */
+export interface Governed {
+  readonly from: number;
+  readonly rule: RuleId;
+}
+
+/** Prepositions that introduce what a verb says, by lemma: « fait état de », « reproche aux Russes … », « alerte sur ». */
+const OBLIQUE: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
+  ["recenser", /^(?:de|d'|du|des)$/],
+  ["reprocher", /^(?:à|au|aux)$/],
+  ["imputer", /^(?:à|au|aux)$/],
+  ["appeler", /^(?:à|au|aux)$/],
+  ["alerter", /^(?:sur|contre|de|du|des|d')$/],
+  ["avertir", /^(?:de|du|des|d'|contre)$/],
+  ["prévenir", /^(?:de|du|des|d')$/],
+  ["insurger", /^contre$/],
+  ["conclure", /^(?:à|au|aux)$/],
+  ["chiffrer", /^à$/],
+  ["estimer", /^à$/],
+  ["évaluer", /^à$/],
+  ...["réjouir", "féliciter", "inquiéter", "alarmer", "indigner", "plaindre", "étonner", "émouvoir"].map((lemma): [string, RegExp] => [lemma, /^(?:de|du|des|d')$/]),
+]);
+/** Verbs that take « de » and an infinitive of what is asked, promised or threatened; « à quelqu'un » may stand between. */
+const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter".split(" "));
+/** Verbs that take somebody and « à » with an infinitive. */
+const ASKED_WITH_A: ReadonlySet<string> = new Set("appeler exhorter inviter engager inciter".split(" "));
+const OFTEN_IMPERSONAL: ReadonlySet<string> = new Set("reprocher demander ordonner recommander proposer".split(" "));
+const REFLEXIVE: ReadonlySet<string> = new Set("réjouir féliciter inquiéter alarmer indigner plaindre étonner émouvoir insurger engager".split(" "));
+/** Verbs that put a question, or answer one: « explique comment », « n'a pas précisé combien ». */
+const QUESTIONED: ReadonlySet<string> = new Set("demander interroger dire préciser expliquer raconter indiquer révéler décrire détailler rappeler relater annoncer confirmer".split(" "));
+/** Nouns for what others have said; to reject one is to deny it. */
+const CLAIMS = /^(?:accusations?|allégations?|critiques?|informations?|soupçons?|idée|thèse|hypothèse|affirmations?|reproches?|rumeurs?)$/;
+/** Verbs that take the infinitive of what has happened: « annonce avoir », « raconte l'avoir vu ». */
+const TELLS_OF_PAST: ReadonlySet<string> = new Set("annoncer indiquer raconter préciser expliquer ajouter confier révéler répéter souligner rappeler rapporter témoigner".split(" "));
+const QUESTION = /^(?:comment|pourquoi|combien|quand|où|quel|quelle|quels|quelles|qui)$/;
+
+/** What a verb of saying governs, or null when it reports nothing here. */
+export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Governed | null {
+  const { tokens } = reading;
+  const { frames, stance, lemma } = verb.reading.verb;
+  const next = afterAdverbs(tokens, verb.end, to);
+  const clause = frames.includes("clause") ? clauseStart(tokens, verb, to) : closeClause(tokens, verb);
+  if (clause !== null) {
+    if (verb.passive && !isImpersonal(tokens, verb)) return null;
+    return { from: clause, rule: verb.mood === "participle" ? "participle-clause" : verb.passive ? "impersonal-clause" : "verb-clause" };
+  }
+  const question = QUESTIONED.has(lemma) && !verb.passive ? questionStart(tokens, verb, next, to) : null;
+  if (question !== null) return { from: question, rule: "verb-question" };
+  const asked = askedStart(tokens, verb, next, to);
+  if (verb.passive) return asked !== null && OFTEN_IMPERSONAL.has(lemma) && isImpersonal(tokens, verb) ? { from: asked, rule: "impersonal-clause" } : null;
+  if (asked !== null) return { from: asked, rule: "verb-infinitive" };
+  if (stance === "ask") return null;
+  const past = TELLS_OF_PAST.has(lemma);
+  const infinitive = past || frames.includes("infinitive") ? infinitiveStart(tokens, next, to) : null;
+  if (infinitive !== null && (!past || isPastInfinitive(tokens, infinitive))) return { from: infinitive, rule: "verb-infinitive" };
+  if (isStateSaid(tokens, verb, next)) return { from: next, rule: "verb-state" };
+  if (lemma !== "appeler" && !isIn(FR.relatives, tokens[next]) && quotedSoon(reading, next, to, frames.includes("label"))) return { from: next, rule: "verb-fragment" };
+  return isObject(tokens, verb, next) ? { from: next, rule: "verb-noun" } : null;
+}
+
+function afterAdverbs(tokens: Tokens, at: number, to: number): number {
+  let i = at;
+  while (i < to && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i += 1;
+  return i;
+}
+
+/** « glisse que », « renchérit que »: any verb of quotation takes a clause right after it. */
+function closeClause(tokens: Tokens, verb: SpeechVerb): number | null {
+  return verb.reading.verb.frames.includes("quote") && !verb.negated && !verb.passive && verb.mood === "finite" && /^qu[e']$/.test(keyAt(tokens, verb.end)) ? verb.end + 1 : null;
+}
+
+/** « il a été révélé que », « il est reproché à X de »: with another subject the passive says something of that subject. */
+function isImpersonal(tokens: Tokens, verb: SpeechVerb): boolean {
+  let i = verb.first - 1;
+  while (i >= 0 && (isIn(FR.clitics, tokens[i]) || isAdverb(tokens[i]))) i -= 1;
+  return keyAt(tokens, i) === "il";
+}
+
+/** « demande si », « explique comment », « n'a pas dit ce que », past a hearer. */
+function questionStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number): number | null {
+  const at = pastHearer(tokens, next, to);
+  const key = keyAt(tokens, at);
+  if (key === "si" || (key === "s'" && /^ils?$/.test(keyAt(tokens, at + 1)))) return verb.reading.verb.lemma === "demander" || verb.negated ? at : null;
+  if (key === "ce") return /^(?:que|qu'|qui)$/.test(keyAt(tokens, at + 1)) ? at : null;
+  return QUESTION.test(key) && hasFinite(tokens, at + 1, Math.min(to, at + 12)) ? at : null;
+}
+
+/** « à X », « au ministre »: the hearer between a verb and what it governs. */
+function pastHearer(tokens: Tokens, at: number, to: number): number {
+  if (!/^(?:à|au|aux)$/.test(keyAt(tokens, at))) return at;
+  for (let i = at + 1; i < Math.min(to, at + 10); i += 1) {
+    if (tokens[i]?.kind !== "word" || isFiniteAt(tokens, i)) return at;
+    if (/^(?:de|d')$/.test(keyAt(tokens, i)) && startsInfinitive(tokens, i + 1)) return i;
+    if (i > at + 1 && (QUESTION.test(keyAt(tokens, i)) || /^(?:si|s')$/.test(keyAt(tokens, i)))) return i;
+  }
+  return at;
+}
+
+/** Where an infinitive of what is asked, promised or threatened begins. */
+function askedStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number): number | null {
+  const { lemma } = verb.reading.verb;
+  if (REFLEXIVE.has(lemma) && lemma !== "engager") return null;
+  const wanted = ASKED_WITH_DE.has(lemma) ? /^(?:de|d')$/ : ASKED_WITH_A.has(lemma) ? /^à$/ : null;
+  if (!wanted) return null;
+  for (let i = next; i < Math.min(to, next + SETTING); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" || token?.kind === "quote" || isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;
+    if (!wanted.test(keyAt(tokens, i))) continue;
+    if (startsInfinitive(tokens, i + 1)) return next;
+    // « a promis de « tout faire » »: quoted words may be the infinitive.
+    if (tokens[i + 1]?.kind === "quote") return i === next ? next : null;
+  }
+  return null;
+}
+
+/** Longest circumstance between a verb and its infinitive: « ont affirmé dans un communiqué avoir … ». */
+const SETTING = 12;
+
+function infinitiveStart(tokens: Tokens, at: number, to: number): number | null {
+  if (startsInfinitive(tokens, at)) return at;
+  if (!isIn(FR.prepositions, tokens[at]) || /^(?:de|d'|pour|sans)$/.test(keyAt(tokens, at))) {
+    if (keyAt(tokens, at) !== ",") return null;
+  }
+  for (let i = at + 1; i < Math.min(to, at + SETTING); i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "sign" && token.key !== ",") return null;
+    if (isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;
+    if (/^(?:avoir|être)$/.test(token?.key ?? "") && !isIn(FR.prepositions, tokens[i - 1])) return isIn(FR.clitics, tokens[i - 1]) ? i - 1 : i;
+  }
+  return null;
+}
+
+/** « avoir reçu », « ne pas être concerné », « l'avoir vu ». */
+function isPastInfinitive(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (isIn(FR.clitics, tokens[i]) || isIn(FR.negations, tokens[i])) i += 1;
+  return /^(?:avoir|être)$/.test(keyAt(tokens, i)) || (i > at && /^n[e']$/.test(keyAt(tokens, at)));
+}
+
+/** « s'est dit prêt à », « se déclare favorable »: a state the speaker gives out as his own. */
+function isStateSaid(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
+  if (!/^(?:dire|déclarer)$/.test(verb.reading.verb.lemma) || !isReflexive(tokens, verb)) return false;
+  const token = tokens[next];
+  return token?.kind === "word" && !token.capital && !isIn(FR.determiners, token) && !isIn(FR.relatives, token);
+}
+
+function isReflexive(tokens: Tokens, verb: SpeechVerb): boolean {
+  return /^(?:s'|se)$/.test(keyAt(tokens, verb.first - 1));
+}
+
+/** « avoir tué », « ne pas savoir », « s'être retiré »: an infinitive that needs no preposition. */
+function startsInfinitive(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (isIn(FR.clitics, tokens[i]) || isIn(FR.negations, tokens[i])) i += 1;
+  const token = tokens[i];
+  return token?.kind === "word" && !token.capital && canBeInfinitive(token.key) && !isIn(FR.prepositions, token) && (/^(?:avoir|être)$/.test(token.key) || !isIn(FR.determiners, tokens[i - 1 >= at ? i - 1 : at + 99]));
+}
+
+/** Whether quoted words begin within the next few: « a revendiqué « … » », « parle d'une « … » »; a thing may stand before its label. */
+function quotedSoon(reading: Reading, at: number, to: number, label: boolean): boolean {
+  for (let i = at; i < Math.min(to, at + (label ? SETTING : 4)); i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === "quote") return reading.quotes.some((quote) => quote.open === token.start);
+    if (token?.kind !== "word") return false;
+    if (label ? isFiniteAt(reading.tokens, i) || isIn(FR.relatives, token) : !FR.determiners.has(token.key) && !/^(?:de|d'|du|des|à|au|comme|que|qu')$/.test(token.key)) return false;
+  }
+  return false;
+}
+
+function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
+  const { lemma, frames } = verb.reading.verb;
+  const oblique = OBLIQUE.get(lemma);
+  if (oblique?.test(keyAt(tokens, next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
+  if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
+  if (!frames.includes("noun") || !beginsNounPhrase(tokens, next)) return false;
+  // A bare name is whom the verb addresses, save for whom one accuses.
+  return !tokens[next]?.capital || isIn(FR.determiners, tokens[next]) || lemma === "accuser";
+}
+
+function hasFinite(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i)) return true;
+  return false;
+}
