@@ -72,6 +72,8 @@ export const SIGN_IN_LIMITS = {
   perAddress: 60,
   /** A session ends this long after it began. */
   sessionMs: 14 * 86_400_000,
+  /** A session ends when it was not used for this long: a machine that was left behind, or taken. A long weekend is shorter. */
+  idleMs: 4 * 86_400_000,
   /** A session's last use is written down at most this often. */
   touchMs: 5 * 60_000,
   /** An invitation or owner link works this long. */

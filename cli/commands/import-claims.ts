@@ -31,7 +31,7 @@ export function register(program: Command): void {
     .action(async (file: string, options: Options) => {
       const bytes = await readSpreadsheet(file);
       const answer = await withContext("recoupe import-claims", async (context) => {
-        const scope = await openNamedCase(context, options.case, "case.edit", options.create);
+        const scope = await openNamedCase(context, options.case, "case.edit", options.create ?? false);
         const { refused, ...made } = await importClaims(context, scope, {
           bytes, fileName: basename(file), allOrNothing: options.allOrNothing ?? false,
         }).catch(tellRefusal);

@@ -41,7 +41,7 @@ export function register(program: Command): void {
     .action(async (paths: string[], options: { case: string; create?: boolean; json?: boolean }) => {
       const files = await findDocuments(paths);
       const failed = await withContext("recoupe import", async (context) => {
-        const scope = await openNamedCase(context, options.case, "case.edit", options.create);
+        const scope = await openNamedCase(context, options.case, "case.edit", options.create ?? false);
         const answer = { case: scope.slug, sources: [] as Imported[], failed: [] as Failed[] };
         for (const file of files) {
           const result = await importFile(context, scope, file);

@@ -3,9 +3,15 @@ export async function printJson(value: unknown): Promise<void> {
   await printText(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Prints text on stdout as it is, waiting until it has been handed over. */
+/** Prints text on stdout as it is, waiting until it has been handed over. A reader that has had enough (`| head`) is no failure. */
 export function printText(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    // The stream reports what goes wrong twice, and the event would end the process with a stack trace.
+    process.stdout.once("error", () => undefined);
+    process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
   });
+}
+
+function isClosedPipe(error: Error): boolean {
+  return "code" in error && error.code === "EPIPE";
 }

@@ -12,6 +12,16 @@ export interface Session {
 
 const USER = { id: true, email: true, name: true, isAdmin: true, disabledAt: true, createdAt: true, version: true } as const;
 
+/** When a session is in force: not ended, not over, and used within `idleMs`. */
+export interface InForce {
+  readonly now: Date;
+  readonly idleMs: number;
+}
+
+function inForce({ now, idleMs }: InForce) {
+  return { revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: new Date(now.getTime() - idleMs) } };
+}
+
 /** Inserts a session. */
 export async function insertSession(
   db: Db,
@@ -20,10 +30,10 @@ export async function insertSession(
   await db.session.create({ data: { ...row, lastSeenAt: row.createdAt } });
 }
 
-/** Who a session belongs to, while it and they are in force at `now`; null otherwise. */
-export async function findLiveSession(db: Db, id: string, now: Date): Promise<{ user: User; lastSeenAt: Date } | null> {
+/** Who a session belongs to, while it and they are in force; null otherwise. */
+export async function findLiveSession(db: Db, id: string, at: InForce): Promise<{ user: User; lastSeenAt: Date } | null> {
   return db.session.findFirst({
-    where: { id, revokedAt: null, expiresAt: { gt: now }, user: { disabledAt: null } },
+    where: { id, ...inForce(at), user: { disabledAt: null } },
     select: { lastSeenAt: true, user: { select: USER } },
   });
 }
@@ -34,9 +44,9 @@ export async function touchSession(db: Db, id: string, at: Date): Promise<void> 
 }
 
 /** A person's sessions in force, the last used first. */
-export async function listSessions(db: Db, userId: string, now: Date): Promise<Session[]> {
+export async function listSessions(db: Db, userId: string, at: InForce): Promise<Session[]> {
   return db.session.findMany({
-    where: { userId, revokedAt: null, expiresAt: { gt: now } },
+    where: { userId, ...inForce(at) },
     orderBy: { lastSeenAt: "desc" },
     select: { id: true, createdAt: true, lastSeenAt: true, expiresAt: true, userAgent: true },
   });

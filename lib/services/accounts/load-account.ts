@@ -1,3 +1,4 @@
+import { SIGN_IN_LIMITS } from "@/lib/limits";
 import { listSessions, type Session } from "@/lib/data/sessions";
 import { findPasswordHash, type User } from "@/lib/data/users";
 import type { Context } from "../context";
@@ -15,5 +16,5 @@ export interface Account {
 export async function loadAccount(context: Context): Promise<Account> {
   const user = await ownUser(context);
   const hasPassword = (await findPasswordHash(context.db, user.id)) !== null;
-  return { user, hasPassword, sessions: await listSessions(context.db, user.id, context.clock()) };
+  return { user, hasPassword, sessions: await listSessions(context.db, user.id, { now: context.clock(), idleMs: SIGN_IN_LIMITS.idleMs }) };
 }

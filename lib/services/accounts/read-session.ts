@@ -4,10 +4,10 @@ import { ANONYMOUS } from "@/lib/domain/access/principal";
 import { SIGN_IN_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 
-/** Who a session stands for right now: nobody once it is revoked or expired, or the person disabled. Asked on every request. */
+/** Who a session stands for right now: nobody once it is revoked, over or long unused, or the person disabled. Asked on every request. */
 export async function readSession(context: Pick<Context, "db" | "clock">, sessionId: string): Promise<Principal> {
   const now = context.clock();
-  const found = await findLiveSession(context.db, sessionId, now);
+  const found = await findLiveSession(context.db, sessionId, { now, idleMs: SIGN_IN_LIMITS.idleMs });
   if (!found) return ANONYMOUS;
   if (now.getTime() - found.lastSeenAt.getTime() > SIGN_IN_LIMITS.touchMs) await touchSession(context.db, sessionId, now);
   const { user } = found;

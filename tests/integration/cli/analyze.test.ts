@@ -34,6 +34,16 @@ describe("recoupe analyze", () => {
     expect(analysis.ms).toBeGreaterThanOrEqual(0);
   });
 
+  it("ends quietly when its reader has had enough", async () => {
+    const long = "Selon l’ONU, dix soldats ont été tués. ".repeat(3_000);
+    const child = spawn("sh", ["-c", "npm run -s recoupe -- analyze - --lang fr --json | head -c 10"], { cwd: projectRoot });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+    child.stdin.on("error", () => undefined).end(long);
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(stderr.replaceAll(/^npm .*$/gmu, "").trim()).toBe("");
+  });
+
   it.each([
     ["an unknown language", ["-", "--lang", "de"], 2],
     ["a day that does not exist", ["-", "--date", "2024-02-30"], 2],
