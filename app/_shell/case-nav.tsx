@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpenText, FileCheck2, Grid3x3, History, ListChecks, Quote, Settings } from "lucide-react";
+import { BookOpenText, FileCheck2, Grid3x3, History, Inbox, ListChecks, Quote, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -10,6 +10,7 @@ import { LinkPending } from "../_ui/link-pending";
 /** The parts of a case in the order of the work; each is a folder under app/cases/[slug]. */
 const sections = [
   { segment: "sources", icon: BookOpenText },
+  { segment: "inbox", icon: Inbox },
   { segment: "matrix", icon: Grid3x3 },
   { segment: "claims", icon: Quote },
   { segment: "questions", icon: ListChecks },
@@ -18,8 +19,15 @@ const sections = [
   { segment: "settings", icon: Settings },
 ] as const;
 
+type CaseNavProps = {
+  slug: string;
+  canManage: boolean;
+  /** Passages that wait for a reviewer; shown while there are any. */
+  toReview: number;
+};
+
 /** The way around one case: a column on a wide window, a strip that scrolls sideways on a phone. */
-export function CaseNav({ slug, canManage }: { slug: string; canManage: boolean }) {
+export function CaseNav({ slug, canManage, toReview }: CaseNavProps) {
   const t = useTranslations("common");
   const pathname = usePathname();
   const list = useRef<HTMLUListElement>(null);
@@ -53,6 +61,12 @@ export function CaseNav({ slug, canManage }: { slug: string; canManage: boolean 
               >
                 <Icon aria-hidden="true" className="hidden size-[1.0625rem] shrink-0 sm:block" />
                 {t(`nav.${segment}`)}
+                {segment === "inbox" && toReview > 0 ? (
+                  <span className="rounded-full bg-notice-soft px-1.5 text-xs font-medium text-notice tabular-nums lg:ml-auto">
+                    <span aria-hidden="true">{toReview}</span>
+                    <span className="sr-only">{t("navCount", { count: toReview })}</span>
+                  </span>
+                ) : null}
                 <LinkPending />
               </Link>
             </li>

@@ -1,7 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Candidate } from "@/lib/domain/passages/anchoring";
-import type { PassageReview } from "@/lib/domain/passages/review";
+import type { InboxView, PassageReview } from "@/lib/domain/passages/review";
 import type { Passage } from "@/lib/domain/passages/types";
 
 const SELECT = {
@@ -20,9 +20,6 @@ const toReview = <T extends { candidates: unknown }>(row: T) => ({ ...row, candi
 /** A passage that a standing claim cites. */
 const CITED = { appearances: { some: { deletedAt: null, claim: { deletedAt: null } } } } as const;
 const FOUND_AGAIN = ["exact", "typographic"] as const;
-
-/** What a list of reviews shows: those to answer, those answered, or those found again as they were. */
-export type InboxView = "open" | "answered" | "found";
 
 /** Which reviews a view shows; only of passages that are still cited, of sources that stand. */
 function inView(view: InboxView, sourceId: string | null): Prisma.PassageReviewWhereInput {

@@ -5,6 +5,7 @@ import { SignedInShell } from "@/app/_shell/signed-in-shell";
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
 import { loadCase } from "@/lib/services/cases/load-case";
+import { countOpenReviews } from "@/lib/services/inbox/list-inbox";
 
 type Props = { params: Promise<{ slug: string }>; children: ReactNode };
 
@@ -12,7 +13,7 @@ type Props = { params: Promise<{ slug: string }>; children: ReactNode };
 export default async function CaseLayout({ params, children }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
-  const found = await loadCase(context, scope);
+  const [found, toReview] = await Promise.all([loadCase(context, scope), countOpenReviews(context, scope)]);
   return (
     <SignedInShell
       principal={context.principal}
@@ -22,7 +23,9 @@ export default async function CaseLayout({ params, children }: Props) {
         </Link>
       }
     >
-      <CaseShell slug={scope.slug} canManage={allows(scope.role, "case.manage")}>{children}</CaseShell>
+      <CaseShell slug={scope.slug} canManage={allows(scope.role, "case.manage")} toReview={toReview}>
+        {children}
+      </CaseShell>
     </SignedInShell>
   );
 }

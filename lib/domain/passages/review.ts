@@ -58,3 +58,6 @@ export function holdsFor(answered: Pick<PassageReview, "answer" | "words">, foun
   if (answered.answer === null || isFoundAgain(found.status)) return false;
   return answered.answer !== "still" || (found.words !== null && found.words === answered.words);
 }
+
+/** What a list of reviews shows: those to answer, those answered, or those found again as they were. */
+export type InboxView = "open" | "answered" | "found";

@@ -1,8 +1,8 @@
-import { countInbox, listInbox as readInbox, type InboxView } from "@/lib/data/passage-reviews";
+import { countInbox, listInbox as readInbox } from "@/lib/data/passage-reviews";
 import { listPendingLooks } from "@/lib/data/pending-looks";
 import { listSourceNames } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { PassageReview } from "@/lib/domain/passages/review";
+import type { InboxView, PassageReview } from "@/lib/domain/passages/review";
 import type { Source } from "@/lib/domain/sources/types";
 import { groupBy } from "@/lib/domain/support/group-by";
 import type { Context } from "../context";

@@ -9,6 +9,6 @@ export async function demoAddresses(page: Page): Promise<string[]> {
   const readers = await table.locator("a[href*='/read/']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const [a, b] = [...new Set(readers)].map((address) => address.split("/").at(-1));
   const source = await table.locator("a[href*='/sources/']").first().getAttribute("href");
-  const sections = ["sources", "matrix", "claims", "claims/import", "questions", "notes", "log", "settings"].map((section) => `/cases/demo/${section}`);
+  const sections = ["sources", "inbox", "inbox?view=found", "matrix", "claims", "claims/import", "questions", "notes", "log", "settings"].map((section) => `/cases/demo/${section}`);
   return ["/", "/account", "/people", "/people/log", ...sections, "/cases/demo/compare", `/cases/demo/compare?a=${a}&b=${b}`, ...[reader, source].filter((address) => address !== null)];
 }

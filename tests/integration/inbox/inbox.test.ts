@@ -1,14 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import { appearanceFields, claimFields, questionFields } from "@/lib/contracts/claims";
+import { appearanceFields, claimFields } from "@/lib/contracts/claims";
 import { findCapture } from "@/lib/data/captures";
 import { listEntries } from "@/lib/data/log";
 import { listPassageReviews } from "@/lib/data/passage-reviews";
-import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { PassageReview } from "@/lib/domain/passages/review";
 import { openCase } from "@/lib/services/access/open-case";
-import { createActor } from "@/lib/services/actors/create-actor";
 import { createCase } from "@/lib/services/cases/create-case";
-import { claimSelection } from "@/lib/services/claims/annotate-selection";
+import { addToClaim } from "@/lib/services/claims/annotate-selection";
 import { removeClaim } from "@/lib/services/claims/remove-claim";
 import type { Context } from "@/lib/services/context";
 import { answerReview, undoAnswer } from "@/lib/services/inbox/answer-review";
@@ -16,52 +14,19 @@ import { listInbox } from "@/lib/services/inbox/list-inbox";
 import { loadReview } from "@/lib/services/inbox/load-review";
 import { lookAgainEverywhere } from "@/lib/services/inbox/look-again-everywhere";
 import { verifyChain } from "@/lib/services/log/verify-chain";
-import { createQuestion } from "@/lib/services/questions/save-question";
 import { loadReader } from "@/lib/services/reader/load-reader";
-import { importDocument } from "@/lib/services/sources/import-document";
 import { recapture, type Recaptured } from "@/lib/services/sources/recapture";
 import { addMember } from "@/tests/support/cases/add-member";
+import { annotateChanging, type AnnotatedArticle, type Fate } from "@/tests/support/cases/annotate-changing";
 import { CHANGED_ARTICLE, CHANGING_ARTICLE, CHANGING_PASSAGES } from "@/tests/support/cases/changing-article";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
 
-type Fate = keyof typeof CHANGING_PASSAGES;
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** A source annotated in its first version, with a claim per fate. */
-interface Annotated {
-  readonly scope: CaseScope;
-  readonly sourceId: string;
-  readonly captureId: string;
-  readonly made: Record<Fate, { passageId: string; claimId: string }>;
-}
-
-async function annotate(context: Context): Promise<Annotated> {
-  const { slug } = await createCase(context, { title: "Tarkint" });
-  const scope = await openCase(context, slug, "case.manage");
-  const { sourceId, captureId } = await importDocument(context, scope, { bytes: bytes(CHANGING_ARTICLE), method: "upload", fileName: "tarkint.txt" });
-  const actor = await createActor(context, scope, { name: "Un élu local", kind: "person", side: null, interest: "", reviewerNote: "" }, []);
-  const question = await createQuestion(context, scope, questionFields.parse({ text: "Morts à Tarkint", answerType: "quantity" }));
-  const text = (await findCapture(context.db, scope, captureId))?.text ?? "";
-  const made: Partial<Annotated["made"]> = {};
-  for (const [fate, words] of Object.entries(CHANGING_PASSAGES) as [Fate, string][]) {
-    const start = text.indexOf(words);
-    const { passageId, claims } = await claimSelection(context, scope, {
-      captureId,
-      start,
-      end: start + words.length,
-      translation: null,
-      translationLanguage: null,
-      claims: [{ question: { id: question }, claimant: { id: actor }, claim: claimFields.parse({ answer: "15", low: 15, best: 15, high: 15 }), appearance: appearanceFields.parse({ presentation: "reports", hedge: "provisoire", chain: ["Un élu local"] }) }],
-    });
-    made[fate] = { passageId, claimId: claims[0]?.claimId ?? "" };
-  }
-  return { scope, sourceId, captureId, made: made as Annotated["made"] };
-}
 
 describeOnEachDatabase("cited passages after a re-capture", (database) => {
   let context: Context;
-  let annotated: Annotated;
+  let annotated: AnnotatedArticle;
   let newer: string;
   let made: Recaptured;
 
@@ -73,7 +38,7 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
 
   beforeAll(async () => {
     context = makeContext(database().db);
-    annotated = await annotate(context);
+    annotated = await annotateChanging(context);
     made = await recapture(context, annotated.scope, annotated.sourceId, { bytes: bytes(CHANGED_ARTICLE), method: "paste" });
     newer = made.captureId;
   });
@@ -101,7 +66,7 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
 
   it("shows a passage with both contexts, the small difference and the claims it bears", async () => {
     const loaded = await loadReview(context, annotated.scope, (await reviewOf("edited")).id, "fr");
-    expect(loaded.diff.filter(({ op }) => op !== "equal")).toEqual([{ op: "delete", text: "15" }, { op: "insert", text: "6" }]);
+    expect(loaded.diff.filter(({ op }) => op !== "equal")).toMatchObject([{ op: "delete", text: "15" }, { op: "insert", text: "6" }]);
     expect(loaded.claims).toMatchObject([{ claimant: "Un élu local", answer: "15", question: { text: "Morts à Tarkint" } }]);
     expect(loaded.before.text).toContain(CHANGING_PASSAGES.edited);
     expect(loaded.after.text.slice((loaded.review.start ?? 0) - loaded.after.from)).toMatch(/^Le bilan provisoire fait état de 6 morts/u);
@@ -182,13 +147,12 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
   });
 
   it("notices what is annotated in an older capture later, and looks for it when told to", async () => {
-    const other = await annotate(context);
+    const other = await annotateChanging(context);
     await recapture(context, other.scope, other.sourceId, { bytes: bytes(CHANGED_ARTICLE), method: "paste" });
     const text = (await findCapture(context.db, other.scope, other.captureId))?.text ?? "";
     const start = text.indexOf("sans donner d’autre précision");
     const { passages } = await loadReader(context, other.scope, other.captureId, "fr");
     const claimId = passages[0]?.claims[0]?.claimId ?? "";
-    const { addToClaim } = await import("@/lib/services/claims/annotate-selection");
     await addToClaim(context, other.scope, { captureId: other.captureId, start, end: start + 20, claimId, appearance: appearanceFields.parse({}) });
     expect((await listInbox(context, other.scope, "open", null)).pending).toBe(1);
     expect(await lookAgainEverywhere(context, other.scope)).toEqual({ foundAgain: 1, toReview: 0 });

@@ -8,6 +8,7 @@ import disagreement from "./disagreement.json";
 import errors from "./errors.json";
 import exporting from "./export.json";
 import importing from "./import.json";
+import inbox from "./inbox.json";
 import lineup from "./lineup.json";
 import log from "./log.json";
 import matrix from "./matrix.json";
@@ -32,6 +33,7 @@ const messages = {
   errors,
   export: exporting,
   import: importing,
+  inbox,
   lineup,
   log,
   matrix,

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/app/_ui/button";
+import { Disclosure } from "@/app/_ui/disclosure";
+import { Kbd } from "@/app/_ui/kbd";
+import { TextArea } from "@/app/_ui/text-area";
+
+type Props = { acts: Record<string, () => void>; busy: boolean; note: string; onNote: (note: string) => void };
+
+const ANSWERS = [
+  ["1", "still"],
+  ["2", "now"],
+  ["3", "gone"],
+] as const;
+
+/** The three answers, each with its key, and room for a word on why. */
+export function AnswerBar({ acts, busy, note, onNote }: Props) {
+  const t = useTranslations("inbox");
+  return (
+    <section aria-label={t("answerTitle")} className="md:sticky md:bottom-0 z-10 -mx-1 border-t border-line bg-paper px-1 py-3">
+      <h3 className="mb-2 text-lg">{t("answerTitle")}</h3>
+      <div className="flex flex-wrap gap-2">
+        {ANSWERS.map(([key, answer]) => (
+          <Button key={key} aria-disabled={busy || undefined} onClick={() => acts[key]?.()}>
+            {t(answer)} <Kbd>{key}</Kbd>
+          </Button>
+        ))}
+      </div>
+      <p className="mt-1.5 text-xs text-ink-faint">{t("keysHint")}</p>
+      <Disclosure summary={t("note")} className="mt-1 text-sm">
+        <TextArea label={t("note")} hideLabel rows={2} value={note} onChange={(event) => onNote(event.target.value)} />
+      </Disclosure>
+    </section>
+  );
+}
