@@ -21,6 +21,20 @@ export async function findCaseForDoor(
   return row && { id: row.id, slug: row.slug, role: row.members[0]?.role ?? null };
 }
 
+/** The keys of all cases a user is a member of, or of every case, with what the user is in it; newest first. Only the door calls this. */
+export async function listCasesForDoor(
+  db: Db,
+  userId: string | null,
+  every: boolean,
+): Promise<{ id: string; slug: string; role: Role | null }[]> {
+  const rows = await db.case.findMany({
+    where: every ? {} : { members: { some: { userId: userId ?? "" } } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, slug: true, members: { where: { userId: userId ?? "" }, select: { role: true } } },
+  });
+  return rows.map(({ id, slug, members }) => ({ id, slug, role: members[0]?.role ?? null }));
+}
+
 /** The case of a scope. */
 export async function getCase(db: Db, scope: CaseScope): Promise<Case> {
   return db.case.findUniqueOrThrow({ where: { id: scope.caseId }, select: SELECT });

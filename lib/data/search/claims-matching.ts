@@ -1,11 +1,7 @@
 import { Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { SearchQuery, SearchTerm } from "@/lib/domain/search/search-query";
-
-/** A term as a tsquery. The text is a bound value which PostgreSQL folds and stems: no text is a syntax error. */
-export function termQuery({ text, kind }: SearchTerm): Prisma.Sql {
-  return kind === "prefix" ? Prisma.sql`search_prefix(${text})` : Prisma.sql`search_phrase(${text})`;
-}
+import { termQuery } from "./tsquery";
 
 /**
  * The condition that claims (`claims c`) match a query, for a `WHERE`: each term occurs in the claim's proposition, answer,

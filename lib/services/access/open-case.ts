@@ -1,4 +1,4 @@
-import { findCaseForDoor } from "@/lib/data/cases";
+import { findCaseForDoor, listCasesForDoor } from "@/lib/data/cases";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { allows } from "@/lib/domain/access/roles";
 import type { Capability, Role } from "@/lib/domain/access/roles";
@@ -19,5 +19,21 @@ export async function openCase(context: Context, slugOrId: string, capability: C
   const role: Role | null = found && (principal.isAdmin ? "owner" : found.role);
   if (!found || !role) throw new AppError("not-found", { entity: "case" });
   if (!allows(role, capability)) throw new AppError("forbidden", { capability });
-  return { caseId: found.id, slug: found.slug, role } as unknown as CaseScope;
+  return toScope({ ...found, role });
+}
+
+/** The door for all cases at once in which the caller may do something, newest first. @throws AppError `unauthenticated`. */
+export async function openCases(context: Context, capability: Capability): Promise<CaseScope[]> {
+  const { principal } = context;
+  if (principal.kind === "anonymous") throw new AppError("unauthenticated");
+  const userId = principal.kind === "user" ? principal.userId : null;
+  const found = await listCasesForDoor(context.db, userId, principal.isAdmin);
+  return found.flatMap(({ id, slug, role: own }) => {
+    const role = principal.isAdmin ? "owner" : own;
+    return role && allows(role, capability) ? [toScope({ id, slug, role })] : [];
+  });
+}
+
+function toScope({ id, slug, role }: { id: string; slug: string; role: Role }): CaseScope {
+  return { caseId: id, slug, role } as unknown as CaseScope;
 }

@@ -1,0 +1,41 @@
+import { Prisma } from "@/lib/db/client";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { SearchTerm } from "@/lib/domain/search/search-query";
+import type { TermGroup, WideQuery } from "@/lib/domain/search/widen-query";
+
+/** More cases than this are told apart by their column instead of their key. */
+const MOST_KEYS = 40;
+
+/** A term as a tsquery. The text is a bound value which PostgreSQL folds and stems: no text is a syntax error. */
+export function termQuery({ text, kind }: SearchTerm): Prisma.Sql {
+  return kind === "prefix" ? Prisma.sql`search_prefix(${text})` : Prisma.sql`search_phrase(${text})`;
+}
+
+/** All words of a group, or one of the names it is also known by. */
+export function groupQuery({ terms, others }: TermGroup): Prisma.Sql {
+  const all = Prisma.join(terms.map(termQuery), " && ");
+  return others.length === 0 ? Prisma.sql`(${all})` : Prisma.sql`((${all}) || ${Prisma.join(others.map((name) => Prisma.sql`search_phrase(${name})`), " || ")})`;
+}
+
+/** Every group and none of what is excluded; null for a query that asks for nothing. */
+export function wholeQuery({ all, none }: WideQuery): Prisma.Sql | null {
+  if (all.length === 0) return null;
+  const excluded = none.map((term) => Prisma.sql`!!${termQuery(term)}`);
+  return Prisma.sql`(${Prisma.join([...all.map(groupQuery), ...excluded], " && ")})`;
+}
+
+/** Any of the groups. */
+export function anyQuery({ all }: WideQuery): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(all.map(groupQuery), " || ")})`;
+}
+
+/**
+ * The condition that a row (`e`) belongs to one of the cases and kinds and matches a query. The key, a lexeme of each row,
+ * keeps the index scan to these cases; the columns say the same again, since keys are words like others.
+ */
+export function among(scopes: readonly CaseScope[], kinds: readonly string[], query: Prisma.Sql): Prisma.Sql {
+  const ids = scopes.map((scope) => scope.caseId);
+  const keys = ids.flatMap((caseId) => kinds.map((kind) => `'@${caseId.replace(/['\\]/gu, "")}/${kind}'`));
+  const keyed = ids.length > 0 && ids.length <= MOST_KEYS ? Prisma.sql`(${keys.join(" | ")}::tsquery && ${query})` : query;
+  return Prisma.sql`e.words @@ ${keyed} AND e.case_id = ANY(${ids}::text[])`;
+}
