@@ -4,6 +4,7 @@ import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
+import { readReaderPlace } from "@/lib/contracts/reader-place";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { allows } from "@/lib/domain/access/roles";
 import { formatDate } from "@/lib/domain/support/locale-format";
@@ -16,16 +17,16 @@ import { ProposedExclusions } from "./_reader/proposed-exclusions";
 import { ReaderFrame } from "./_reader/reader-frame";
 import { ReaderText } from "./_reader/reader-text";
 
-type Props = { params: Promise<{ slug: string; captureId: string }> };
+type Props = { params: Promise<{ slug: string; captureId: string }>; searchParams: Promise<{ at?: string | string[] }> };
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, "params">) {
   const { slug, captureId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   return { title: await orNotFound(loadCaptureTitle(context, scope, captureId)) };
 }
 
 /** The reading view of one capture. */
-export default async function ReaderPage({ params }: Props) {
+export default async function ReaderPage({ params, searchParams }: Props) {
   const { slug, captureId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const locale = await requestLocale();
@@ -33,6 +34,7 @@ export default async function ReaderPage({ params }: Props) {
   const format = await getFormatter();
   const view = await orNotFound(loadReader(context, scope, captureId, locale));
   const { source, capture, passages, exclusions } = view;
+  const found = readReaderPlace((await searchParams).at, capture.text.length);
   const choices = await loadFormChoices(context, scope);
   const unknown = t("unknown");
   const facts = [
@@ -83,7 +85,7 @@ export default async function ReaderPage({ params }: Props) {
             .join(", ")}
           exclusionReason={t("excludedReason")}
         >
-          <ReaderText text={capture.text} language={source.language} passages={passages} exclusions={exclusions} labels={{ mark: markLabel }} />
+          <ReaderText text={capture.text} language={source.language} passages={passages} exclusions={exclusions} found={found} labels={{ mark: markLabel }} />
         </ReaderFrame>
       </MessagesProvider>
     </>

@@ -1,3 +1,4 @@
+import type { ReaderPlace } from "@/lib/contracts/reader-place";
 import { assignLanes, cutParagraphs } from "@/lib/domain/passages/segments";
 import type { Paragraph, Segment } from "@/lib/domain/passages/segments";
 import type { Exclusion } from "@/lib/domain/sources/types";
@@ -8,12 +9,16 @@ import { PassageMark } from "./passage-mark";
 const PER_BLOCK = 24;
 /** Lanes drawn apart; further ones share the last, their marks still stand apart. */
 const LANES = 4;
+/** Id of the stretch that a search found; no passage has it. */
+const FOUND = "found";
 
 type Props = {
   text: string;
   language: string | null;
   passages: readonly MarginPassage[];
   exclusions: readonly Exclusion[];
+  /** What a search led here for; marked, and the target of `#found`. */
+  found: ReaderPlace | null;
   labels: { mark: (passage: MarginPassage) => string };
 };
 
@@ -21,10 +26,10 @@ type Props = {
  * The capture's canonical text with its highlights, rendered on the server. Blocks off screen are skipped by the browser
  * (content-visibility), so that 1 MB opens at once and still answers the browser's own search and print.
  */
-export function ReaderText({ text, language, passages, exclusions, labels }: Props) {
+export function ReaderText({ text, language, passages, exclusions, found, labels }: Props) {
   const lanes = assignLanes(passages);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const spans = [...passages, ...exclusions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...passages, ...exclusions, ...(found ? [{ ...found, id: FOUND }] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
   const excluded = new Set(exclusions.map((exclusion) => exclusion.id));
   const paragraphs = cutParagraphs(text, spans);
   const blocks: Paragraph[][] = [];
@@ -34,15 +39,18 @@ export function ReaderText({ text, language, passages, exclusions, labels }: Pro
     const over = ids.filter((id) => byId.has(id));
     const words = text.slice(start, end);
     const isExcluded = ids.some((id) => excluded.has(id));
+    const isFound = ids.includes(FOUND);
+    const Stretch = isFound ? "mark" : "span";
     return (
-      <span
+      <Stretch
         key={start}
         data-s={start}
         {...(over.length > 0 ? { "data-over": over.join(" "), className: `reader-over lane-${Math.min(lanes.get(over.at(-1) ?? "") ?? 0, LANES - 1)}` } : {})}
         {...(isExcluded ? { "data-excluded": "" } : {})}
+        {...(isFound ? { "data-found": "", ...(start === found?.start ? { id: FOUND } : {}) } : {})}
       >
         {words}
-      </span>
+      </Stretch>
     );
   };
 
