@@ -3,6 +3,7 @@ import { findReading } from "@/lib/data/capture-readings";
 import { findCapture } from "@/lib/data/captures";
 import { listWaiting } from "@/lib/data/pending-suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { AliasSuggestions } from "@/lib/domain/assists/alias-suggestions";
 import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
 import { SUGGESTION_KINDS } from "@/lib/domain/assists/suggest/suggestion";
 import { foldLabel } from "@/lib/domain/claims/fold-label";
@@ -12,13 +13,17 @@ import { readCapture } from "./read-capture";
 
 /** A suggestion as the reader marks it: what it says and why, without what is only needed once it is taken up. */
 export interface ReaderSuggestion extends Pick<StoredSuggestion, "place" | "kind" | "rule" | "start" | "end" | "anchorStart" | "anchorEnd" | "speaker" | "hedge"> {
+  /** The words of the mark. */
+  readonly words: string;
+  /** Of a name that resembles an actor's: that actor's name. */
+  readonly resembles: string | null;
   /** The amounts in the words of the text. */
   readonly amounts: readonly string[];
 }
 
 /**
  * The suggestions of a capture that wait for a person, in text order. A capture that no assist has read yet is read first, in a process of its own.
- * Names that the case has meanwhile are no news and are left out.
+ * Of names only those are marked that are none of an actor's and resemble one: whether they mean it is for a person to say.
  * @throws AppError `not-found`.
  */
 export async function loadSuggestions(context: Context, scope: CaseScope, captureId: string): Promise<ReaderSuggestion[]> {
@@ -28,9 +33,14 @@ export async function loadSuggestions(context: Context, scope: CaseScope, captur
   if (!(await findReading(db, scope, captureId))) await readCapture(context, scope, captureId);
   const [waiting, actors] = await Promise.all([listWaiting(db, scope, captureId, SUGGESTION_KINDS), listActors(db, scope)]);
   const known = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(foldLabel)));
-  return waiting
-    .filter(({ kind, anchorStart, anchorEnd }) => kind !== "actor" || !known.has(foldLabel(capture.text.slice(anchorStart, anchorEnd))))
-    .map(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => ({
-      place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, amounts: quantities.map(({ text }) => text),
-    }));
+  const alike = new AliasSuggestions(actors);
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  const resembled = (words: string): string | null => (known.has(foldLabel(words)) ? null : (nameOf.get(alike.for(words)[0]?.actorId ?? "") ?? null));
+  return waiting.flatMap(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => {
+    const words = capture.text.slice(anchorStart, anchorEnd);
+    const resembles = kind === "actor" ? resembled(words) : null;
+    if (kind === "actor" && resembles === null) return [];
+    const shown = { place, kind, rule: resembles === null ? rule : "actor-similar", start, end, anchorStart, anchorEnd, words, speaker, hedge, resembles };
+    return [{ ...shown, amounts: quantities.map(({ text }) => text) }];
+  });
 }

@@ -61,7 +61,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           </Link>
         }
       />
-      <MessagesProvider namespaces={["reader", "claims"]}>
+      <MessagesProvider namespaces={["reader", "claims", "assists"]}>
         {canEdit ? <ProposedExclusions slug={scope.slug} text={capture.text} exclusions={exclusions} /> : null}
         <div className="mb-5 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-ink-faint">
           <p id="reader-hint">{t("hint")}</p>

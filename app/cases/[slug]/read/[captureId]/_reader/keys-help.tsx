@@ -13,6 +13,8 @@ const KEYS = [
   ["N", null, "newClaim"],
   ["A", null, "addTo"],
   ["X", null, "exclude"],
+  ["J", null, "nextSuggestion"],
+  ["I", null, "toggleSuggestions"],
   ["Esc", null, "escape"],
 ] as const;
 

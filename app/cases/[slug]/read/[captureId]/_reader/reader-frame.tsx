@@ -12,14 +12,18 @@ import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmark
 import type { Annotated } from "./annotate-panel";
 import { Margin } from "./margin";
 import { SelectionToolbar } from "./selection-toolbar";
+import type { LaneHandle } from "./suggestions/suggestion-lane";
 import { useCurrentPassage } from "./use-current-passage";
 import { useReaderKeys } from "./use-reader-keys";
 import { useSelection } from "./use-selection";
+import { useSettled } from "./use-settled";
 
 // The forms come with the first use: reading needs none of them.
 const AnnotatePanel = lazy(() => import("./annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
 const AddToClaimPanel = lazy(() => import("./add-to-claim-panel").then((module) => ({ default: module.AddToClaimPanel })));
 const EditClaimDialog = lazy(() => import("@/app/cases/[slug]/_claims/edit-claim/edit-claim-dialog").then((module) => ({ default: module.EditClaimDialog })));
+
+const SuggestionLane = lazy(() => import("./suggestions/suggestion-lane").then((module) => ({ default: module.SuggestionLane })));
 
 type Props = {
   slug: string;
@@ -49,6 +53,8 @@ export function ReaderFrame(props: Props) {
   const [current, setCurrent] = useCurrentPassage(text);
   const [open, setOpen] = useState<Open>(null);
   const [last, setLast] = useState<Partial<ClaimDraft>>({});
+  const lane = useRef<LaneHandle>(null);
+  const settled = useSettled();
 
   const begin = (what: "annotate" | "add") => {
     if (selection && canEdit) setOpen({ what, annotated: { start: selection.start, end: selection.end, words: selection.words } });
@@ -79,11 +85,18 @@ export function ReaderFrame(props: Props) {
     await navigator.clipboard.writeText(`${quote}\n${citation} [${selection.start}–${selection.end}]`);
     toast({ message: t("copied") });
   };
-  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => begin("annotate"), addTo: () => begin("add"), exclude: () => void exclude() });
+  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => begin("annotate"), addTo: () => begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
 
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
       <div className="relative min-w-0">
+        {settled ? (
+          <Suspense fallback={<div className="mb-3 h-8" />}>
+            <SuggestionLane ref={lane} {...{ slug, captureId, text, passages, canEdit }} withForm={open !== null} onAnnotate={(annotated) => setOpen({ what: "annotate", annotated })} />
+          </Suspense>
+        ) : (
+          <div className="mb-3 h-8" />
+        )}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- words are chosen in it by key, as in a text field that cannot be written in */}
         <div
           ref={text}
@@ -123,6 +136,7 @@ export function ReaderFrame(props: Props) {
                 setLast({ claimant: draft.claimant && "id" in draft.claimant ? draft.claimant : null });
                 close();
                 clear();
+                if (open.annotated.suggestion) lane.current?.next();
                 undo(t("savedClaims", { count: claimIds.length }), () => removeClaimsAction(slug, { ids: [...claimIds] }));
               }}
             />

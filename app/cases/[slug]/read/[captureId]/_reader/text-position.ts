@@ -47,14 +47,21 @@ function toOffset(node: Node, offset: number, side: "start" | "end"): number | n
   return before instanceof HTMLElement ? Number(before.dataset["s"]) + (before.textContent?.length ?? 0) : null;
 }
 
-/** Selects a range of the text on the page and returns the DOM range; null when it is not in the text. */
-export function selectRange(root: HTMLElement, { start, end }: TextRange): Range | null {
+/** A range of the text as a range of the page; null when it is not in the text. */
+export function rangeOf(root: HTMLElement, { start, end }: TextRange): Range | null {
   const from = toPoint(root, start, "start");
   const to = toPoint(root, end, "end");
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Selects a range of the text on the page and returns the DOM range; null when it is not in the text. */
+export function selectRange(root: HTMLElement, text: TextRange): Range | null {
+  const range = rangeOf(root, text);
+  if (!range) return null;
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

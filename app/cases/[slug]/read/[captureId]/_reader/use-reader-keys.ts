@@ -10,6 +10,8 @@ type Commands = {
   newClaim: () => void;
   addTo: () => void;
   exclude: () => void;
+  nextSuggestion: () => void;
+  toggleSuggestions: () => void;
 };
 
 /** The keys of the text; see `reader.keys` of the messages for their words. Those of the browser and of marks stay theirs. */
@@ -26,6 +28,8 @@ export function useReaderKeys(commands: Commands): (event: KeyboardEvent) => voi
       n: commands.newClaim,
       a: commands.addTo,
       x: commands.exclude,
+      j: commands.nextSuggestion,
+      i: commands.toggleSuggestions,
       Escape: commands.clear,
       ...(onMark ? {} : { Enter: commands.newClaim }),
     };

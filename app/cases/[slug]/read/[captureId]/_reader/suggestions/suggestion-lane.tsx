@@ -1,0 +1,140 @@
+"use client";
+
+import { Lightbulb } from "lucide-react";
+import { useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import type { KeyboardEvent, Ref, RefObject } from "react";
+import { useTranslations } from "use-intl/react";
+import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
+import { loadPrefillAction, visitCaptureAction } from "@/app/cases/[slug]/_suggestions/actions";
+import { Button } from "@/app/_ui/button";
+import { Kbd } from "@/app/_ui/kbd";
+import { useToast } from "@/app/_ui/toast";
+import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
+import type { MarginPassage } from "@/lib/services/reader/load-reader";
+import type { Annotated } from "../annotate-panel";
+import { KindIcon } from "./kind-icon";
+import { readSwitch, writeSwitch } from "./lane-switch";
+import { SuggestionCard } from "./suggestion-card";
+import { useLaneSteps } from "./use-lane-steps";
+import { usePassageHighlight } from "./use-passage-highlight";
+import { usePlacedMarks } from "./use-placed-marks";
+import { useSuggestions } from "./use-suggestions";
+
+/** What the text's keys ask of the lane. */
+export type LaneHandle = { next: () => void; toggle: () => void };
+
+type Props = {
+  slug: string;
+  captureId: string;
+  text: RefObject<HTMLElement | null>;
+  passages: readonly MarginPassage[];
+  canEdit: boolean;
+  /** A form is open: the card would stand in its way. */
+  withForm: boolean;
+  onAnnotate: (annotated: Annotated) => void;
+  ref: Ref<LaneHandle>;
+};
+
+/** Suggestions of the assists as quiet marks beside the text, one shape for each kind. A person makes them claims, or dismisses them. */
+export function SuggestionLane({ slug, captureId, text, passages, canEdit, withForm, onAnnotate, ref }: Props) {
+  const t = useTranslations("assists");
+  const toast = useToast();
+  const cardId = useId();
+  const lane = useRef<HTMLUListElement>(null);
+  const [on, setOn] = useState(readSwitch);
+  const { state, suggestions, dismiss } = useSuggestions(slug, captureId, passages, on);
+  const placed = usePlacedMarks(text, lane, on ? suggestions : NONE);
+  const { current, setCurrent, step } = useLaneSteps(text, lane, suggestions);
+  const shown = placed.find(({ suggestion }) => suggestion.place === current)?.suggestion ?? null;
+  usePassageHighlight(text, shown);
+
+  useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
+
+  const toggle = () => {
+    writeSwitch(!on);
+    setOn(!on);
+  };
+  useImperativeHandle(ref, () => ({ next: () => step(1), toggle }));
+
+  const takeUp = async ({ place }: ReaderSuggestion) => {
+    const result = await loadPrefillAction(slug, { captureId, place });
+    if (!result.ok) return toast({ message: t("gone") });
+    const { start, end, words, claims } = result.value;
+    onAnnotate({ start, end, words, suggestion: { place, drafts: claims.map(fromPrefill) } });
+  };
+  const drop = (suggestion: ReaderSuggestion, what: "passage" | "wording") => {
+    step(1);
+    void dismiss(suggestion, what);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const run: Record<string, (() => void) | undefined> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      j: () => step(1),
+      k: () => step(-1),
+      i: toggle,
+      Escape: () => text.current?.focus({ preventScroll: true }),
+      ...(shown && canEdit ? { Enter: () => void takeUp(shown), d: () => drop(shown, event.shiftKey ? "wording" : "passage") } : {}),
+    };
+    // On the card's own buttons Enter is theirs.
+    if (event.key === "Enter" && !(event.target as HTMLElement).dataset["suggestion"]) return;
+    const command = run[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!command) return;
+    event.preventDefault();
+    command();
+  };
+
+  return (
+    <>
+      <div className="mb-3 flex min-h-8 items-center gap-2 text-sm">
+        <Button size="sm" variant="quiet" aria-pressed={on} aria-keyshortcuts="i" onClick={toggle}>
+          <Lightbulb aria-hidden="true" />
+          {t("toggle")}
+          <Kbd>I</Kbd>
+        </Button>
+        <output className="text-ink-faint">{on ? (state === "ready" ? t("count", { count: suggestions.length }) : t(state)) : ""}</output>
+      </div>
+      {on ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that each mark in it answers to
+        <ul ref={lane} aria-label={t("lane")} onKeyDown={onKeyDown} className="suggestion-lane">
+          {placed.map(({ suggestion, top }, index) => {
+            const isCurrent = suggestion === shown;
+            return (
+              <li
+                key={suggestion.place}
+                className="absolute"
+                style={{ top }}
+                onPointerEnter={(event) => event.pointerType === "mouse" && setCurrent(suggestion.place)}
+                onPointerLeave={(event) => event.pointerType === "mouse" && !event.currentTarget.contains(document.activeElement) && setCurrent(null)}
+              >
+                <button
+                  type="button"
+                  data-suggestion={suggestion.place}
+                  data-kind={suggestion.kind}
+                  tabIndex={isCurrent || (shown === null && index === 0) ? 0 : -1}
+                  aria-label={t("mark", { kind: t(`kind.${suggestion.kind}`), words: suggestion.words })}
+                  data-current={isCurrent ? "" : undefined}
+                  aria-describedby={isCurrent && !withForm ? cardId : undefined}
+                  aria-keyshortcuts={canEdit ? "Enter d Shift+D" : undefined}
+                  className="suggestion-mark"
+                  onFocus={() => setCurrent(suggestion.place)}
+                  onClick={() => setCurrent(suggestion.place)}
+                >
+                  <KindIcon kind={suggestion.kind} />
+                </button>
+                {isCurrent && !withForm ? (
+                  <div className="suggestion-card">
+                    <SuggestionCard id={cardId} suggestion={suggestion} onTakeUp={canEdit ? () => void takeUp(suggestion) : null} onDismiss={(what) => drop(suggestion, what)} />
+                  </div>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+const NONE: readonly ReaderSuggestion[] = [];

@@ -1,0 +1,62 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
+import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
+import { paragraphAt, rangeOf, selectedRange } from "../text-position";
+
+/** Room kept above and below a line that is stepped to, in px: the header stands over the first. */
+const ABOVE = 120;
+const BELOW = 160;
+
+/** The suggestion that is pointed at or focused, and steps to the one before or after it, wherever it stands in the text. */
+export function useLaneSteps(
+  text: RefObject<HTMLElement | null>,
+  lane: RefObject<HTMLElement | null>,
+  suggestions: readonly ReaderSuggestion[],
+) {
+  const [current, setCurrent] = useState<string | null>(null);
+  const wanted = useRef<string | null>(null);
+
+  // A mark comes into the page once its line is on screen; then it takes the focus it was promised.
+  useEffect(() => {
+    const place = wanted.current;
+    const mark = place === null ? null : lane.current?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(place)}"]`);
+    if (!mark) return;
+    wanted.current = null;
+    mark.focus({ preventScroll: true });
+  });
+
+  const go = useCallback(
+    (suggestion: ReaderSuggestion | undefined) => {
+      const root = text.current;
+      if (!root || !suggestion) return;
+      wanted.current = suggestion.place;
+      setCurrent(suggestion.place);
+      const box = rangeOf(root, { start: suggestion.anchorStart, end: suggestion.anchorStart + 1 })?.getBoundingClientRect();
+      if (!box || box.height === 0) paragraphAt(root, suggestion.anchorStart)?.scrollIntoView({ block: "center" });
+      else if (box.top < ABOVE || box.bottom > window.innerHeight - BELOW) window.scrollBy({ top: box.top - window.innerHeight / 3 });
+    },
+    [text],
+  );
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const at = suggestions.findIndex(({ place }) => place === current);
+      if (at !== -1) return go(suggestions[at + by]);
+      const from = text.current ? offsetHere(text.current) : 0;
+      go(by === 1 ? suggestions.find(({ anchorStart }) => anchorStart >= from) : suggestions.findLast(({ anchorStart }) => anchorStart < from));
+    },
+    [text, suggestions, current, go],
+  );
+
+  return { current, setCurrent, step };
+}
+
+/** Where the reader is: at the selected words, else at the first paragraph on screen. */
+function offsetHere(root: HTMLElement): number {
+  const selected = selectedRange(root, window.getSelection());
+  if (selected) return selected.start;
+  const first = [...root.querySelectorAll<HTMLElement>("[data-p]")].find((paragraph) => paragraph.getBoundingClientRect().bottom > ABOVE);
+  return Number(first?.dataset["p"] ?? 0);
+}

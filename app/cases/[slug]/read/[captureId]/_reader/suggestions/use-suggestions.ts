@@ -1,0 +1,71 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { dismissSuggestionAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
+import { useToast } from "@/app/_ui/toast";
+import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
+import type { MarginPassage } from "@/lib/services/reader/load-reader";
+
+/** What a suggestion can be dismissed for. */
+export type DismissFor = "passage" | "wording";
+
+type Loaded = { state: "loading" | "failed" } | { state: "ready"; all: readonly ReaderSuggestion[] };
+
+/**
+ * The suggestions of a capture, without those whose words a claim is made of. They are fetched apart from the page, and again when claims
+ * come or go; on a first visit they are read on the server meanwhile.
+ */
+export function useSuggestions(slug: string, captureId: string, passages: readonly MarginPassage[], enabled: boolean) {
+  const t = useTranslations("assists");
+  const common = useTranslations("common");
+  const toast = useToast();
+  const [loaded, setLoaded] = useState<Loaded>({ state: "loading" });
+  const [round, setRound] = useState(0);
+  const reload = useCallback(() => setRound((n) => n + 1), []);
+
+  // A new object whenever they are to be asked for again.
+  const request = useMemo(() => ({ url: `/api/cases/${slug}/captures/${captureId}/suggestions`, round, claims: passages.length }), [slug, captureId, round, passages.length]);
+
+  useEffect(() => {
+    if (!enabled) return;
+    const stop = new AbortController();
+    fetch(request.url, { signal: stop.signal })
+      .then(async (response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        const { suggestions } = (await response.json()) as { suggestions: ReaderSuggestion[] };
+        setLoaded({ state: "ready", all: suggestions });
+      })
+      .catch(() => {
+        if (!stop.signal.aborted) setLoaded({ state: "failed" });
+      });
+    return () => stop.abort();
+  }, [request, enabled]);
+
+  const suggestions = useMemo(() => {
+    const all = loaded.state === "ready" ? loaded.all : [];
+    return all.filter(({ anchorStart, anchorEnd }) => !passages.some(({ start, end }) => start < anchorEnd && end > anchorStart));
+  }, [loaded, passages]);
+
+  const dismiss = useCallback(
+    async ({ place }: ReaderSuggestion, what: DismissFor): Promise<void> => {
+      const result = await dismissSuggestionAction(slug, { captureId, place, what });
+      if (!result.ok) return toast({ message: t("gone") });
+      // A wording takes others with it, which the server knows.
+      if (what === "wording") reload();
+      else setLoaded((old) => (old.state === "ready" ? { ...old, all: old.all.filter((other) => other.place !== place) } : old));
+      toast({
+        message: t(what === "wording" ? "dismissedWording" : "dismissed"),
+        action: {
+          label: common("undo"),
+          run: async () => {
+            if ((await restoreSuggestionAction(slug, { id: result.value })).ok) reload();
+          },
+        },
+      });
+    },
+    [slug, captureId, toast, t, common, reload],
+  );
+
+  return { state: loaded.state, suggestions, dismiss };
+}
