@@ -1,7 +1,7 @@
 import type { Db, Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Candidate } from "@/lib/domain/passages/anchoring";
-import type { InboxView, PassageReview } from "@/lib/domain/passages/review";
+import { sourceChange, type ChangedPassage, type InboxView, type PassageReview } from "@/lib/domain/passages/review";
 import type { Passage } from "@/lib/domain/passages/types";
 
 const SELECT = {
@@ -83,6 +83,18 @@ export async function listInbox(
 /** How many reviews a view has. */
 export async function countInbox(db: Db, scope: CaseScope, view: InboxView, sourceId: string | null = null): Promise<number> {
   return db.passageReview.count({ where: { caseId: scope.caseId, ...inView(view, sourceId) } });
+}
+
+/** Passages that their source no longer has as they were: not answered yet, or found to be gone. */
+export async function listChangedPassages(db: Db, scope: CaseScope): Promise<ChangedPassage[]> {
+  const rows = await db.passageReview.findMany({
+    where: { caseId: scope.caseId, current: true, status: { notIn: [...FOUND_AGAIN] }, OR: [{ answer: null }, { answer: "gone" }] },
+    select: { id: true, passageId: true, current: true, status: true, answer: true, capture: { select: { number: true, capturedAt: true } } },
+  });
+  return rows.flatMap(({ id, passageId, capture, ...review }) => {
+    const change = sourceChange(review);
+    return change === null ? [] : [{ passageId, reviewId: id, change, capture }];
+  });
 }
 
 /** Inserts what was found; a passage that was looked for in that capture already is left as it was. */

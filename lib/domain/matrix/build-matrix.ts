@@ -5,6 +5,7 @@ import { overridingScope, SCOPE_FIELDS } from "../claims/override-scope";
 import type { Decision } from "../disagreement/decisions";
 import { questionDisagreements, RELATIONS_BY_WEIGHT } from "../disagreement/question-disagreements";
 import type { Claimant, ComparedClaim, ScopeField } from "../disagreement/types";
+import type { ChangedPassage } from "../passages/review";
 import { groupBy } from "../support/group-by";
 import { placeColumns, type Placed, type PlacedColumn } from "./columns";
 import type { Matrix, MatrixCell, MatrixEntry, MatrixGroup, MatrixInput, MatrixRow, MatrixView } from "./types";
@@ -19,10 +20,14 @@ function ownScope(question: Question, claim: Claim): ScopeField[] {
 interface Names {
   readonly actor: (id: string) => string;
   readonly reliability: (sourceId: string | null) => string | null;
+  readonly changed: (passageId: string | null) => ChangedPassage | undefined;
 }
 
 function entryOf(question: Question, { claim, appearances }: Placed, names: Names): MatrixEntry {
   const quotes = appearances.map(({ quote }) => quote).filter((quote) => quote !== null && quote !== "");
+  const changes = appearances.flatMap(({ passageId }) => names.changed(passageId) ?? []);
+  // What nobody has looked at comes first: it is what is to be done.
+  const changed = changes.find(({ change }) => change === "unreviewed") ?? changes[0];
   return {
     claimId: claim.id,
     claimant: names.actor(claim.claimantId),
@@ -37,6 +42,7 @@ function entryOf(question: Question, { claim, appearances }: Placed, names: Name
     statementDate: claim.statementDate,
     credibility: claim.credibility,
     reliability: [...new Set(appearances.flatMap(({ sourceId }) => names.reliability(sourceId) ?? []))].sort(),
+    changed: changed ? { reviewId: changed.reviewId, change: changed.change } : null,
   };
 }
 
@@ -107,7 +113,12 @@ export function buildMatrix(input: MatrixInput, view: MatrixView): Matrix {
   const partiesOf = (event: Event): Claimant[] => [...new Map(event.partyIds.map(resolve).map((actor) => [actor.id, asClaimant(actor)])).values()];
   const parties = new Map(input.events.map((event) => [event.id, partiesOf(event)]));
   const graded = new Map(input.sources.map(({ id, reliability }) => [id, reliability]));
-  const names: Names = { actor: (id) => resolve(id).name, reliability: (id) => graded.get(id ?? "") ?? null };
+  const changed = new Map((input.changed ?? []).map((passage) => [passage.passageId, passage]));
+  const names: Names = {
+    actor: (id) => resolve(id).name,
+    reliability: (id) => graded.get(id ?? "") ?? null,
+    changed: (id) => changed.get(id ?? ""),
+  };
   const rows = [...input.questions]
     .sort((a, b) => a.position - b.position)
     .map((question): MatrixRow => ({

@@ -1,6 +1,7 @@
 import type { Actor, Answer, Appearance, Claim, Event, Presentation, Question } from "../claims/types";
 import type { Decision } from "../disagreement/decisions";
 import type { Relation, ScopeField } from "../disagreement/types";
+import type { ChangedPassage } from "../passages/review";
 import type { Source } from "../sources/types";
 
 /** What the columns of the matrix are. */
@@ -25,6 +26,8 @@ export interface MatrixInput {
   readonly appearances: readonly Appearance[];
   readonly sources: readonly Pick<Source, "id" | "title" | "publication" | "reliability">[];
   readonly decisions: readonly Decision[];
+  /** Passages that their source no longer has as they were. */
+  readonly changed?: readonly ChangedPassage[];
 }
 
 /** One account: whose words stand in the column. */
@@ -57,6 +60,8 @@ export interface MatrixEntry {
   readonly credibility: number | null;
   /** Admiralty A–F of the sources it appears in, each once; never put together into one, since F cannot be judged. */
   readonly reliability: readonly string[];
+  /** A source of it changed after the claim was taken; null while none did. */
+  readonly changed: Pick<ChangedPassage, "reviewId" | "change"> | null;
 }
 
 /** An account's answers to a question. Without entries the account is silent, which is shown as such and never blank. */

@@ -23,7 +23,13 @@ export function appearanceFacts(note: Note, claim: NotedClaim, appearance: Noted
     appearance.chain.length === 0 ? null : `${words.chain}${words.colon}${appearance.chain.join(" → ")}`,
     claim.asOf === null ? null : `${words.asOf} ${noteDate(note, claim.asOf)}`,
     claim.statementDate === null ? null : `${words.stated} ${noteDate(note, claim.statementDate)}`,
+    appearance.sourceChange === null ? null : sourceChangeText(note, appearance.sourceChange),
   ].filter((fact) => fact !== null);
+}
+
+/** One sentence for words whose source has changed since they were taken. */
+function sourceChangeText(note: Note, { change, capture, capturedAt }: NonNullable<NotedAppearance["sourceChange"]>): string {
+  return noteWords(note.language).sourceChange[change](capture, noteDate(note, capturedAt));
 }
 
 /** Where an appearance's words stand: capture, positions, hash of the text. */

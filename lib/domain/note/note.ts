@@ -1,4 +1,5 @@
 import type { Actor, Appearance, Claim, Event, Question, Scope } from "../claims/types";
+import type { SourceChange } from "../passages/review";
 import type { CaptureInfo, Source } from "../sources/types";
 
 /** The languages a note can be written in. */
@@ -14,6 +15,8 @@ export interface NotedAppearance extends Pick<Appearance, "id" | "presentation" 
   readonly translation: { readonly text: string; readonly language: string | null } | null;
   /** What the reviewer noted on the passage, whichever claims are made of it. */
   readonly passageNote: string;
+  /** Its source changed after it was taken: what is known of that, and in which capture it showed. Null while it did not. */
+  readonly sourceChange: { readonly change: SourceChange; readonly capture: number; readonly capturedAt: string } | null;
   /** The number of its source in the note's list, from 1; null when none is known. */
   readonly source: number | null;
   /** Where the words stand; null where no capture backs them. */

@@ -23,6 +23,10 @@ const FR = {
   translation: "Traduction du vérificateur",
   presentation: { asserts: "la source affirme", reports: "la source rapporte", denies: "la source dément", retracts: "la source se rétracte", silent: "la source se tait" },
   hedge: "Réserve",
+  sourceChange: {
+    unreviewed: (capture: number, date: string) => `La source a changé depuis${NBSP}: la capture ${capture}, faite le ${date}, n’a plus ces mots tels quels, et personne n’a encore vérifié ce qu’elle dit.`,
+    gone: (capture: number, date: string) => `La source a changé depuis${NBSP}: un vérificateur a constaté que la capture ${capture}, faite le ${date}, ne le dit plus.`,
+  },
   chain: "Chaîne d’attribution",
   location: "Emplacement",
   offsets: "unités UTF-16",
@@ -84,6 +88,10 @@ const EN: Words = {
   translation: "Reviewer’s translation",
   presentation: { asserts: "the source asserts", reports: "the source reports", denies: "the source denies", retracts: "the source retracts", silent: "the source is silent" },
   hedge: "Hedge",
+  sourceChange: {
+    unreviewed: (capture, date) => `The source has changed since: capture ${capture}, made on ${date}, does not have these words as they were, and nobody has yet checked what it says.`,
+    gone: (capture, date) => `The source has changed since: a reviewer found that capture ${capture}, made on ${date}, no longer says this.`,
+  },
   chain: "Attribution chain",
   location: "Location",
   offsets: "UTF-16 units",

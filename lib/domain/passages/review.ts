@@ -43,6 +43,15 @@ export function isFoundAgain(status: AnchorStatus): boolean {
 /** What a reader of an old quote must know of its source: words that nobody has looked at yet, or that are gone. */
 export type SourceChange = "unreviewed" | "gone";
 
+/** A cited passage that its source no longer has as it was, with where the reviewers deal with it. */
+export interface ChangedPassage {
+  readonly passageId: string;
+  readonly reviewId: string;
+  readonly change: SourceChange;
+  /** The newer capture: its number, and when it was made. */
+  readonly capture: { readonly number: number; readonly capturedAt: Date };
+}
+
 /** What the review of a passage says to those who cite it; null when its words stand, or a reviewer found a source that says them still or says otherwise. */
 export function sourceChange({ current, status, answer }: Pick<PassageReview, "current" | "status" | "answer">): SourceChange | null {
   if (!current || isFoundAgain(status)) return null;

@@ -4,6 +4,7 @@ import { getCase } from "@/lib/data/cases";
 import { listClaims } from "@/lib/data/claims";
 import { listReviews } from "@/lib/data/disagreement-reviews";
 import { listEvents } from "@/lib/data/events";
+import { listChangedPassages } from "@/lib/data/passage-reviews";
 import { countClaimsByQuestion, listQuestions } from "@/lib/data/questions";
 import { listSourceNames } from "@/lib/data/sources";
 import type { MatrixAddress } from "@/lib/contracts/matrix-address";
@@ -73,13 +74,14 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
   );
   const shown = matching.slice(0, MOST_QUESTIONS);
   const questionIds = shown.map((question) => question.id);
-  const [claims, appearances, sources, decisions] = await Promise.all([
+  const [claims, appearances, sources, decisions, changed] = await Promise.all([
     listClaims(db, scope, { questionIds }),
     listAppearances(db, scope, { questionIds }),
     listSourceNames(db, scope),
     listReviews(db, scope, questionIds),
+    listChangedPassages(db, scope),
   ]);
-  const whole = buildMatrix({ events, questions: shown, actors, claims, appearances, sources, decisions }, address);
+  const whole = buildMatrix({ events, questions: shown, actors, claims, appearances, sources, decisions, changed }, address);
 
   const resolve = actorResolver(actors);
   const laneOfSide = sideLanes(actors);

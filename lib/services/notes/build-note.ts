@@ -4,6 +4,7 @@ import { listAppearances } from "@/lib/data/appearances";
 import { listCaptures } from "@/lib/data/captures";
 import { listClaims } from "@/lib/data/claims";
 import { listEvents } from "@/lib/data/events";
+import { listChangedPassages } from "@/lib/data/passage-reviews";
 import { listPassages } from "@/lib/data/passages";
 import { listQuestions } from "@/lib/data/questions";
 import { listSources } from "@/lib/data/sources";
@@ -34,12 +35,13 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
   const questions = await listQuestions(db, scope, choice.questionIds ?? undefined);
   if (choice.questionIds && questions.length !== new Set(choice.questionIds).size) throw new AppError("not-found", { entity: "question" });
   const claims = await listClaims(db, scope, choice.questionIds ? { questionIds: choice.questionIds } : {});
-  const [appearances, actors, events, sources, captures, disagreements] = await Promise.all([
+  const [appearances, actors, events, sources, captures, changed, disagreements] = await Promise.all([
     listAppearances(db, scope, choice.questionIds ? { claimIds: claims.map((claim) => claim.id) } : {}),
     listActors(db, scope),
     listEvents(db, scope),
     listSources(db, scope),
     listCaptures(db, scope),
+    listChangedPassages(db, scope),
     collectDisagreements(context, scope, language, new Set(questions.map((question) => question.id))),
   ]);
   const passages = await listPassages(db, scope, [...new Set(appearances.flatMap((appearance) => appearance.passageId ?? []))]);
@@ -62,6 +64,7 @@ export async function buildNote(context: Context, scope: CaseScope, choice: Note
         appearances,
         actors,
         passages,
+        changed,
         numbers: noted.numbers,
         disagreements: disagreements.get(question.id) ?? [],
         pictures: pictures.get(question.id) ?? null,

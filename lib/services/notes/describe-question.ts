@@ -2,6 +2,7 @@ import { formatAnswer } from "@/lib/domain/claims/format-answer";
 import type { Actor, Appearance, Claim, Event, Question } from "@/lib/domain/claims/types";
 import type { NotedAppearance, NotedClaim, NotedDisagreement, NotedPictures, NotedQuestion, NoteLanguage } from "@/lib/domain/note/note";
 import { sharedOrigins } from "@/lib/domain/note/shared-origins";
+import type { ChangedPassage } from "@/lib/domain/passages/review";
 import type { Passage } from "@/lib/domain/passages/types";
 
 /** One question of a note with its claims in the order they were made. */
@@ -12,6 +13,8 @@ export function describeQuestion(parts: {
   appearances: readonly Appearance[];
   actors: readonly Actor[];
   passages: readonly Passage[];
+  /** Passages that their source no longer has as they were. */
+  changed: readonly ChangedPassage[];
   /** Numbers of the note's sources by id. */
   numbers: ReadonlyMap<string, number>;
   disagreements: readonly NotedDisagreement[];
@@ -50,12 +53,14 @@ function describeClaim(parts: Parameters<typeof describeQuestion>[0], claim: Cla
 
 function describeAppearance(parts: Parameters<typeof describeQuestion>[0], appearance: Appearance): NotedAppearance {
   const passage = parts.passages.find((found) => found.id === appearance.passageId);
+  const changed = parts.changed.find((found) => found.passageId === appearance.passageId);
   const { id, presentation, hedge, chain, reviewerNote } = appearance;
   return {
     id, presentation, hedge, chain, reviewerNote,
     quote: passage?.exact ?? appearance.quote,
     translation: passage?.translation ? { text: passage.translation, language: passage.translationLanguage } : null,
     passageNote: passage?.reviewerNote ?? "",
+    sourceChange: changed ? { change: changed.change, capture: changed.capture.number, capturedAt: changed.capture.capturedAt.toISOString() } : null,
     source: appearance.sourceId === null ? null : (parts.numbers.get(appearance.sourceId) ?? null),
     location: passage
       ? { passageId: passage.id, captureId: passage.captureId, start: passage.start, end: passage.end, prefix: passage.prefix, suffix: passage.suffix }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { appearanceFields, claimFields } from "@/lib/contracts/claims";
+import { readMatrixAddress } from "@/lib/contracts/matrix-address";
 import { findCapture } from "@/lib/data/captures";
 import { listEntries } from "@/lib/data/log";
 import { listPassageReviews } from "@/lib/data/passage-reviews";
@@ -14,6 +15,8 @@ import { listInbox } from "@/lib/services/inbox/list-inbox";
 import { loadReview } from "@/lib/services/inbox/load-review";
 import { lookAgainEverywhere } from "@/lib/services/inbox/look-again-everywhere";
 import { verifyChain } from "@/lib/services/log/verify-chain";
+import { loadMatrix } from "@/lib/services/matrix/load-matrix";
+import { exportNote } from "@/lib/services/notes/export-note";
 import { loadReader } from "@/lib/services/reader/load-reader";
 import { recapture, type Recaptured } from "@/lib/services/sources/recapture";
 import { addMember } from "@/tests/support/cases/add-member";
@@ -34,6 +37,14 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
     const [review] = await listPassageReviews(context.db, annotated.scope, { passageIds: [annotated.made[fate].passageId], current: true });
     if (!review) throw new Error(`no review of the ${fate} passage`);
     return review;
+  };
+
+  /** What the matrix marks, by the fate of the passage. */
+  const marks = async () => {
+    const { matrix } = await loadMatrix(context, annotated.scope, readMatrixAddress({}));
+    const entries = matrix.groups.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells).flatMap((cell) => cell.entries);
+    const fates = Object.entries(annotated.made).map(([fate, { claimId }]) => [fate, entries.find((entry) => entry.claimId === claimId)?.changed?.change] as const);
+    return Object.fromEntries(fates.filter(([, change]) => change !== undefined));
   };
 
   beforeAll(async () => {
@@ -73,6 +84,13 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
     const orphan = await loadReview(context, annotated.scope, (await reviewOf("orphaned")).id, "fr");
     expect(orphan).toMatchObject({ diff: [], review: { start: null, end: null } });
     expect(orphan.after.text).toContain("Le calme est revenu mercredi");
+  });
+
+  it("marks the cells and quotes whose source has changed, and no others", async () => {
+    expect(await marks()).toEqual({ edited: "unreviewed", moved: "unreviewed", ambiguous: "unreviewed", orphaned: "unreviewed" });
+    const quotes = (await exportNote(context, annotated.scope, { questionIds: null, language: "fr", form: "markdown" })).text.split("La source a changé depuis");
+    expect(quotes).toHaveLength(5);
+    expect(quotes[1]).toMatch(/^\u00a0: la capture 2, faite le .*, n’a plus ces mots tels quels/u);
   });
 
   it("adds what the source says now, with its own answer, and takes it back whole", async () => {
@@ -132,6 +150,7 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
     expect(await reviewOf("edited")).toMatchObject({ answer: null, captureId: third.captureId });
     expect(await reviewOf("moved")).toMatchObject({ answer: "still", carried: true });
     expect(await reviewOf("orphaned")).toMatchObject({ answer: "gone", carried: true });
+    expect(await marks()).toEqual({ edited: "unreviewed", ambiguous: "unreviewed", orphaned: "gone" });
     await removeClaim(context, scope, claims.ambiguous.claimId);
     expect((await listInbox(context, scope, "open", null)).counts).toEqual({ open: 1, answered: 2, found: 2 });
   });

@@ -26,7 +26,7 @@ function noteOf(words: string): Note {
             ...scope, id: "k", claimantId: "a", claimant: words, side: words, proposition: words, answer: words, answerText: words, answerYes: null, answerDate: null,
             low: null, best: null, high: null, qualifier: null, asOf: null, statementDate: null, tags: [words], credibility: null, reviewerNote: words,
             appearances: [
-              { id: "p", presentation: "reports", hedge: words, chain: [words], reviewerNote: words, passageNote: words, quote: words, translation: { text: words, language: "fr" }, source: 1, location: null },
+              { id: "p", presentation: "reports", hedge: words, chain: [words], reviewerNote: words, sourceChange: null, passageNote: words, quote: words, translation: { text: words, language: "fr" }, source: 1, location: null },
             ],
           },
         ],

@@ -9,6 +9,7 @@ import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { ReviewerNotes } from "../../_claims/reviewer-notes";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { CellAppearance, CellClaim } from "@/lib/services/matrix/load-cell";
+import { SourceChanged } from "./source-changed";
 
 type Props = { slug: string; claim: CellClaim; onEdit: ((appearanceId: string | null) => void) | null };
 
@@ -86,6 +87,12 @@ function AppearanceView({ slug, appearance, locale }: { slug: string; appearance
         <p className="text-sm text-ink-faint">
           {appearance.hedge ? `${words("hedge")}${t("colon")} ${appearance.hedge}. ` : ""}
           {appearance.chain.length > 0 ? `${words("chain")}${t("colon")} ${appearance.chain.join(" › ")}` : ""}
+        </p>
+      ) : null}
+      {appearance.changed ? (
+        <p className="my-1 text-sm text-ink-soft">
+          <SourceChanged slug={slug} changed={appearance.changed} label={t(`changed.${appearance.changed.change}`)} explanation={t(`changedMeans.${appearance.changed.change}`)} />{" "}
+          <span aria-hidden="true">{t(`changedMeans.${appearance.changed.change}`)}</span>
         </p>
       ) : null}
       <ReviewerNotes notes={appearance.notes} />

@@ -6,11 +6,13 @@ import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { Question } from "@/lib/domain/claims/types";
 import type { MatrixCell, MatrixEntry } from "@/lib/domain/matrix/types";
 import type { Locale } from "@/lib/domain/support/locale-format";
+import { SourceChanged } from "./source-changed";
 
 /** Answers shown in a cell; opening it shows all. */
 const ENTRIES = 3;
 
 type Props = {
+  slug: string;
   cell: MatrixCell;
   question: Question;
   columnName: string;
@@ -55,7 +57,7 @@ export async function MatrixCellContent(props: Props) {
   );
 }
 
-async function Entry({ entry, question, showClaimant, laneOf, grading, locale, name }: Props & { entry: MatrixEntry; name: string }) {
+async function Entry({ slug, entry, question, showClaimant, laneOf, grading, locale, name }: Props & { entry: MatrixEntry; name: string }) {
   const t = await getTranslator("matrix");
   const claims = await getTranslator("claims");
   const answer = formatAnswer(question.answerType, { ...entry.answer, unit: question.unit }, locale);
@@ -81,6 +83,11 @@ async function Entry({ entry, question, showClaimant, laneOf, grading, locale, n
         <p className="text-xs text-ink-faint">{inQuotes(said, locale)}</p>
       ) : null}
       {entry.quote === null ? null : <p className="line-clamp-3 font-serif text-sm leading-snug text-ink-soft">{inQuotes(entry.quote, locale)}</p>}
+      {entry.changed ? (
+        <p className="mt-0.5">
+          <SourceChanged inGrid slug={slug} changed={entry.changed} label={t(`changed.${entry.changed.change}`)} explanation={t(`changedMeans.${entry.changed.change}`)} />
+        </p>
+      ) : null}
       {entry.hedge === null && entry.ownScope.length === 0 && meta.length === 0 ? null : (
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-ink-faint">
           {entry.ownScope.length > 0 ? (

@@ -58,6 +58,7 @@ export async function MatrixTable({ slug, loaded }: { slug: string; loaded: Load
               {line.row.cells.map((cell, column) => (
                 <MatrixCellContent
                   key={cell.column}
+                  slug={slug}
                   cell={cell}
                   question={line.row.question}
                   columnName={headOf(matrix.columns[column] ?? { key: "", label: null, detail: null, claims: 0 })}
