@@ -1,10 +1,9 @@
 import { APPROXIMATORS_BEFORE, VAGUE_DETERMINERS, type Approximation } from "../lexicon/approximators";
 import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import type { LexiconLanguage } from "../lexicon/language";
-import {
-  approximateBounds, between, collective, exactly, magnitude, SEVERAL, UNCOUNTED, type ConventionalBounds,
-} from "../quantity/conventions";
+import { approximateBounds, between, exactly, SEVERAL, UNCOUNTED, type ConventionalBounds } from "../quantity/conventions";
 import { ABSENCE_WORDS, readAbsence, readWithheld } from "./amounts-absent";
+import { INDEFINITE, PLURAL_DETERMINERS, readCollective, readMagnitude } from "./amounts-collective";
 import { readNumberAt, type NumberReading } from "./numbers";
 import { PhraseIndex } from "./phrases";
 import { numberWord } from "./number-words";
@@ -82,6 +81,7 @@ function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguag
     readWithheld(tokens, at, lang) ??
     readAbsence(tokens, at, lang) ??
     readMagnitude(tokens, at, lang) ??
+    collectiveRange(tokens, at, number, lang) ??
     readCollective(tokens, at, number, lang) ??
     readNumberOrRange(tokens, at, number, lang) ??
     readVague(tokens, at, lang)
@@ -116,6 +116,14 @@ function readBetween(tokens: readonly ScanToken[], at: number, lang: LexiconLang
   const and = [low.next, low.next + 1, low.next + 2].find((index) => tokens[index]?.key === AND[lang]);
   const high = and === undefined ? null : endOfRange(tokens, and + 1, lang);
   return high ? range(tokens, low, high, lang, "between") : null;
+}
+
+/** "une vingtaine à une trentaine", "une dizaine ou une douzaine". */
+function collectiveRange(tokens: readonly ScanToken[], at: number, number: NumberReading | null, lang: LexiconLanguage): AmountCore | null {
+  const low = number?.kind === "cardinal" && !number.article ? null : readCollective(tokens, at, number, lang);
+  if (!low?.said.best || !RANGE_WORDS[lang].has(tokens[low.next]?.key ?? "")) return null;
+  const high = endOfRange(tokens, low.next + 1, lang);
+  return high ? range(tokens, { value: low.said.best, next: low.next, figure: false }, high, lang, "range") : null;
 }
 
 interface RangeEnd {
@@ -171,12 +179,24 @@ function readNumberOrRange(tokens: readonly ScanToken[], at: number, number: Num
   const low: RangeEnd = { value: number.value, next: number.next, figure: tokens[at]?.kind === "figure" };
   let next = number.next;
   if (tokens[next]?.key === "," && (tokens[next + 1]?.key === "voire" || tokens[next + 1]?.key === "or")) next += 1;
-  if (RANGE_WORDS[lang].has(tokens[next]?.key ?? "") && tokens[next]?.gap !== "line") {
+  if (RANGE_WORDS[lang].has(tokens[next]?.key ?? "") && tokens[next]?.gap !== "line" && !isChange(tokens, at, lang)) {
     const high = endOfRange(tokens, next + 1, lang);
     const whole = high ? range(tokens, low, high, lang, "range") : null;
     if (whole) return whole;
   }
   return single(tokens, number, lang);
+}
+
+const CHANGES: Readonly<Record<LexiconLanguage, RegExp>> = {
+  fr: /^(?:pass|mont|grimp|tomb|chut|baiss|bond|augment|progress|recul|rameu|ramen|redui|relev|abaiss|rehauss)/,
+  en: /^(?:r[io]se|risen|rising|fall|fell|grew|grow|climb|drop|jump|increas|decreas|cut|raised|went|gone)/,
+};
+
+/** "passé de 12 à 19 morts": from one figure to another, not anything between. */
+function isChange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+  if (tokens[at - 1]?.key !== (lang === "fr" ? "de" : "from")) return false;
+  for (let i = at - 2; i >= at - 5; i -= 1) if (tokens[i]?.kind === "word" && CHANGES[lang].test(tokens[i]?.key ?? "")) return true;
+  return false;
 }
 
 function single(tokens: readonly ScanToken[], number: NumberReading, lang: LexiconLanguage): AmountCore {
@@ -188,68 +208,6 @@ function single(tokens: readonly ScanToken[], number: NumberReading, lang: Lexic
 }
 
 const ONLY: ReadonlySet<string> = new Set(["seul", "seule", "unique", "single"]);
-const INDEFINITE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: new Set(["un", "une", "la", "cette", "l", "d"]),
-  en: new Set(["a", "one", "the"]),
-};
-
-/** "une vingtaine", "une demi-douzaine", "trois dizaines", "a dozen". */
-function readCollective(tokens: readonly ScanToken[], at: number, number: NumberReading | null, lang: LexiconLanguage): AmountCore | null {
-  let index = at;
-  let count = 1;
-  if (INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
-  else if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
-  if (count === 1) {
-    index = index > at && tokens[index]?.key === "petite" ? index + 1 : index;
-    index = index > at && (tokens[index]?.key === "bonne" || tokens[index]?.key === "good") ? index + 1 : index;
-  }
-  let half = false;
-  if (tokens[index]?.key === "demi" || tokens[index]?.key === "half") {
-    half = true;
-    index += tokens[index + 1]?.key === "-" ? 2 : 1;
-    if (tokens[index]?.key === "a") index += 1;
-  }
-  const noun = tokens[index];
-  const unit = noun?.kind === "word" ? (COLLECTIVES[lang].get(noun.key) ?? (count > 1 ? MAGNITUDES[lang].get(noun.key) : undefined)) : undefined;
-  if (unit === undefined || unit > 1000 || index === at) return null;
-  const scale = scaleAfter(tokens, index + 1, lang);
-  const value = unit * (half ? 0.5 : count) * (scale?.value ?? 1);
-  const precise = count > 1 && unit === 12;
-  return { said: precise ? exactly(value) : collective(value), next: scale?.next ?? index + 1, form: "words", rule: `${lang}-collective` };
-}
-
-const PLURAL_DETERMINERS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: new Set(["des", "plusieurs", "quelques"]),
-  en: new Set(["several", "many", "few", "some"]),
-};
-
-/** "des dizaines", "plusieurs centaines de milliers", "tens of thousands", "hundreds". */
-function readMagnitude(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
-  let index = tokens[at]?.key === "a" && tokens[at + 1]?.key === "few" ? at + 1 : at;
-  while (index < at + 2 && PLURAL_DETERMINERS[lang].has(tokens[index]?.key ?? "")) index += 1;
-  const unit = magnitudeAt(tokens, index, lang) ?? (index > at ? singularMagnitude(tokens, index, lang) : undefined);
-  if (unit === undefined) return null;
-  const scale = scaleAfter(tokens, index + 1, lang);
-  return { said: magnitude(unit * (scale?.value ?? 1)), next: scale?.next ?? index + 1, form: "words", rule: `${lang}-magnitude` };
-}
-
-function magnitudeAt(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number | undefined {
-  return tokens[at]?.kind === "word" ? MAGNITUDES[lang].get(tokens[at].key) : undefined;
-}
-
-/** English says "several dozen", "several hundred". */
-function singularMagnitude(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number | undefined {
-  const key = tokens[at]?.key ?? "";
-  return lang === "en" ? MAGNITUDES.en.get(`${key}s`) : undefined;
-}
-
-/** "… de milliers", "of thousands" after a collective or a magnitude. */
-function scaleAfter(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: number; next: number } | null {
-  const joined = tokens[at]?.key === (lang === "fr" ? "de" : "of");
-  const value = joined ? magnitudeAt(tokens, at + 1, lang) : undefined;
-  return value === undefined || value < 1000 ? null : { value, next: at + 2 };
-}
-
 function readVague(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
   const phrase = VAGUE[lang].match(tokens, at);
   if (!phrase) return null;

@@ -119,7 +119,7 @@ export const matchFromAnchor: DateMatcher = (tokens, at, context) => {
   if (!side) return null;
   const followed = tokens[side.next];
   const event = isWord(tokens, side.next - 1, "apres", "avant", "after", "before") && followed?.kind === "word" && followed.gap !== "line";
-  const base = context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.reference;
+  const base = context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.base;
   const span = event ? null : fromDay(base, stretch, side.value);
   return toMatch(at, side.next, span, `${lang}-${event ? "from-event" : "from-anchor"}`);
 };

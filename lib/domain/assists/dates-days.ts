@@ -53,7 +53,7 @@ export const matchBareDays: DateMatcher = (tokens, at, context) => {
 
 /** The latest day of that name up to the end of the range. */
 function startBefore(first: PartialDay, to: Day): Day | null | "impossible" {
-  const day = resolveDay({ ...first, weekday: null }, { lang: "fr", reference: to, prefer: "past", anchor: null });
+  const day = resolveDay({ ...first, weekday: null }, { lang: "fr", reference: to, prefer: "past", anchor: null, base: null });
   return typeof day === "number" && day > to ? "impossible" : day;
 }
 

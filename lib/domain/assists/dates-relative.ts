@@ -1,5 +1,5 @@
 import { TIME_UNITS, type TimeUnit } from "../lexicon/calendar";
-import { addMonths, monthSpan, partsOf, weekSpan, yearSpan, type Day, type DaySpan } from "./calendar-days";
+import { addMonths, monthSpan, partsOf, weekdayOf, weekSpan, yearSpan, type Day, type DaySpan } from "./calendar-days";
 import { cut, readPartOf } from "./dates-months";
 import { isWord, readDayOfMonth, readMonth, readWeekday } from "./dates-parts";
 import { resolveWeekday } from "./dates-resolve";
@@ -25,7 +25,7 @@ export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
 };
 
 /**
- * "la veille", "le lendemain": from the day the text has just named, else from the publication. Followed by an event that
+ * "la veille", "le lendemain": from the day the text has just named; without one, no day. Followed by an event that
  * is not a date ("la veille de l'attaque") the day stays open.
  */
 export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
@@ -35,7 +35,7 @@ export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
   const rule = `${lang}-anaphoric-day`;
   const event = isWord(tokens, phrase.next, "de", "du", "des", "d", "of") || isWord(tokens, phrase.next, "ou", "que", "the");
   if (event) return { first: at, next: phrase.next, span: null, precision: "relative", rule: `${rule}-of-event` };
-  const base = context.anchor === null ? context.reference : phrase.value < 0 ? context.anchor.from : context.anchor.to;
+  const base = context.anchor === null ? context.base : phrase.value < 0 ? context.anchor.from : context.anchor.to;
   return { first: at, next: withDayPart(tokens, phrase.next, context), span: oneDay(base === null ? null : base + phrase.value), precision: "day", rule };
 };
 
@@ -79,7 +79,7 @@ function weekOf(tokens: readonly ScanToken[], at: number, context: DateContext):
 }
 
 function afterAnchor(weekday: number, shift: Shift, context: DateContext): Day | null {
-  const base = context.anchor?.to ?? context.reference;
+  const base = context.anchor?.to ?? context.base;
   return base === null ? null : resolveWeekday(weekday, shift.by, { ...context, reference: base });
 }
 
@@ -104,7 +104,9 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   if (!shift || (unit.value === "day" && !after && !english)) return null;
   if (lang === "fr" && !after && !demonstrative && part && isWord(tokens, unit.next, "de", "du", "des", "d")) return null;
   const base = shift.from === "anchor" ? (context.anchor?.to ?? context.reference) : context.reference;
-  const span = base === null ? null : unitSpan(unit.value, base, shift.by);
+  // Early in the week « ce week-end » is the one just over, unless the clause tells of the future.
+  const over = unit.value === "weekend" && demonstrative && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
+  const span = base === null ? null : unitSpan(unit.value, base, over ? -1 : shift.by);
   return { first: at, next: after?.next ?? unit.next, span: cut(span, part?.part ?? null), precision: "relative", rule: `${lang}-unit` };
 };
 

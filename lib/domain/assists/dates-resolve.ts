@@ -21,6 +21,7 @@ export function resolveDay(partial: PartialDay, context: DateContext): Day | nul
   if (month !== null && dayOf(2024, month, day) === null) return "impossible";
   const { reference } = context;
   if (reference === null) return null;
+  if (month === null && partial.weekday === null && context.anchor !== null) return dayAfterAnchor(day, context.anchor, reference);
   return month === null ? dayInNearMonth(partial, reference, context) : dayInNearYear(partial, month, reference, context);
 }
 
@@ -31,6 +32,13 @@ function dayInNearYear(partial: PartialDay, month: number, reference: Day, conte
   if (near === null || partial.weekday === null || weekdayOf(near) === partial.weekday) return near;
   const fitting = days.filter((day) => weekdayOf(day) === partial.weekday && Math.abs(day - reference) < 366);
   return fitting[0] ?? near;
+}
+
+/** "… le 12 mars. Le 15, …": a day of the month the text speaks of; null where that month has none, or the day is still to come. */
+function dayAfterAnchor(day: number, anchor: DaySpan, reference: Day): Day | null {
+  const { year, month } = partsOf(anchor.to);
+  const near = dayOf(year, month, day);
+  return near !== null && (near <= reference || anchor.to > reference) ? near : null;
 }
 
 /** "mardi 15", "le 16": the nearest month that has such a day. */
@@ -49,7 +57,7 @@ function choose(days: readonly Day[], reference: Day, context: DateContext, near
   const past = days.filter((day) => day <= reference).at(-1) ?? null;
   const future = days.find((day) => day >= reference) ?? null;
   if (context.prefer === "future") return future ?? past;
-  const announced = past !== null && future !== null && future - reference <= nearFuture && reference - past > 6 * nearFuture;
+  const announced = !context.over && past !== null && future !== null && future - reference <= nearFuture && reference - past > 6 * nearFuture;
   return announced ? future : (past ?? future);
 }
 

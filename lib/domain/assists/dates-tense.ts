@@ -1,3 +1,4 @@
+import { conditionalForm } from "../lexicon/french-conditional";
 import type { LexiconLanguage } from "../lexicon/language";
 import { wordSet } from "../lexicon/language";
 import type { DateMatch } from "./dates-types";
@@ -6,36 +7,46 @@ import type { ScanToken } from "./scan";
 /** How far from a date its verb is looked for, in tokens either side; never past the end of the clause. */
 const REACH = 14;
 
-/** Future forms that no simple past shares; the regular ones are told by their ending. */
+/** Words that tell of what is to come, beside the future tense, which is read off its form. */
 const FUTURE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   fr: wordSet(
-    "sera seront aura auront fera feront ira iront pourra pourront devra devront verra verront viendra viendront tiendra tiendront " +
-      "reviendra deviendra prendra prendront rendra rendront recevra recevront faudra voudra debutera commencera prochain prochaine",
+    "sera seront aura auront fera feront ira iront va vont doit doivent devrait devraient prevu prevue prevus prevues attendu attendue attendus attendues prochain prochaine",
   ),
   en: wordSet("will shall 'll upcoming scheduled due"),
 };
 
-/** "-era", "-eront" without an accent on the stem; "considéra", "opéra" have one. */
-const FRENCH_ENDING = /[^éèê]e(?:ra|ront)$/;
+/** A pluperfect tells of what was over before; so does nothing else as surely. */
+const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: wordSet("avait avaient etait etaient"), en: wordSet("had") };
 
-/** Whether the clause a date stands in tells of the future, so that "mardi" is the coming one. */
-export function tellsOfFuture(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): boolean {
+/**
+ * What the clause a date stands in tells of: with a future, "mardi" is the coming one; with a pluperfect, no date is still to come.
+ * Null where neither shows.
+ */
+export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | null {
+  let past = false;
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
     for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
       const token = tokens[at];
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
-      if (token.kind === "word" && isFuture(text, token, lang)) return true;
+      if (token.kind === "word") {
+        if (PLUPERFECT[lang].has(token.key)) past = true;
+        // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
+        else if (lang === "fr" && conditionalForm(token.key)) return null;
+        else if (isFuture(text, token, lang)) return past ? "past" : "future";
+      }
       if (step < 0 && token.gap === "line") break;
     }
   }
-  return false;
+  return past ? "past" : null;
 }
 
 function isFuture(text: string, token: ScanToken, lang: LexiconLanguage): boolean {
   if (FUTURE[lang].has(token.key)) return true;
-  if (lang === "en" || token.capital || token.key.length < 6) return false;
-  return (token.key.endsWith("era") || token.key.endsWith("eront")) && FRENCH_ENDING.test(text.slice(token.start, token.end).normalize("NFC"));
+  if (lang === "en" || token.capital || token.key.length < 4 || !(token.key.endsWith("ra") || token.key.endsWith("ront"))) return false;
+  // The future and the conditional share their stem, and the conditional is told from the simple past of « tirer » by it.
+  const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
+  return conditionalForm(word.endsWith("ra") ? `${word.slice(0, -1)}ait` : `${word.slice(0, -3)}aient`) !== null;
 }
 
 function endsClause(token: ScanToken): boolean {

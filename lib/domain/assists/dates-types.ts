@@ -26,8 +26,12 @@ export interface DateContext {
   readonly reference: Day | null;
   /** Where a weekday or a month could be either side of the reference. News tells of the past. */
   readonly prefer: "past" | "future";
+  /** The clause tells of what is over, so that no date in it is still to come. */
+  readonly over?: boolean;
   /** The last day the text has named, which "le lendemain" counts from. */
   readonly anchor: DaySpan | null;
+  /** What « le lendemain » counts from where the text has named no day: the reference for words that stand alone, else nothing. */
+  readonly base: Day | null;
 }
 
 /** A date read from tokens; `first` and `next` are token indices, `next` exclusive. */

@@ -8,7 +8,7 @@ import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
 import { resolveDay } from "./dates-resolve";
-import { tellsOfFuture } from "./dates-tense";
+import { tensesNear } from "./dates-tense";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
@@ -20,7 +20,10 @@ export interface DateOptions {
   readonly lang: LexiconLanguage;
   /** Publication date, ISO 8601; null leaves relative dates without bounds. */
   readonly reference: string | null;
-  /** Which side an open weekday or month is looked for; unset, the past, or the future in a sentence that tells of it. */
+  /**
+   * Which side an open weekday or month is looked for, for words that stand alone, as in a form. Unset, the text is read: the past,
+   * or the future in a clause that tells of it, and « le lendemain » only after a day the text has named.
+   */
   readonly prefer?: "past" | "future";
 }
 
@@ -65,14 +68,15 @@ export function findDates(text: string, options: DateOptions): DateItem[] {
     const tokens = scanTokens(text, block);
     const near = nearness(tokens, options.lang);
     for (let at = 0; at < tokens.length; ) {
-      const context: DateContext = { lang: options.lang, reference, prefer: options.prefer ?? "past", anchor };
+      const base = options.prefer === undefined ? null : reference;
+      const context: DateContext = { lang: options.lang, reference, prefer: options.prefer ?? "past", anchor, base };
       const match = mayBegin(tokens[at], options.lang) ? longestMatch(tokens, at, near[at] ?? 0, context) : null;
       if (!match) {
         at += 1;
         continue;
       }
-      const ahead = options.prefer === undefined && tellsOfFuture(text, tokens, match, options.lang);
-      const settled = ahead ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future" }) ?? match) : match;
+      const told = options.prefer === undefined ? tensesNear(text, tokens, match, options.lang) : null;
+      const settled = told ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: told, over: told === "past" }) ?? match) : match;
       items.push(dateItem(text, tokens, settled));
       if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) anchor = settled.span;
       at = settled.next;

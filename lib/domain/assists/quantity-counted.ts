@@ -50,7 +50,7 @@ function skipOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage)
   if (key === "des") return at + 1;
   if (key === "de" && DETERMINERS.has(tokens[at + 1]?.key ?? "")) return at + 2;
   const before = tokens[at - 1]?.key ?? "";
-  if (numberWord(tokens[at - 1], lang)?.role !== "scale" && !COLLECTIVES.fr.has(before) && !MAGNITUDES.fr.has(before)) return at;
+  if (numberWord(tokens[at - 1], lang)?.role !== "scale" && !COLLECTIVES.fr.has(before) && !MAGNITUDES.fr.has(before) && before !== "demi") return at;
   if (key === "de") return at + 1;
   return key === "d" && tokens[at + 1]?.key === "'" ? at + 2 : at;
 }

@@ -1,5 +1,6 @@
 import type { LexiconLanguage } from "../lexicon/language";
 import type { AmountReading } from "./amounts";
+import { numberWord } from "./number-words";
 import type { Counted } from "./quantity-counted";
 import { LABELS, STREETS } from "./quantity-words";
 import type { ScanToken } from "./scan";
@@ -12,6 +13,7 @@ const CLOCK_LEADS: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "
  */
 export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
   if (amount.form !== "figure" && amount.form !== "words") return false;
+  if (isShare(tokens, amount, counted, lang)) return true;
   if (isClockTime(tokens, amount, counted)) return true;
   if (amount.form === "words") return isProperName(tokens, amount, counted);
   const first = tokens[amount.core];
@@ -20,6 +22,24 @@ export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, 
   if (isCodeAfter(tokens, amount, counted) || isBarePair(tokens, amount, counted)) return true;
   if (before !== undefined && amount.core === amount.first && isLabel(tokens, amount.core - 1, lang)) return true;
   return isTelephone(tokens, amount) || isAddress(tokens, amount);
+}
+
+const SHARES: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["tiers", "quarts", "quart", "cinquiemes", "sixiemes", "dixiemes"]),
+  en: new Set(["thirds", "quarters", "fifths", "tenths"]),
+};
+
+/** "deux tiers des sièges", the "dix" of "six personnes sur dix": shares of something, not amounts of it. */
+function isShare(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
+  if (SHARES[lang].has(tokens[amount.next]?.key ?? "")) return true;
+  if (tokens[amount.first - 1]?.key !== (lang === "fr" ? "sur" : "of") || amount.core !== amount.first || lang === "en") return false;
+  if (counted && /[sx]$/.test(tokens[counted.first]?.key ?? "")) return false;
+  for (let at = amount.first - 2; at >= amount.first - 5; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "figure" || numberWord(token, lang)) return true;
+    if (token?.kind !== "word") return false;
+  }
+  return false;
 }
 
 function isCodeBefore(before: ScanToken, earlier: ScanToken | undefined): boolean {

@@ -3,6 +3,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS } from "../lexicon/status";
 import { UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
 import type { AmountReading } from "./amounts";
+import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { readCounted, type Counted } from "./quantity-counted";
 import { isNoAmount } from "./quantity-exclusions";
@@ -67,8 +68,26 @@ function isWanted(
     case "withheld":
       return counted !== null;
     default:
-      return counted !== null || status !== null || amount.first < amount.core || isToll(tokens, amount, lang) || amount.said.convention !== "exact";
+      return counted !== null || status !== null || standsForMore(tokens, amount, lang) || amount.first < amount.core || isToll(tokens, amount, lang) || amount.said.convention !== "exact";
   }
+}
+
+const ELLIPSIS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set(["selon", "ont", "sont", "avaient", "etaient", "seraient", "auraient", "autres"]),
+  en: new Set(["according", "others", "were", "have", "had"]),
+};
+const PART_OF: ReadonlySet<string> = new Set(["des", "of"]);
+
+/** "43 tués selon l'armée, 120 selon les rebelles", "trois des six otages": what is counted was or will be named beside it. */
+function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
+  const next = tokens[amount.next]?.key ?? "";
+  if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
+  return ELLIPSIS[lang].has(next) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
+}
+
+/** A bare figure that may be a year. */
+function isYear(tokens: readonly ScanToken[], { core, next }: AmountReading): boolean {
+  return next === core + 1 && /^(?:1[0-9]|20)\d\d$/.test(tokens[core]?.key ?? "");
 }
 
 /** "à plusieurs reprises", "several times": how often, and vaguely. */

@@ -26,6 +26,8 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   if (!giver?.status || !taker || taker.status || !takesStatus(taker) || giver.status.status === "strength") return;
   // "dix morts et 20 soldats" says nothing of the soldiers: a noun's own status is passed on only to a part of it ("dont").
   const [left, right] = from < to ? [giver, taker] : [taker, giver];
+  // « deux kamikazes se font exploser, tuant 11 civils »: the verb before the second has the first for its doer.
+  if (from > to && giver.status.by === "verb-before") return;
   const link = linkBetween(tokens, left.next, right.first, lang);
   if (link === null || (giver.status.by === "noun" && link !== "part")) return;
   mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };

@@ -63,6 +63,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
     if (status && BETWEEN[lang].has(tokens[at - 1]?.key ?? "") && lang === "fr") return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
+    // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
+    if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr") return null;
     if (isActive(text, tokens, at, next, status, lang)) return null;
     return { status, by: at === next ? "participle" : "verb-after" };
   }
@@ -80,6 +82,8 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
     ["taken prisoner", "captured"], ["taken hostage", "captured"], ["taken captive", "captured"],
   ]),
 };
+
+const JOINS: ReadonlySet<string> = new Set(["et", "puis", ","]);
 
 /** Verbs whose subject undergoes them in any voice. */
 const INTRANSITIVE: ReadonlySet<string> = new Set([

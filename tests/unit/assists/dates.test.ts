@@ -39,6 +39,17 @@ const FRENCH: readonly Row[] = [
   ["une semaine après la prise de la ville", "une semaine après", null, null, "relative"],
   ["la veille de l’attaque", "la veille", null, null, "relative"],
   ["la première quinzaine d’avril", "la première quinzaine d’avril", "2024-04-01", "2024-04-15", "month"],
+  ["le procès s’ouvrira le 20 janvier", "le 20 janvier", "2025-01-20", "2025-01-20", "day"],
+  ["il tira le 20 janvier", "le 20 janvier", "2024-01-20", "2024-01-20", "day"],
+  ["le sommet est prévu les 12 et 13 décembre", "les 12 et 13 décembre", "2024-12-12", "2024-12-13", "day"],
+  ["il doit rencontrer son homologue jeudi", "jeudi", "2024-08-01", "2024-08-01", "day"],
+  ["il est attendu en novembre à Paris", "en novembre", "2024-11-01", "2024-11-30", "month"],
+  ["les troupes étaient arrivées le 3 août", "le 3 août", "2023-08-03", "2023-08-03", "day"],
+  ["ce week-end, deux attaques ont fait six morts", "ce week-end", "2024-07-27", "2024-07-28", "relative"],
+  ["ce week-end, les magasins fermeront", "ce week-end", "2024-08-03", "2024-08-04", "relative"],
+  ["Le lendemain, la ville était déserte", "Le lendemain", null, null, "day"],
+  ["Le mardi suivant, il se rendit", "mardi suivant", null, null, "day"],
+  ["Quatre mois plus tard, l’enquête piétine", "Quatre mois plus tard", null, null, "relative"],
   ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
 ];
 
@@ -66,6 +77,15 @@ describe("findDates", () => {
   it("counts “le lendemain” from the day the text has named", () => {
     const dates = findDates("Le 3 mai 2022, l’assaut. Le lendemain, la ville tombait ; deux jours plus tard, un calme.", { lang: "fr", reference: PUBLISHED });
     expect(dates.map(({ from }) => from)).toEqual(["2022-05-03", "2022-05-04", "2022-05-06"]);
+  });
+
+  it("takes “le 15” for a day of the month the text speaks of", () => {
+    const dates = findDates("La ville est tombée le 12 mars 2021. Le 15, l’armée est revenue.", { lang: "fr", reference: PUBLISHED });
+    expect(dates.map(({ from }) => from)).toEqual(["2021-03-12", "2021-03-15"]);
+  });
+
+  it("counts “le lendemain” from the reference where words stand alone, as in a form", () => {
+    expect(findDates("le lendemain", { lang: "fr", reference: PUBLISHED, prefer: "future" })).toMatchObject([{ from: "2024-07-30" }]);
   });
 
   it("gives relative dates no bounds without a publication date", () => {
