@@ -5,8 +5,8 @@ export interface GridPosition {
 }
 
 export interface GridShape {
-  /** Cells of each row; a row that spans the grid has one. */
-  readonly widths: readonly number[];
+  /** Cells of each row; a row that spans the grid has one, one that is not named has as many as the first. */
+  readonly widths: ArrayLike<number>;
   /** Rows that fit on the screen. */
   readonly page: number;
 }
@@ -17,7 +17,7 @@ export interface GridShape {
  */
 export function nextGridPosition(key: string, control: boolean, at: GridPosition, { widths, page }: GridShape): GridPosition | null {
   const lastRow = widths.length - 1;
-  const lastColumn = (row: number) => Math.max(0, (widths[row] ?? 1) - 1);
+  const lastColumn = (row: number) => Math.max(0, (widths[row] ?? widths[0] ?? 1) - 1);
   const toRow = (row: number) => ({ row: Math.min(lastRow, Math.max(0, row)), column: at.column });
   switch (key) {
     case "ArrowLeft":

@@ -21,3 +21,12 @@ export async function loadFormChoices(context: Context, scope: CaseScope): Promi
   ]);
   return { questions, actors, events };
 }
+
+/** What many claims can be given alike: questions and claimants by name. */
+export async function loadBatchChoices(
+  context: Context,
+  scope: CaseScope,
+): Promise<{ questions: readonly Pick<Question, "id" | "text">[]; actors: readonly Pick<Actor, "id" | "name">[] }> {
+  const [questions, actors] = await Promise.all([listQuestions(context.db, scope), listActors(context.db, scope)]);
+  return { questions: questions.map(({ id, text }) => ({ id, text })), actors: actors.map(({ id, name }) => ({ id, name })) };
+}

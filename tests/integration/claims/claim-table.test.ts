@@ -1,66 +1,182 @@
-import { beforeAll, expect, it } from "vitest";
-import { claimTableQuery, pressSort, readClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { countFacets } from "@/lib/data/claim-table/counts";
+import { pageClaimIds } from "@/lib/data/claim-table/page";
+import { Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { ALL_CLAIMS, CLAIM_FACETS, CLAIM_SORTS, type ClaimFilter, type ClaimOrder } from "@/lib/domain/claims/claim-view";
 import { openCase } from "@/lib/services/access/open-case";
 import { createCase } from "@/lib/services/cases/create-case";
-import { CLAIMS_PER_PAGE, loadClaimTable } from "@/lib/services/claims/load-claim-table";
+import { loadClaimFacets, loadClaimGroups } from "@/lib/services/claims/load-claim-facets";
+import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
+import { removeClaim } from "@/lib/services/claims/remove-claim";
 import type { Context } from "@/lib/services/context";
+import { restore } from "@/lib/services/removed/restore";
 import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
 
-const ROWS = Array.from({ length: 250 }, (_, index) => `Dead at ford ${index % 5},Desk ${index % 2},${index + 1},"said 100% in row r${index}"`);
-const SHEET = ["question,claimant,answer,quote", ...ROWS].join("\n");
+const COUNT = 250;
+const ROWS = Array.from({ length: COUNT }, (_, index) =>
+  [`Dead at ford ${index % 5}`, index % 5 === 0 ? "wounded" : "", `Desk ${index % 2}`, `Row ${index}`, index % 7 === 0 ? "" : index % 90, index % 3 === 0 ? "" : `2024-0${1 + (index % 4)}`, `"said 100% in row r${index}"`, index % 10 === 0 ? "" : `Bulletin ${index % 4}`].join(","),
+);
+const SHEET = ["question,status,claimant,proposition,answer,as_of,quote,source_title", ...ROWS].join("\n");
 
 describeOnEachDatabase("the claims table", (database) => {
   let context: Context;
   let scope: CaseScope;
+  let other: CaseScope;
 
-  const load = (query: Record<string, string>) => loadClaimTable(context, scope, readClaimTableAddress(query), "en");
+  const address = (query: string) => readClaimTableAddress(new URLSearchParams(query));
+  const rows = (query: string, offset = 0, take = 100) => loadClaimRows(context, scope, address(query), { offset, take }, "en");
+  const facets = (query: string) => loadClaimFacets(context, scope, address(query).filter);
+
+  /** The same by a plain statement over all claims, to hold the answers against. */
+  async function sorted(sort: readonly ClaimOrder[]): Promise<string[]> {
+    const values = { entered: "c.created_at", question: 'q.text COLLATE "und-x-icu"', claimant: 'a.name COLLATE "und-x-icu"', answer: "coalesce(c.best, c.low, c.high)", asOf: "c.as_of", statementDate: "c.statement_date" };
+    const keys = sort.map(({ by, descending }) => `${values[by]} ${descending ? "DESC" : "ASC"} NULLS LAST`);
+    const lead = sort[0];
+    const ties = lead?.descending && lead.by !== "question" && lead.by !== "claimant" ? "c.id DESC" : "c.id";
+    const found = await context.db.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM claims c JOIN questions q ON q.id = c.question_id JOIN actors a ON a.id = c.claimant_id
+      WHERE c.case_id = ${scope.caseId} AND c.deleted_at IS NULL ORDER BY ${Prisma.raw([...keys, ties].join(", "))}`;
+    return found.map(({ id }) => id);
+  }
 
   beforeAll(async () => {
     context = makeContext(database().db);
-    for (const title of ["Other case", "Ford"]) {
+    const make = async (title: string) => {
       const { slug } = await createCase(context, { title, language: "en" });
-      scope = await openCase(context, slug, "case.edit");
-      await importClaims(context, scope, { bytes: new TextEncoder().encode(SHEET), fileName: "ford.csv" });
-    }
+      const made = await openCase(context, slug, "case.edit");
+      await importClaims(context, made, { bytes: new TextEncoder().encode(SHEET), fileName: "ford.csv" });
+      return made;
+    };
+    other = await make("Other case");
+    scope = await make("Ford");
+    await context.db.$executeRaw`UPDATE claims SET tags = ARRAY['toll', 'later'] WHERE case_id = ${scope.caseId} AND best < 10`;
   });
 
-  it("pages through the claims of its own case, each once", async () => {
-    const pages = [await load({ sort: "-answer" }), await load({ sort: "-answer", page: "2" }), await load({ sort: "-answer", page: "3" })];
-    expect(pages.map(({ rows }) => rows.length)).toEqual([CLAIMS_PER_PAGE, CLAIMS_PER_PAGE, 50]);
-    expect(pages.flatMap(({ rows }) => rows.map(({ answer }) => Number(answer)))).toEqual(Array.from({ length: 250 }, (_, index) => 250 - index));
-    expect(pages[0]?.total).toBe(250);
+  describe("sorts and pages", () => {
+    const orders: ClaimOrder[][] = [
+      [],
+      ...CLAIM_SORTS.flatMap((by) => [[{ by, descending: false }], [{ by, descending: true }]]),
+      [{ by: "claimant", descending: false }, { by: "question", descending: true }, { by: "answer", descending: false }],
+      [{ by: "asOf", descending: true }, { by: "claimant", descending: true }],
+      [{ by: "question", descending: true }, { by: "asOf", descending: true }],
+    ];
+
+    it.each(orders.map((sort) => [sort.map(({ by, descending }) => `${descending ? "-" : ""}${by}`).join() || "as entered", sort] as const))("%s: every window, from the start, after a claim and from the end", async (_name, sort) => {
+      const expected = await sorted(sort.length === 0 ? [{ by: "entered", descending: false }] : sort);
+      expect(expected).toHaveLength(COUNT);
+      for (const offset of [0, 30, 120, 170, 240]) {
+        const take = 40;
+        const wanted = expected.slice(offset, offset + take);
+        const after = offset === 0 ? null : (expected[offset - 1] ?? null);
+        expect(await pageClaimIds(context.db, scope, ALL_CLAIMS, sort, { offset, take })).toEqual(wanted);
+        expect(await pageClaimIds(context.db, scope, ALL_CLAIMS, sort, { offset, take, after })).toEqual(wanted);
+        expect(await pageClaimIds(context.db, scope, ALL_CLAIMS, sort, { offset, take, total: COUNT })).toEqual(wanted);
+      }
+    });
+
+    it("goes on by number when the claim before is not there any more", async () => {
+      const expected = await sorted([{ by: "asOf", descending: false }]);
+      const window = { offset: 10, take: 5, after: "no-such-claim" };
+      expect(await pageClaimIds(context.db, scope, ALL_CLAIMS, [{ by: "asOf", descending: false }], window)).toEqual(expected.slice(10, 15));
+    });
   });
 
-  it("sorts by several columns", async () => {
-    const { rows } = await load({ sort: "claimant,-question,answer" });
-    expect(rows.slice(0, 2)).toMatchObject([{ claimant: "Desk 0", question: "Dead at ford 4", answer: "5" }, { claimant: "Desk 0", answer: "15" }]);
+  it("shows a claim with its question's status, its source and its quote", async () => {
+    const [claim] = await rows("q=r245");
+    expect(claim).toMatchObject({ question: "Dead at ford 0", claimant: "Desk 1", status: "wounded", source: "Bulletin 1", quote: "said 100% in row r245", appearances: 1, version: 1 });
   });
 
-  it("filters, and counts what each other choice would leave", async () => {
-    const all = await load({});
-    const desk = all.claimants.find(({ name }) => name === "Desk 1");
-    expect(desk?.claims).toBe(125);
-    const one = await load({ claimant: desk?.id ?? "" });
-    expect(one.total).toBe(125);
-    expect(one.claimants.map(({ claims }) => claims)).toEqual([125, 125]);
-    expect(one.questions.map(({ claims }) => claims)).toEqual([25, 25, 25, 25, 25]);
+  it("finds words in quotes by full text, without those excluded", async () => {
+    expect(await rows("q=ROW+R249")).toMatchObject([{ quote: "said 100% in row r249" }]);
+    expect((await facets("q=%22said+100%22")).total).toBe(COUNT);
+    expect((await facets("q=row+-r249")).total).toBe(COUNT - 1);
+    expect((await facets("q=nowhere")).total).toBe(0);
   });
 
-  it("finds words in quotes, as they are written", async () => {
-    expect((await load({ q: "ROW R249" })).rows).toMatchObject([{ answer: "250", quote: "said 100% in row r249" }]);
-    expect((await load({ q: "100%" })).total).toBe(250);
-    expect((await load({ q: "100_" })).total).toBe(0);
+  describe("counts", () => {
+    const named = async (query: string, facet: (typeof CLAIM_FACETS)[number]) => Object.fromEntries((await facets(query)).facets[facet].map(({ name, claims }) => [name, claims]));
+
+    it("each value of a facet, those without one as well", async () => {
+      expect(await named("", "claimant")).toEqual({ "Desk 0": 125, "Desk 1": 125 });
+      expect(await named("", "status")).toEqual({ wounded: 50, "": 200 });
+      expect((await named("", "source"))[""]).toBe(25);
+      const tagged = await context.db.claim.count({ where: { caseId: scope.caseId, tags: { has: "toll" } } });
+      expect(await named("", "tag")).toEqual({ "": COUNT - tagged, toll: tagged, later: tagged });
+    });
+
+    it("what each other choice would leave, not narrowed by the facet's own", async () => {
+      const desk = (await facets("")).facets.claimant.find(({ name }) => name === "Desk 1")?.id ?? "";
+      const narrowed = await facets(`claimant=${desk}`);
+      expect(narrowed.total).toBe(125);
+      expect(narrowed.facets.claimant.map(({ claims }) => claims)).toEqual([125, 125]);
+      expect(narrowed.facets.question.map(({ claims }) => claims)).toEqual([25, 25, 25, 25, 25]);
+      expect(await named(`claimant=${desk}&status=wounded`, "question")).toEqual({ "Dead at ford 0": 25 });
+    });
+
+    it("as many as there are rows, whatever narrows", async () => {
+      const { facets: all } = await facets("");
+      const queries = ["source=", "tag=", "status=", "tag=toll", "tag=toll&tag=later", "tag=&tag=toll", `source=${all.source[0]?.id}&source=`, `question=${all.question[0]?.id}&tag=toll`, "q=row&status=wounded"];
+      for (const query of queries) {
+        const found = (await Promise.all([0, 100, 200].map((offset) => rows(query, offset)))).flat();
+        expect([query, new Set(found.map(({ id }) => id)).size]).toEqual([query, found.length]);
+        expect([query, (await facets(query)).total]).toEqual([query, found.length]);
+      }
+    });
+
+    it("a chosen value that no claim has any more with its name", async () => {
+      expect((await facets("tag=gone")).facets.tag).toContainEqual({ id: "gone", name: "gone", claims: 0 });
+    });
   });
 
-  it("keeps its whole state in the address", () => {
-    const query = "q=dead&question=x&sort=-asOf%2Cquestion&hide=tags&page=3";
-    const address = readClaimTableAddress(Object.fromEntries(new URLSearchParams(query)));
-    expect(claimTableQuery(address)).toBe(query);
-    expect(pressSort(address, "question").sort.map(({ by }) => by)).toEqual(["question", "asOf"]);
-    expect(pressSort(address, "asOf").sort).toEqual([{ by: "question", descending: false }]);
-    expect(claimTableQuery(readClaimTableAddress({ sort: "nonsense", page: "-1", hide: "claimant" }))).toBe("");
+  it("groups by name, and a claim of two sources stands in both", async () => {
+    const groups = await loadClaimGroups(context, scope, ALL_CLAIMS, "question");
+    expect(groups.map(({ name, claims }) => [name, claims])).toEqual([0, 1, 2, 3, 4].map((ford) => [`Dead at ford ${ford}`, 50]));
+    const bySource = await loadClaimGroups(context, scope, ALL_CLAIMS, "source");
+    expect(bySource.at(-1)).toMatchObject({ id: "", name: "", claims: 25 });
+    const two = bySource.filter(({ id }) => id !== "").slice(0, 2);
+    const [claim] = await rows(`source=${two[0]?.id}`, 0, 1);
+    await context.db.appearance.create({ data: { id: context.ids(), caseId: scope.caseId, claimId: claim?.id ?? "", sourceId: two[1]?.id ?? null, chain: [], createdAt: context.clock() } });
+    const narrowed = await loadClaimGroups(context, scope, address(`source=${two[0]?.id}`).filter, "source");
+    expect(narrowed.map(({ id }) => id)).toEqual([two[0]?.id]);
+    const after = await loadClaimGroups(context, scope, ALL_CLAIMS, "source");
+    expect(after.find(({ id }) => id === two[1]?.id)?.claims).toBe((two[1]?.claims ?? 0) + 1);
+    expect(after.reduce((sum, { claims }) => sum + claims, 0)).toBe(COUNT + 1);
+  });
+
+  it("keeps counts that agree with the claims through every change", async () => {
+    // A word that every quote has makes the database count claims instead of adding up what it keeps.
+    const counted: ClaimFilter = { ...ALL_CLAIMS, words: "said" };
+    const agree = async (step: string) => {
+      const [kept, anew] = await Promise.all([countFacets(context.db, scope, ALL_CLAIMS), countFacets(context.db, scope, counted)]);
+      expect([step, kept]).toEqual([step, anew]);
+    };
+    await agree("at first");
+    const [claim] = await rows("tag=toll", 0, 1);
+    const id = claim?.id ?? "";
+    await removeClaim(context, scope, id);
+    await agree("removed");
+    await restore(context, scope, { kind: "claim", id });
+    await agree("restored");
+    const questionId = (await facets("")).facets.question.at(-1)?.id ?? "";
+    await context.db.claim.updateMany({ where: { caseId: scope.caseId, id }, data: { questionId, tags: ["later", "third"], status: "missing" } });
+    await agree("changed");
+    await context.db.question.updateMany({ where: { caseId: scope.caseId, id: questionId }, data: { status: "captured" } });
+    await agree("its question changed");
+    const { id: sourceId } = await context.db.source.findFirstOrThrow({ where: { caseId: scope.caseId } });
+    await context.db.appearance.updateMany({ where: { caseId: scope.caseId, claimId: id }, data: { sourceId } });
+    await agree("from another source");
+    const own = { caseId: scope.caseId, claimId: id };
+    await context.db.$transaction(async (tx) => {
+      await tx.appearance.deleteMany({ where: own });
+      await tx.claim.deleteMany({ where: { caseId: scope.caseId, id } });
+    });
+    await agree("gone");
+    expect(await context.db.claimTag.count({ where: own })).toBe(0);
+    const before = await countFacets(context.db, other, ALL_CLAIMS);
+    expect(before.claimant.map(({ claims }) => claims)).toEqual([125, 125]);
   });
 });

@@ -5,15 +5,16 @@ import { requestLocale } from "@/app/_i18n/request-locale";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
-import { Pagination } from "@/app/_ui/pagination";
-import { claimTableQuery, readClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { claimFilterQuery, readClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
-import { CLAIMS_PER_PAGE, loadClaimTable } from "@/lib/services/claims/load-claim-table";
+import { loadClaimFacets, loadClaimGroups } from "@/lib/services/claims/load-claim-facets";
+import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
+import { loadViews } from "@/lib/services/views/save-view";
 import { ExportMenu } from "./_export/export-menu";
-import { ClaimTable } from "./_table/claim-table";
-import { ColumnsMenu } from "./_table/columns-menu";
-import { FilterForm } from "./_table/filter-form";
+import { ClaimsTable } from "./_table/claims-table";
+import { listQuery } from "./_table/list-query";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,18 +22,21 @@ export async function generateMetadata() {
   return { title: (await getTranslator("table"))("title") };
 }
 
-/** All claims of a case, a page at a time: what is shown is in the address, and worked out in the database. */
+/** All claims of a case: what is shown is in the address, and worked out in the database. */
 export default async function ClaimsPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("table");
-  const address = readClaimTableAddress(await searchParams);
-  const table = await loadClaimTable(context, scope, address, await requestLocale());
+  const address = readClaimTableAddress(toQuery(await searchParams));
+  const { filter, group } = address;
+  const [facets, groups, first, views] = await Promise.all([
+    loadClaimFacets(context, scope, filter),
+    group === null ? null : loadClaimGroups(context, scope, filter, group),
+    group === null ? loadClaimRows(context, scope, address, { offset: 0, take: CLAIMS_PER_WINDOW }, await requestLocale()) : [],
+    loadViews(context, scope, "claims"),
+  ]);
   const canEdit = allows(scope.role, "case.edit");
-  const base = `/cases/${scope.slug}/claims`;
-  const pages = Math.ceil(table.total / CLAIMS_PER_PAGE);
-  const filtered = address.words !== "" || address.question !== null || address.claimant !== null;
-  const toImport = canEdit ? <LinkButton href={`${base}/import`}>{t("import")}</LinkButton> : null;
+  const empty = facets.total === 0 && claimFilterQuery(filter) === "";
   return (
     <>
       <PageHeader
@@ -40,8 +44,8 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
         lead={t("lead")}
         actions={
           <>
-            {toImport}
-            {table.total === 0 && !filtered ? null : (
+            {canEdit ? <LinkButton href={`/cases/${scope.slug}/claims/import`}>{t("import")}</LinkButton> : null}
+            {empty ? null : (
               <MessagesProvider namespaces={["export"]}>
                 <ExportMenu slug={scope.slug} />
               </MessagesProvider>
@@ -49,32 +53,19 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           </>
         }
       />
-      {table.total === 0 && !filtered ? (
+      {empty ? (
         <EmptyState icon={<Quote />} title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}
         </EmptyState>
       ) : (
-        <MessagesProvider namespaces={["table", "claims"]}>
-          <FilterForm base={base} address={address} table={table} />
-          <div className="my-3 flex flex-wrap items-center justify-between gap-3">
-            <output className="text-sm text-ink-soft">{t("count", { count: table.total })}</output>
-            <ColumnsMenu base={base} address={address} />
-          </div>
-          {table.rows.length === 0 ? (
-            <EmptyState title={t("nothingTitle")} actions={<LinkButton href={base}>{t("clear")}</LinkButton>}>
-              {t("nothing")}
-            </EmptyState>
-          ) : (
-            <ClaimTable slug={scope.slug} address={address} rows={table.rows} canEdit={canEdit} />
-          )}
-          <Pagination
-            page={address.page}
-            pages={pages}
-            hrefFor={(page) => `${base}?${claimTableQuery({ ...address, page })}`}
-            labels={{ nav: t("pages"), previous: t("previous"), next: t("next"), position: t("position", { page: address.page, pages: Math.max(1, pages) }) }}
-          />
+        <MessagesProvider namespaces={["table", "claims", "matrix"]}>
+          <ClaimsTable slug={scope.slug} initial={{ ...facets, groups, first, query: listQuery(address), reading: 0 }} views={views} canEdit={canEdit} />
         </MessagesProvider>
       )}
     </>
   );
+}
+
+function toQuery(params: Record<string, string | string[] | undefined>): URLSearchParams {
+  return new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one) => [name, one]))));
 }

@@ -76,7 +76,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
         <ViewBar slug={scope.slug} loaded={loaded} />
         <ColumnsMenu slug={scope.slug} query={query} columns={columns} />
         <CopyButton slug={scope.slug} query={query} />
-        <SavedViews slug={scope.slug} query={query} views={views} canEdit={canEdit} />
+        <SavedViews slug={scope.slug} page="matrix" query={query} views={views} canEdit={canEdit} />
       </div>
       {oneEventAtATime && address.question === null ? <p className="mb-3 text-sm text-ink-soft">{t("oneEventAtATime")}</p> : null}
       {rows === 0 ? (

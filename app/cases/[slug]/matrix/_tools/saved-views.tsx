@@ -11,14 +11,14 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { Popover } from "@/app/_ui/popover";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
-import type { SavedView } from "@/lib/domain/cases/saved-view";
+import type { SavedView, ViewPage } from "@/lib/domain/cases/saved-view";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { removeViewAction, saveViewAction } from "../actions";
 
-type Props = { slug: string; query: string; views: readonly SavedView[]; canEdit: boolean };
+type Props = { slug: string; page: ViewPage; query: string; views: readonly SavedView[]; canEdit: boolean };
 
 /** Views kept under a name for everybody in the case: go to one, keep this one, take one away. */
-export function SavedViews({ slug, query, views, canEdit }: Props) {
+export function SavedViews({ slug, page, query, views, canEdit }: Props) {
   const t = useTranslations("matrix");
   const common = useTranslations("common");
   const sentence = useErrorText();
@@ -29,7 +29,7 @@ export function SavedViews({ slug, query, views, canEdit }: Props) {
   const [busy, start] = useTransition();
   const save = () =>
     start(async () => {
-      const result = await saveViewAction(slug, { page: "matrix", name, query });
+      const result = await saveViewAction(slug, { page, name, query });
       setFailure(result.ok ? null : result.error);
       if (!result.ok) return;
       setName("");
@@ -43,7 +43,7 @@ export function SavedViews({ slug, query, views, canEdit }: Props) {
       action: {
         label: common("undo"),
         run: async () => {
-          const back = await saveViewAction(slug, { page: "matrix", name: view.name, query: view.query });
+          const back = await saveViewAction(slug, { page, name: view.name, query: view.query });
           toast({ message: back.ok ? t("viewSaved") : sentence(back.error) });
         },
       },
@@ -68,7 +68,7 @@ export function SavedViews({ slug, query, views, canEdit }: Props) {
       <ul>
         {views.map((view) => (
           <li key={view.id} className="flex items-center gap-2">
-            <Link href={`/cases/${slug}/matrix?${view.query}`} prefetch={false} aria-current={view.query === query ? "true" : undefined} className="link min-w-0 flex-1 truncate py-1 aria-[current]:font-medium">
+            <Link href={`/cases/${slug}/${page}?${view.query}`} prefetch={false} aria-current={view.query === query ? "true" : undefined} className="link min-w-0 flex-1 truncate py-1 aria-[current]:font-medium">
               {view.name}
             </Link>
             {canEdit ? (

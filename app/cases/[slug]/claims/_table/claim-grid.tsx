@@ -1,0 +1,155 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- as in grid-rows */
+"use client";
+
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from "react";
+import { useTranslations } from "use-intl/react";
+import type { GridPosition } from "@/app/_ui/grid-keys";
+import { MOST_VALUES, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
+import { moveColumn } from "./column-moves";
+import { GridHead } from "./grid-head";
+import { cellId, ClaimRow, GroupRow, ROW_HEIGHT } from "./grid-rows";
+import { layOut, type Segment } from "./list-layout";
+import { useColumns } from "./use-columns";
+import { useGridKeys } from "./use-grid-keys";
+import type { Listing } from "./use-listing";
+import type { Picking } from "./use-picked";
+import { useWindows } from "./use-windows";
+
+type Props = {
+  slug: string;
+  address: ClaimTableAddress;
+  change: (part: Partial<ClaimTableAddress>) => void;
+  listing: Listing;
+  busy: boolean;
+  canEdit: boolean;
+  picking: Picking;
+  onOpen: (claim: TableClaim) => void;
+};
+
+/** Rows drawn beyond those in sight, on each side. */
+const OVERSCAN = 8;
+
+/**
+ * The list as a grid that draws only what is in sight. The focus stays on the grid, which names the active cell: a row that
+ * scrolls away takes no focus with it.
+ */
+export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picking, onOpen }: Props) {
+  const t = useTranslations("table");
+  const box = useRef<HTMLDivElement>(null);
+  const { columns, style } = useColumns(address, change);
+  const layout = useMemo(() => {
+    const { groups, total } = listing;
+    if (groups === null) return layOut([{ group: null, name: "", claims: total, open: true }]);
+    return layOut(groups.map(({ id, name, claims }): Segment => ({ group: id, name: name || t(id === "" ? "noSource" : "unnamed"), claims, open: address.open.includes(id) })));
+  }, [listing, address.open, t]);
+  const windows = useWindows(slug, address, listing, layout);
+  const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2);
+  const toggleGroup = (index: number) => {
+    const segment = layout.segments[index];
+    const group = segment?.group;
+    if (typeof group !== "string") return;
+    change({ open: segment?.open ? address.open.filter((id) => id !== group) : [...address.open, group].slice(-MOST_VALUES) });
+  };
+  const show = ({ row, column }: GridPosition) => {
+    if (row > 0) virtual.scrollToIndex(row - 1);
+    // Once it is drawn; a pinned column is in sight anyway.
+    requestAnimationFrame(() => showColumn(box.current, document.getElementById(cellId(row, column))));
+  };
+  const { active, onKeyDown, press, openAt, reset } = useGridKeys({ address, change, columns, layout, windows, picking, canPick: canEdit, page, show, open: onOpen, toggleGroup });
+
+  // The row where the keyboard is stays drawn wherever one scrolls to, since the grid names its cell.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const rows = defaultRangeExtractor(range);
+      const kept = active.row - 1;
+      return kept < 0 || kept >= layout.rows || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+    },
+    [active.row, layout.rows],
+  );
+  const virtual = useVirtualizer({
+    count: layout.rows,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW_HEIGHT,
+    initialRect: { width: 1000, height: 600 },
+    rangeExtractor,
+  });
+  const items = virtual.getVirtualItems();
+  const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
+  useEffect(() => windows.look(startIndex - OVERSCAN, endIndex + OVERSCAN), [windows, startIndex, endIndex]);
+
+  const { query } = listing;
+  const shown = useRef(query);
+  useEffect(() => {
+    if (shown.current === query) return;
+    shown.current = query;
+    if (box.current) box.current.scrollTop = 0;
+    reset();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another list begins at its top
+  }, [query]);
+
+  const at = (event: MouseEvent): GridPosition | null => {
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
+    const row = cell?.closest<HTMLElement>("[data-row]");
+    return cell && row ? { row: Number(row.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
+  };
+  const allPicked = picking.picked.kind === "all" && picking.picked.except.size === 0;
+
+  return (
+    <>
+      <p id="claims-keys" className="sr-only">
+        {t("keys")}
+      </p>
+      <div
+        ref={box}
+        role="grid"
+        tabIndex={0}
+        aria-label={t("title")}
+        aria-describedby="claims-keys"
+        aria-rowcount={layout.rows + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable={canEdit || undefined}
+        aria-busy={busy || undefined}
+        aria-activedescendant={cellId(active.row, active.row > 0 && layout.rowAt(active.row - 1).kind === "group" ? 0 : active.column)}
+        className="claims-scroll"
+        style={style}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const to = at(event);
+          if (to) press(to, event);
+          // A finger has no double press, nor Enter.
+          if (to && event.target instanceof Element && event.target.closest("[data-open]") && !event.shiftKey && !event.ctrlKey) openAt(to);
+        }}
+        onDoubleClick={(event) => {
+          const to = at(event);
+          if (to && to.row > 0 && to.column > 0 && layout.rowAt(to.row - 1).kind === "claim") openAt(to);
+        }}
+      >
+        <GridHead columns={columns} sort={address.sort} active={active.row === 0 ? active.column : null} canPick={canEdit} allPicked={allPicked} onMove={(from, to) => change(moveColumn(address, columns, from, to))} />
+        <div role="rowgroup" className="claims-body" style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index }) => {
+            const row = layout.rowAt(index);
+            const segment = layout.segments[row.segment];
+            const here = active.row === index + 1 ? active.column : null;
+            if (row.kind === "group") return segment ? <GroupRow key={`g${row.segment}`} row={index + 1} columns={columns} active={here} segment={segment} /> : null;
+            const claim = windows.claimAt(index);
+            return <ClaimRow key={index} row={index + 1} columns={columns} active={here} claim={claim} picked={claim !== undefined && picking.isPicked(claim.id)} canPick={canEdit} />;
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Brings a cell out from under the pinned columns, sideways. */
+function showColumn(box: HTMLElement | null, cell: HTMLElement | null): void {
+  if (!box || !cell || cell.hasAttribute("data-pinned")) return;
+  const frame = box.getBoundingClientRect();
+  const { left, right } = cell.getBoundingClientRect();
+  const pinned = [...(cell.parentElement?.querySelectorAll<HTMLElement>("[data-pinned]") ?? [])].reduce((width, { offsetWidth }) => width + offsetWidth, 0);
+  if (left < frame.left + pinned) box.scrollLeft -= frame.left + pinned - left;
+  else if (right > frame.right) box.scrollLeft += Math.min(right - frame.right, left - frame.left - pinned);
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { useErrorText } from "@/app/_errors/use-error-text";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { useToast } from "@/app/_ui/toast";
+import { SavedViews } from "@/app/cases/[slug]/matrix/_tools/saved-views";
+import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
+import { claimTableQuery } from "@/lib/contracts/claim-table-address";
+import type { SavedView } from "@/lib/domain/cases/saved-view";
+import type { RefusedClaim } from "@/lib/services/claims/change-claims";
+import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
+import { EditClaimDialog } from "../../_claims/edit-claim/edit-claim-dialog";
+import { ChangeDialog } from "./change-dialog";
+import { ClaimGrid } from "./claim-grid";
+import { FilterBar } from "./filter-bar";
+import { MOST_ROWS } from "./list-layout";
+import { RefusedDialog } from "./refused-dialog";
+import { SelectionBar } from "./selection-bar";
+import { sendBatch, undoBatch, type BatchOutcome } from "./send-batch";
+import { useAddress } from "./use-address";
+import { useListing, type Listing } from "./use-listing";
+import { countPicked, usePicked } from "./use-picked";
+
+type Props = { slug: string; initial: Listing; views: readonly SavedView[]; canEdit: boolean };
+
+/** The claims of a case: found, ordered, grouped, chosen and changed. Its state is the address. */
+export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
+  const t = useTranslations("table");
+  const common = useTranslations("common");
+  const sentence = useErrorText();
+  const toast = useToast();
+  const router = useRouter();
+  const [address, change] = useAddress();
+  const { listing, busy, failure, readAgain } = useListing(slug, address, initial);
+  const picking = usePicked();
+  const [editing, setEditing] = useState<TableClaim | null>(null);
+  const [changing, setChanging] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
+  const [refused, setRefused] = useState<readonly RefusedClaim[]>([]);
+  const count = countPicked(picking.picked, listing.total);
+
+  // "All" means all that this filter leaves: another filter begins anew.
+  const { clear } = picking;
+  const filterNow = JSON.stringify(address.filter);
+  const filtered = useRef(filterNow);
+  useEffect(() => {
+    if (filtered.current !== filterNow) clear();
+    filtered.current = filterNow;
+  }, [filterNow, clear]);
+
+  const refresh = () => {
+    readAgain();
+    router.refresh();
+  };
+  const told = (outcome: BatchOutcome) => (outcome.failure ? sentence(outcome.failure) : t("changed", { count: outcome.changed, refused: outcome.refused.length }));
+  const undo = async (batch: string) => {
+    const outcome = await undoBatch(slug, batch);
+    toast({ message: outcome.failure ? sentence(outcome.failure) : t("undone", { count: outcome.changed, refused: outcome.refused.length }) });
+    setRefused(outcome.refused);
+    refresh();
+  };
+  const apply = async (asked: ClaimBatchEdit["change"]) => {
+    setDone(0);
+    const outcome = await sendBatch(slug, picking.picked, listing.query, asked, setDone);
+    setDone(null);
+    setChanging(false);
+    picking.clear();
+    refresh();
+    const { batch, changed } = outcome;
+    toast({ message: told(outcome), ...(batch !== null && changed > 0 ? { action: { label: common("undo"), run: () => undo(batch) } } : {}) });
+    setRefused(outcome.refused);
+  };
+
+  return (
+    <>
+      <FilterBar address={address} change={change} facets={listing}>
+        <SavedViews slug={slug} page="claims" query={claimTableQuery(address)} views={views} canEdit={canEdit} />
+      </FilterBar>
+      <div className="mt-3 mb-2 flex min-h-6 flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <output className="text-sm text-ink-soft">{t("count", { count: listing.total })}</output>
+        <span className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>
+      </div>
+      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      {listing.total === 0 ? (
+        <EmptyState title={t("nothingTitle")}>{t("nothing")}</EmptyState>
+      ) : (
+        <ClaimGrid {...{ slug, address, change, listing, busy, canEdit, picking }} onOpen={(claim) => (canEdit ? setEditing(claim) : undefined)} />
+      )}
+      {listing.total > MOST_ROWS ? <p className="mt-2 text-sm text-ink-soft">{t("mostRows", { count: MOST_ROWS })}</p> : null}
+      {canEdit ? <SelectionBar count={count} onChange={() => setChanging(true)} onClear={picking.clear} /> : null}
+      {changing ? (
+        <ChangeDialog slug={slug} count={count} done={done} statuses={listing.facets.status.flatMap(({ id }) => (id === "" ? [] : [id]))} onClose={() => done === null && setChanging(false)} onApply={(asked) => void apply(asked)} />
+      ) : null}
+      {refused.length > 0 ? <RefusedDialog refused={refused} onClose={() => setRefused([])} /> : null}
+      {editing ? (
+        <EditClaimDialog
+          slug={slug}
+          claimId={editing.id}
+          appearanceId={editing.appearanceId}
+          onClose={() => {
+            setEditing(null);
+            readAgain();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/app/_ui/button";
+import { Select } from "@/app/_ui/select";
+import { TextField } from "@/app/_ui/text-field";
+import { CLAIM_GROUPINGS, claimFilterQuery, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { ALL_CLAIMS, CLAIM_FACETS } from "@/lib/domain/claims/claim-view";
+import type { ClaimFacets } from "@/lib/services/claims/load-claim-facets";
+import { ColumnsMenu } from "./columns-menu";
+import { FacetMenu } from "./facet-menu";
+
+/** Waited after a key before the list is narrowed, in milliseconds. */
+const PAUSE = 250;
+
+type Props = { address: ClaimTableAddress; change: (part: Partial<ClaimTableAddress>) => void; facets: ClaimFacets; children?: React.ReactNode };
+
+/** Words, facets, grouping and columns. Everything goes into the address at once. */
+export function FilterBar({ address, change, facets, children }: Props) {
+  const t = useTranslations("table");
+  const { filter, group } = address;
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const sent = useRef(filter.words);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // Another address, such as a saved view's, brings its own words; what is being typed is not taken away.
+  useEffect(() => {
+    if (field.current && filter.words !== sent.current) field.current.value = filter.words;
+    sent.current = filter.words;
+  }, [filter.words]);
+  const search = () => {
+    clearTimeout(timer.current);
+    sent.current = field.current?.value ?? "";
+    change({ filter: { ...filter, words: sent.current } });
+  };
+  return (
+    <div className="flex flex-wrap items-end gap-2" data-print="no">
+      <form
+        className="w-full sm:w-56"
+        onSubmit={(event) => {
+          event.preventDefault();
+          search();
+        }}
+      >
+        <TextField
+          ref={field}
+          label={t("search")}
+          type="search"
+          defaultValue={filter.words}
+          onChange={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(search, PAUSE);
+          }}
+        />
+      </form>
+      {CLAIM_FACETS.map((facet) => (
+        <FacetMenu key={facet} facet={facet} filter={filter} facets={facets} onChange={(next) => change({ filter: next })} />
+      ))}
+      <div className="w-44">
+        <Select
+          label={t("group")}
+          value={group ?? ""}
+          options={[{ value: "", label: t("groupNone") }, ...CLAIM_GROUPINGS.map((by) => ({ value: by, label: t(by) }))]}
+          onChange={(event) => change({ group: CLAIM_GROUPINGS.find((by) => by === event.target.value) ?? null, open: [] })}
+        />
+      </div>
+      <ColumnsMenu address={address} change={change} />
+      {children}
+      {claimFilterQuery(filter) === "" ? null : (
+        <Button size="sm" variant="quiet" className="min-h-8" onClick={() => change({ filter: ALL_CLAIMS })}>
+          {t("clear")}
+        </Button>
+      )}
+    </div>
+  );
+}

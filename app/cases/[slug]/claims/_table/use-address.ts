@@ -1,0 +1,25 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { claimTableQuery, readClaimTableAddress, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
+
+/**
+ * The table's state is its address, and nothing else. A change replaces it without asking the server for the page again:
+ * the table fetches what it needs by itself.
+ */
+export function useAddress(): [ClaimTableAddress, (change: Partial<ClaimTableAddress>) => void] {
+  const params = useSearchParams();
+  const path = usePathname();
+  const address = useMemo(() => readClaimTableAddress(new URLSearchParams(params)), [params]);
+  const change = useCallback(
+    (part: Partial<ClaimTableAddress>) => {
+      // The newest one: two changes may come between two renderings.
+      const now = readClaimTableAddress(new URLSearchParams(window.location.search));
+      const query = claimTableQuery({ ...now, ...part });
+      window.history.replaceState(null, "", query ? `${path}?${query}` : path);
+    },
+    [path],
+  );
+  return [address, change];
+}
