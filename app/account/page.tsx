@@ -2,6 +2,7 @@ import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { PageBody } from "@/app/_shell/page-body";
 import { SignedInShell } from "@/app/_shell/signed-in-shell";
+import { LetterKeysSwitch } from "@/app/_ui/letter-keys-switch";
 import { PageHeader } from "@/app/_ui/page-header";
 import { requestSessionId } from "@/lib/auth/session-id";
 import { openPage } from "@/lib/http/open-page";
@@ -30,6 +31,12 @@ export default async function AccountPage() {
                 {hasPassword ? t("changePassword") : t("setPassword")}
               </h2>
               <PasswordForm hasPassword={hasPassword} email={user.email} />
+            </section>
+            <section aria-labelledby="keys-title">
+              <h2 id="keys-title" className="mb-3 text-lg">
+                {t("keys")}
+              </h2>
+              <LetterKeysSwitch />
             </section>
             <section aria-labelledby="sessions-title">
               <h2 id="sessions-title" className="text-lg">

@@ -4,6 +4,7 @@ import { Keyboard } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { buttonStyle } from "@/app/_ui/button-style";
 import { Kbd } from "@/app/_ui/kbd";
+import { LetterKeysSwitch } from "@/app/_ui/letter-keys-switch";
 import { Popover } from "@/app/_ui/popover";
 
 const KEYS = [
@@ -45,6 +46,9 @@ export function KeysHelp() {
           </div>
         ))}
       </dl>
+      <div className="mt-3 max-w-72 border-t border-line pt-3">
+        <LetterKeysSwitch />
+      </div>
     </Popover>
   );
 }

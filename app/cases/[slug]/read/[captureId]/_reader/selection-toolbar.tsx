@@ -4,6 +4,7 @@ import { Copy, EyeOff, Plus, Quote } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { Toolbar } from "@/app/_ui/toolbar";
+import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import type { ReaderSelection } from "./use-selection";
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** What can be done with the selected words, close below them. */
 export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onExclude, onCopy }: Props) {
   const t = useTranslations("reader");
+  const [letters] = useLetterKeys();
   return (
     <div
       className="absolute z-20 w-max max-w-full -translate-x-1/2 rounded-md border border-line-strong bg-raised p-1 shadow-floating"
@@ -28,15 +30,15 @@ export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onEx
       <Toolbar label={t("selectionTools")}>
         {canEdit ? (
           <>
-            <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts="n">
+            <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts={letters ? "n" : undefined}>
               <Quote aria-hidden="true" />
               {t("newClaim")}
             </Button>
-            <Button size="sm" variant="quiet" onClick={onAddTo} aria-keyshortcuts="a">
+            <Button size="sm" variant="quiet" onClick={onAddTo} aria-keyshortcuts={letters ? "a" : undefined}>
               <Plus aria-hidden="true" />
               {t("addToClaim")}
             </Button>
-            <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts="x">
+            <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts={letters ? "x" : undefined}>
               <EyeOff aria-hidden="true" />
               {t("exclude")}
             </Button>

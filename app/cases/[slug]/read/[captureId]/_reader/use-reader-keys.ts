@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import type { Step } from "./word-steps";
 
 type Commands = {
@@ -16,8 +17,9 @@ type Commands = {
 
 /** The keys of the text; see `reader.keys` of the messages for their words. Those of the browser and of marks stay theirs. */
 export function useReaderKeys(commands: Commands): (event: KeyboardEvent) => void {
+  const [letters] = useLetterKeys();
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
     const onMark = event.target !== event.currentTarget;
     const run: Record<string, () => void> = {
       ArrowRight: () => commands.move("word", 1, event.shiftKey),
