@@ -2,6 +2,7 @@ import { toSegments, type Segment } from "@/lib/domain/comparison/segments";
 import { summarise } from "@/lib/domain/comparison/summary";
 import type { Edit, EditClass } from "@/lib/domain/comparison/types";
 import { COMPARISON_STYLE } from "./comparison-style";
+import { PAGE_WORDS, type PageLanguage, type PageWords } from "./page-words";
 
 export interface ComparisonPage {
   readonly a: string;
@@ -10,9 +11,9 @@ export interface ComparisonPage {
   /** What the two texts are called, such as file names. */
   readonly nameA: string;
   readonly nameB: string;
+  /** Of the page's own words; English when left out. */
+  readonly language?: PageLanguage;
 }
-
-const LABELS: Record<EditClass, string> = { content: "content", moved: "moved", typography: "typography", whitespace: "white space" };
 
 /** Unchanged text shown around a change, and the shortest stretch worth folding, in UTF-16 units. */
 const AROUND = 280;
@@ -28,13 +29,13 @@ function visibleBlanks(text: string): string {
   return escape(text).replace(/\n/g, "<span class=sign aria-hidden=true>¶</span>\n").replace(/^( +)$/, "<span class=sign aria-hidden=true>␣</span>$1");
 }
 
-function equalText(text: string, first: boolean, last: boolean): string {
+function equalText(text: string, first: boolean, last: boolean, words: PageWords): string {
   const before = first ? 0 : Math.min(text.length, AROUND);
   const after = last ? text.length : Math.max(before, text.length - AROUND);
   if (after - before < FOLDED) return escape(text);
   const [from, to] = [wordEdge(text, before), wordEdge(text, after)];
   const count = text.slice(from, to).split(/\s+/).length;
-  const folded = `<details><summary>${count} unchanged words</summary>${escape(text.slice(from, to))}</details>`;
+  const folded = `<details><summary>${words.unchanged(count)}</summary>${escape(text.slice(from, to))}</details>`;
   return escape(text.slice(0, from)) + folded + escape(text.slice(to));
 }
 
@@ -45,12 +46,13 @@ function wordEdge(text: string, offset: number): number {
   return blank < 0 ? text.length : offset + blank;
 }
 
-function changedText({ a, b, edits }: ComparisonPage, segment: Segment, number: number): string {
+function changedText({ a, b, edits }: ComparisonPage, segment: Segment, number: number, words: PageWords): string {
   const parts = edits.slice(...segment.edits).map((edit) => {
     const gone = edit.op === "delete";
     const text = visibleBlanks(gone ? a.slice(...edit.a) : b.slice(...edit.b));
-    const title = [gone ? "deleted" : "added", LABELS[edit.class ?? "content"], ...(edit.kinds ?? [])].join(", ");
-    const link = edit.movedTo ? ` <a href="#${gone ? "b" : "a"}${edit.movedTo[0]}">${gone ? "moved to" : "moved from"}</a>` : "";
+    const kinds = (edit.kinds ?? []).map((kind) => words.kinds[kind]);
+    const title = [gone ? words.deleted : words.added, words.classes[edit.class ?? "content"], ...kinds].join(", ");
+    const link = edit.movedTo ? ` <a href="#${gone ? "b" : "a"}${edit.movedTo[0]}">${gone ? words.movedTo : words.movedFrom}</a>` : "";
     const target = edit.class === "moved" ? ` id="${gone ? "a" : "b"}${gone ? edit.a[0] : edit.b[0]}"` : "";
     const tag = gone ? "del" : "ins";
     return `<${tag} class=${edit.class}${target} title="${title}"><span class=hidden>[${title}: </span>${text}<span class=hidden>]</span></${tag}>${link}`;
@@ -63,26 +65,27 @@ function changedText({ a, b, edits }: ComparisonPage, segment: Segment, number: 
  * additions are told apart by more than colour, read out as such, and print.
  */
 export function comparisonPage(page: ComparisonPage): string {
+  const words = PAGE_WORDS[page.language ?? "en"];
   const { changes } = summarise(page.edits);
   const segments = toSegments(page.edits);
   let number = 0;
   const body = segments.map((segment, n) =>
     segment.kind === "equal"
-      ? equalText(page.a.slice(...segment.a), n === 0, n === segments.length - 1)
-      : changedText(page, segment, ++number),
+      ? equalText(page.a.slice(...segment.a), n === 0, n === segments.length - 1, words)
+      : changedText(page, segment, ++number, words),
   );
-  const classes = Object.keys(LABELS) as EditClass[];
+  const classes = Object.keys(words.classes) as EditClass[];
   const filters = classes.map(
-    (name) => `<label><input type=checkbox id=show-${name} checked> ${LABELS[name]} (${changes[name]})</label>`,
+    (name) => `<label><input type=checkbox id=show-${name} checked> ${words.classes[name]} (${changes[name]})</label>`,
   );
   const title = `${escape(page.nameA)} → ${escape(page.nameB)}`;
   return `<!doctype html>
-<html lang=en><head><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1">
+<html lang=${page.language ?? "en"}><head><meta charset=utf-8><meta name=viewport content="width=device-width, initial-scale=1">
 <meta http-equiv=Content-Security-Policy content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Comparison: ${title}</title><style>${COMPARISON_STYLE}</style></head><body>
+<title>${words.title}${title}</title><style>${COMPARISON_STYLE}</style></head><body>
 <header><h1>${title}</h1>
-<p>${number === 0 ? "The texts are the same." : `${number} changes. <a href="#change-1">Go to the first</a>`}</p>
-<fieldset><legend>Mark changes of</legend>${filters.join("\n")}</fieldset></header>
+<p>${number === 0 ? words.same : `${words.changes(number)} <a href="#change-1">${words.first}</a>`}</p>
+<fieldset><legend>${words.mark}</legend>${filters.join("\n")}</fieldset></header>
 <main><div class=text lang="">${body.join("")}</div></main>
 </body></html>
 `;
