@@ -104,3 +104,9 @@ export const ANCHORING_LIMITS = {
   /** V8 heap of the process that does it: the comparison of two texts of 8 million units takes about 1 GB. */
   heapMegabytes: 2_048,
 } as const;
+
+/** What learning a publication's template may cost. */
+export const TEMPLATE_LIMITS = {
+  /** Text compared for one publication, both sides, in UTF-16 units: about a second of work. */
+  characters: 12_000_000,
+} as const;

@@ -1,45 +1,67 @@
-import type { ChangeFilter } from "@/lib/domain/comparison/comparison-view";
-import type { ContentKind, EditClass } from "@/lib/domain/comparison/types";
+import type { ChangeFilter } from "@/lib/domain/comparison-view/changes";
+import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
+import type { EditClass } from "@/lib/domain/comparison/types";
+
+/** What may stand beside something else: a whole capture, or the words of one passage. */
+export interface TextRef {
+  readonly what: "capture" | "passage";
+  readonly id: string;
+}
 
 /** The whole state of the comparison page, as its address has it. */
 export interface ComparisonAddress extends ChangeFilter {
-  /** Ids of the captures beside each other, the older first; null while not chosen. */
-  readonly a: string | null;
-  readonly b: string | null;
+  /** The texts beside each other, the older first; fewer than two while not chosen. */
+  readonly texts: readonly TextRef[];
+  /** Of three or more: the place of the one that the others are compared with. */
+  readonly base: number;
   readonly view: "side" | "inline";
 }
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Classes of changes and kinds of content, in the order they are offered in. */
-export const EDIT_CLASSES: readonly EditClass[] = ["content", "moved", "typography", "whitespace"];
-export const CONTENT_KINDS: readonly ContentKind[] = ["number", "date", "name", "attribution", "hedge", "negation", "quotation"];
+/** Most texts beside each other: more columns than this have no room for a line of words. */
+export const MOST_TEXTS = 6;
 
 /** How changes of form are left out at first: nobody asked what a template does with its quotes. */
 const HIDDEN_AT_FIRST: readonly EditClass[] = ["whitespace"];
 
-const oneOf = (value: Params[string]): string | null => (typeof value === "string" ? value : value?.[0]) || null;
+/** Passages are told apart from captures by this; ids hold no full stop. */
+const PASSAGE = "p.";
+
+const listOf = (value: Params[string]): readonly string[] => (value === undefined ? [] : typeof value === "string" ? [value] : value);
+const oneOf = (value: Params[string]): string | null => listOf(value)[0] || null;
+
+export const readTextRef = (value: string): TextRef =>
+  value.startsWith(PASSAGE) ? { what: "passage", id: value.slice(PASSAGE.length) } : { what: "capture", id: value };
+export const textRef = ({ what, id }: TextRef): string => (what === "passage" ? PASSAGE + id : id);
 
 /** Reads an address; what it does not understand is left at its default, so that an old link still opens. */
 export function readComparisonAddress(params: Params): ComparisonAddress {
   const hidden = typeof params["hide"] === "string" ? params["hide"].split(".") : null;
   const kind = oneOf(params["kind"]);
+  const texts = [...listOf(params["a"]).slice(0, 1), ...listOf(params["b"]).slice(0, 1), ...listOf(params["c"])].filter((value) => value !== "").slice(0, MOST_TEXTS);
+  const base = Number(oneOf(params["base"]));
   return {
-    a: oneOf(params["a"]),
-    b: oneOf(params["b"]),
+    texts: texts.map(readTextRef),
+    base: Number.isInteger(base) && base >= 0 && base < texts.length ? base : 0,
     view: oneOf(params["view"]) === "inline" ? "inline" : "side",
     hidden: hidden ? EDIT_CLASSES.filter((name) => hidden.includes(name)) : HIDDEN_AT_FIRST,
     kind: CONTENT_KINDS.find((name) => name === kind) ?? null,
+    recurring: oneOf(params["recurring"]) === "shown",
   };
 }
 
 /** The query of an address, without the question mark; defaults are left out. */
 export function comparisonQuery(address: ComparisonAddress): string {
   const query = new URLSearchParams();
-  if (address.a !== null) query.set("a", address.a);
-  if (address.b !== null) query.set("b", address.b);
+  address.texts.forEach((ref, n) => query.append(n === 0 ? "a" : n === 1 ? "b" : "c", textRef(ref)));
+  if (address.base !== 0) query.set("base", String(address.base));
   if (address.view !== "side") query.set("view", address.view);
   if (address.hidden.join() !== HIDDEN_AT_FIRST.join()) query.set("hide", address.hidden.join(".") || "none");
   if (address.kind !== null) query.set("kind", address.kind);
+  if (address.recurring) query.set("recurring", "shown");
   return query.toString();
 }
+
+/** The query that opens the given texts beside each other, for links from elsewhere. */
+export const compareQuery = (texts: readonly TextRef[]): string => comparisonQuery({ ...readComparisonAddress({}), texts });

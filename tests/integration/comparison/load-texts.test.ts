@@ -1,17 +1,20 @@
 import { beforeAll, expect, it } from "vitest";
+import type { TextRef } from "@/lib/contracts/comparison-address";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { ChangeFilter } from "@/lib/domain/comparison/comparison-view";
 import { listComparable } from "@/lib/services/comparison/list-comparable";
-import { loadComparison } from "@/lib/services/comparison/load-comparison";
+import { learnTemplate } from "@/lib/services/comparison/learn-template";
+import { loadTexts } from "@/lib/services/comparison/load-texts";
 import { loadStretch } from "@/lib/services/comparison/load-stretch";
 import type { Context } from "@/lib/services/context";
 import { createCase } from "@/lib/services/cases/create-case";
 import { openCase } from "@/lib/services/access/open-case";
+import { importDocument } from "@/lib/services/sources/import-document";
+import { recapture } from "@/lib/services/sources/recapture";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { makeTwoContrasts, type TwoContrasts } from "@/tests/support/cases/two-contrasts";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
 
-const EVERYTHING: ChangeFilter = { hidden: [], kind: null };
+const capture = (id: string): TextRef => ({ what: "capture", id });
 
 describeOnEachDatabase("comparing captures", (database) => {
   let context: Context;
@@ -30,25 +33,50 @@ describeOnEachDatabase("comparing captures", (database) => {
     second = two?.captures[0]?.id ?? "";
   });
 
-  it("compares captures of two sources, each with what it is", async () => {
-    const found = await loadComparison(context, contrasts.scope, { a: first, b: second }, EVERYTHING);
-    expect(found.identical).toBe(false);
-    expect(found.changes.length).toBeGreaterThan(0);
-    expect(found.a).toMatchObject({ capture: { id: first, number: 1 }, source: { id: found.a.capture.sourceId } });
-    expect(found.a.capture).not.toHaveProperty("text");
-    expect(found.b.capture.textSha256).not.toBe(found.a.capture.textSha256);
+  const findAnyPassage = () => database().db.passage.findFirstOrThrow({ where: { caseId: contrasts.scope.caseId } });
+
+  it("finds captures of two sources, each with what it is and without its words", async () => {
+    const [a, b] = await loadTexts(context, contrasts.scope, [capture(first), capture(second)]);
+    expect(a).toMatchObject({ capture: { id: first, number: 1 }, source: { id: a?.capture.sourceId }, span: [0, a?.capture.textLength] });
+    expect(a?.capture).not.toHaveProperty("text");
+    expect(b?.capture.textSha256).not.toBe(a?.capture.textSha256);
   });
 
-  it("says that a capture equals itself", async () => {
-    expect(await loadComparison(context, contrasts.scope, { a: first, b: first }, EVERYTHING)).toMatchObject({ identical: true, changes: [] });
+  it("takes a passage for the words it spans", async () => {
+    const passage = await findAnyPassage();
+    const [text] = await loadTexts(context, contrasts.scope, [{ what: "passage", id: passage.id }]);
+    expect(text).toMatchObject({ span: [passage.start, passage.end], capture: { id: passage.captureId } });
   });
 
-  it("finds nothing of another case, on either side", async () => {
+  it("gives the same text twice when it is asked for twice", async () => {
+    const found = await loadTexts(context, contrasts.scope, [capture(first), capture(first), capture(second)]);
+    expect(found.map((text) => text.capture.id)).toEqual([first, first, second]);
+  });
+
+  it("finds nothing of another case", async () => {
     const refused = { code: "not-found" };
-    await expect(loadComparison(context, elsewhere, { a: first, b: second }, EVERYTHING)).rejects.toMatchObject(refused);
-    await expect(loadComparison(context, contrasts.scope, { a: first, b: "none" }, EVERYTHING)).rejects.toMatchObject(refused);
+    const passage = await findAnyPassage();
+    await expect(loadTexts(context, elsewhere, [capture(first), capture(second)])).rejects.toMatchObject(refused);
+    await expect(loadTexts(context, elsewhere, [{ what: "passage", id: passage.id }])).rejects.toMatchObject(refused);
+    await expect(loadTexts(context, contrasts.scope, [capture(first), capture("none")])).rejects.toMatchObject(refused);
     await expect(loadStretch(context, elsewhere, first, 0, 5)).rejects.toMatchObject(refused);
+    await expect(learnTemplate(context, elsewhere, first)).rejects.toMatchObject(refused);
     expect(await listComparable(context, elsewhere)).toEqual([]);
+  });
+
+  it("learns what a publication's template does to its articles, from captures of several sources", async () => {
+    const places = ["Kidal", "Gao", "Tessit"];
+    const captures: string[] = [];
+    for (const place of places) {
+      const text = (label: string) => new TextEncoder().encode(`${label} : ${place}\n\nUne attaque a fait 15 morts près de ${place} mardi, selon le maire de la commune.`);
+      const made = await importDocument(context, contrasts.scope, { bytes: text("Lieu de l'incident"), fileName: `${place}.txt`, method: "upload", metadata: { publication: "Le Registre" } });
+      captures.push((await recapture(context, contrasts.scope, made.sourceId, { bytes: text("Endroit"), fileName: `${place}.txt`, method: "upload" })).captureId);
+    }
+    const { learnt, sources } = await learnTemplate(context, contrasts.scope, captures[0] ?? "");
+    expect(sources).toBe(3);
+    expect(learnt).toHaveLength(1);
+    expect(learnt[0]).toContain("endroit");
+    expect(await learnTemplate(context, contrasts.scope, first)).toMatchObject({ learnt: [] });
   });
 
   it("gives a folded stretch by its offsets, and refuses what are none", async () => {

@@ -9,13 +9,11 @@ import { comparisonQuery, readComparisonAddress } from "@/lib/contracts/comparis
 import { AppError } from "@/lib/errors";
 import { openCasePage } from "@/lib/http/open-page";
 import { listComparable } from "@/lib/services/comparison/list-comparable";
-import { loadComparison } from "@/lib/services/comparison/load-comparison";
-import { ChangeList } from "./_compare/change-list";
-import { ChangeWalker } from "./_compare/change-walker";
+import { loadTexts, type ComparedText } from "@/lib/services/comparison/load-texts";
 import { ChooseForm } from "./_compare/choose-form";
-import { FilterBar } from "./_compare/filter-bar";
-import { RowList } from "./_compare/row-list";
+import { Comparison } from "./_compare/comparison";
 import { SideHeader } from "./_compare/side-header";
+import { toTextInfo } from "./_compare/to-text-info";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -23,22 +21,22 @@ export async function generateMetadata() {
   return { title: (await getTranslator("captures"))("title") };
 }
 
-/** Two captures of the case beside each other: what changed, in words. */
+/** Texts of the case beside each other, captures or passages: what changed, in words. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("captures");
   const address = readComparisonAddress(await searchParams);
-  const { a, b } = address;
   const [sources, found] = await Promise.all([
     listComparable(context, scope),
-    a === null || b === null ? null : loadComparison(context, scope, { a, b }, address).catch(nullWhenNotFound),
+    address.texts.length < 2 ? null : loadTexts(context, scope, address.texts).catch(nullWhenNotFound),
   ]);
-  if (!found) {
+  const [a, b] = found ?? [];
+  if (!found || !a || !b) {
     return (
       <>
         <PageHeader title={t("title")} lead={t("lead")} />
-        {a !== null && b !== null ? (
+        {address.texts.length >= 2 ? (
           <div className="mb-6 max-w-reading">
             <Notice title={t("notFoundTitle")}>{t("notFound")}</Notice>
           </div>
@@ -47,37 +45,37 @@ export default async function ComparePage({ params, searchParams }: Props) {
       </>
     );
   }
+  const texts = await Promise.all(found.map(toTextInfo));
+  const [first, second] = texts;
   return (
     <>
       <PageHeader
         title={t("title")}
         actions={
-          <LinkButton href={`?${comparisonQuery({ ...address, a: b, b: a })}`} prefetch={false}>
+          <LinkButton href={`?${comparisonQuery({ ...address, texts: [b.ref, a.ref] })}`} prefetch={false}>
             <ArrowLeftRight aria-hidden="true" />
             {t("swap")}
           </LinkButton>
         }
       />
-      <Disclosure summary={t("chooseOthers")} className="mb-4">
+      <Disclosure summary={t("chooseOthers")} className="mb-4" data-print="no">
         <ChooseForm sources={sources} address={address} />
       </Disclosure>
       <div className="mb-5 grid gap-3 md:grid-cols-2">
-        <SideHeader slug={scope.slug} side={found.a} label={t("sideA")} />
-        <SideHeader slug={scope.slug} side={found.b} label={t("sideB")} />
+        <SideHeader slug={scope.slug} text={a} label={t("sideA")} />
+        <SideHeader slug={scope.slug} text={b} label={t("sideB")} />
       </div>
-      {found.identical ? (
-        <Notice title={t("identicalTitle")}>{t("identical")}</Notice>
-      ) : (
-        <MessagesProvider namespaces={["captures"]}>
-          <FilterBar address={address} counts={found.counts} />
-          <ChangeWalker count={found.changes.length}>
-            <ChangeList changes={found.changes} view={address.view} />
-            <RowList slug={scope.slug} view={address.view} comparison={found} />
-          </ChangeWalker>
-        </MessagesProvider>
-      )}
+      <MessagesProvider namespaces={["captures"]}>
+        {first && second ? <Comparison key={`${first.ref} ${second.ref}`} slug={scope.slug} texts={[first, second]} learnFrom={templateInCommon(a, b)} address={address} /> : null}
+      </MessagesProvider>
     </>
   );
+}
+
+/** Only two captures of one publication have a template in common. */
+function templateInCommon(a: ComparedText, b: ComparedText): string | null {
+  const publication = a.source.publication;
+  return publication !== null && publication === b.source.publication && a.ref.what === "capture" && b.ref.what === "capture" ? a.capture.id : null;
 }
 
 function nullWhenNotFound(error: unknown): null {

@@ -1,16 +1,16 @@
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
-import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
+import { textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
 import type { ComparableSource } from "@/lib/services/comparison/list-comparable";
 
-/** Choosing two captures of the case, of one source or of two. A plain form: the address is the state. */
+/** Choosing two or three captures of the case, of one source or of several. A plain form: the address is the state. */
 export async function ChooseForm({ sources, address }: { sources: readonly ComparableSource[]; address: ComparisonAddress }) {
   const t = await getTranslator("captures");
   const format = await getFormatter();
-  const select = (name: "a" | "b", label: string) => (
-    <Select name={name} label={label} defaultValue={address[name] ?? ""} required>
-      <option value="">{t("choose")}</option>
+  const select = (name: "a" | "b" | "c", label: string) => (
+    <Select name={name} label={label} defaultValue={chosen(address, name)} required={name !== "c"}>
+      <option value="">{t(name === "c" ? "noThird" : "choose")}</option>
       {sources.map((source) => (
         <optgroup key={source.id} label={[source.publication, source.title].filter(Boolean).join(" · ")}>
           {source.captures.map((capture) => (
@@ -30,6 +30,7 @@ export async function ChooseForm({ sources, address }: { sources: readonly Compa
     <form method="get" className="flex max-w-form flex-col gap-4">
       {select("a", t("sideA"))}
       {select("b", t("sideB"))}
+      {select("c", t("sideC"))}
       {address.view === "inline" ? <input type="hidden" name="view" value="inline" /> : null}
       <div>
         <Button type="submit" variant="primary">
@@ -38,4 +39,9 @@ export async function ChooseForm({ sources, address }: { sources: readonly Compa
       </div>
     </form>
   );
+}
+
+function chosen({ texts }: ComparisonAddress, name: "a" | "b" | "c"): string {
+  const ref = texts[{ a: 0, b: 1, c: 2 }[name]];
+  return ref ? textRef(ref) : "";
 }

@@ -1,58 +1,70 @@
-import { Check, Columns2, TextAlignStart } from "lucide-react";
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { getTranslator } from "@/app/_i18n/get-translator";
-import { buttonStyle } from "@/app/_ui/button-style";
-import { comparisonQuery, CONTENT_KINDS, EDIT_CLASSES, type ComparisonAddress } from "@/lib/contracts/comparison-address";
-import type { ComparisonView } from "@/lib/domain/comparison/comparison-view";
+"use client";
 
-/** How to look at a comparison: side by side or inline, and which changes. Each choice is an address. */
-export async function FilterBar({ address, counts }: { address: ComparisonAddress; counts: ComparisonView["counts"] }) {
-  const t = await getTranslator("captures");
+import { Check, Columns2, TextAlignStart } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl/react";
+import { Button } from "@/app/_ui/button";
+import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
+import type { ChangeCounts } from "@/lib/domain/comparison-view/changes";
+import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
+
+type Props = { address: ComparisonAddress; counts: ChangeCounts; onChange: (to: Partial<ComparisonAddress>) => void };
+
+/** How to look at a comparison: side by side or inline, and which changes. */
+export function FilterBar({ address, counts, onChange }: Props) {
+  const t = useTranslations("captures");
   const choice = (key: string, on: boolean, to: Partial<ComparisonAddress>, label: ReactNode) => (
-    <Link
-      key={key}
-      href={`?${comparisonQuery({ ...address, ...to })}`}
-      scroll={false}
-      prefetch={false}
-      aria-current={on ? "true" : undefined}
-      className={buttonStyle(on ? "secondary" : "quiet", "sm", on ? "aria-[current]:bg-accent-soft aria-[current]:text-accent-strong" : undefined)}
-    >
+    <Button key={key} size="sm" variant="quiet" aria-pressed={on} onClick={() => onChange(to)}>
       {label}
-    </Link>
+    </Button>
   );
-  const toggled = (name: (typeof EDIT_CLASSES)[number]) =>
-    EDIT_CLASSES.filter((other) => (other === name) !== address.hidden.includes(other));
-  const kinds = CONTENT_KINDS.filter((kind) => kind === address.kind || (counts.kinds[kind] ?? 0) > 0);
+  const toggled = (name: (typeof EDIT_CLASSES)[number]) => EDIT_CLASSES.filter((other) => (other === name) !== address.hidden.includes(other));
+  const kinds = CONTENT_KINDS.filter((kind) => kind === address.kind || counts.kinds[kind] > 0);
   return (
-    <div className="mb-4 flex flex-col gap-2 text-sm">
-      <nav aria-label={t("views")} className="flex flex-wrap items-center gap-1">
+    <div className="mb-4 flex flex-col gap-1.5 text-sm" data-print="no">
+      <Group label={t("views")}>
         {choice("side", address.view === "side", { view: "side" }, <><Columns2 aria-hidden="true" />{t("side")}</>)}
         {choice("inline", address.view === "inline", { view: "inline" }, <><TextAlignStart aria-hidden="true" />{t("inline")}</>)}
         <span className="text-ink-faint md:hidden">{t("narrow")}</span>
-      </nav>
-      <nav aria-label={t("classes")} className="flex flex-wrap items-center gap-1">
-        <span className="mr-1 text-ink-faint">{t("classes")}</span>
+      </Group>
+      <Group label={t("classes")}>
         {EDIT_CLASSES.map((name) => {
           const on = !address.hidden.includes(name);
           const label = (
             <>
               {on ? <Check aria-hidden="true" /> : null}
-              {t("classCount", { name: t(`class.${name}`), count: counts.changes[name] })}
+              {t("classCount", { name: t(`class.${name}`), count: counts.classes[name] })}
             </>
           );
           return choice(name, on, { hidden: toggled(name) }, label);
         })}
-      </nav>
+      </Group>
       {kinds.length > 0 ? (
-        <nav aria-label={t("kinds")} className="flex flex-wrap items-center gap-1">
-          <span className="mr-1 text-ink-faint">{t("kinds")}</span>
+        <Group label={t("kinds")}>
           {choice("all", address.kind === null, { kind: null }, t("allKinds"))}
-          {kinds.map((kind) =>
-            choice(kind, address.kind === kind, { kind }, t("classCount", { name: t(`kind.${kind}`), count: counts.kinds[kind] ?? 0 })),
-          )}
-        </nav>
+          {kinds.map((kind) => choice(kind, address.kind === kind, { kind }, t("classCount", { name: t(`kind.${kind}`), count: counts.kinds[kind] })))}
+        </Group>
+      ) : null}
+      {counts.recurring > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
+          {t(address.recurring ? "recurringShown" : "recurringFolded", { count: counts.recurring })}
+          <Button size="sm" variant="quiet" aria-pressed={address.recurring} onClick={() => onChange({ recurring: !address.recurring })}>
+            {t("showRecurring")}
+          </Button>
+        </p>
       ) : null}
     </div>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className="flex flex-wrap items-center gap-1">
+      <legend className="sr-only">{label}</legend>
+      <span aria-hidden="true" className="text-ink-faint sm:min-w-40">
+        {label}
+      </span>
+      {children}
+    </fieldset>
   );
 }

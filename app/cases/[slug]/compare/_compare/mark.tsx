@@ -1,63 +1,35 @@
-import type { ShownPart } from "@/lib/domain/comparison/comparison-view";
-import { LaterText } from "./later-text";
+"use client";
 
-/** The words a mark needs, resolved once for thousands of marks. */
-export interface MarkLabels {
-  readonly deleted: string;
-  readonly inserted: string;
-  readonly movedAway: string;
-  readonly movedHere: string;
-  readonly end: string;
-  readonly toTwin: string;
-}
+import { useTranslations } from "use-intl/react";
+import type { Part } from "@/lib/domain/comparison-view/row-parts";
 
-type MarkProps = {
-  part: ShownPart;
-  view: "side" | "inline";
-  slug: string;
-  /** Of the capture that the part's own words are in. */
-  captureId: string;
-  language: string | null;
-  /** The first mark of a change: where next and previous stop. */
-  stop: boolean;
-  labels: MarkLabels;
-};
-
-/** The id of an edit's mark; each view has its own, as both may stand in one page. */
-export const markId = (view: "side" | "inline", index: number): string => `${view === "side" ? "s" : "i"}${index}`;
+type MarkProps = { part: Part; language: string | null; onTwin: (edit: number) => void };
 
 /** A piece of text: as it stands, or marked as deleted or inserted by element, line, sign and words for screen readers. */
-export function Mark({ part, view, slug, captureId, language, stop, labels }: MarkProps) {
-  const rest = part.rest ? <LaterText slug={slug} captureId={captureId} span={part.rest} /> : null;
-  if (!part.marked) {
-    return (
-      <>
-        {part.text}
-        {rest}
-      </>
-    );
-  }
-  const Element = part.op === "delete" ? "del" : "ins";
-  const moved = part.class === "moved";
-  const label = part.op === "delete" ? (moved ? labels.movedAway : labels.deleted) : moved ? labels.movedHere : labels.inserted;
+export function Mark({ part: { text, edit, mark }, language, onTwin }: MarkProps) {
+  const t = useTranslations("captures");
+  if (!mark) return text;
+  const Element = mark.op === "delete" ? "del" : "ins";
+  const moved = mark.class === "moved";
+  const label = mark.op === "delete" ? (moved ? "movedAway" : "deleted") : moved ? "movedHere" : "inserted";
+  const twin = mark.twin;
   return (
     <Element
-      id={markId(view, part.index)}
       tabIndex={-1}
       lang={language ?? undefined}
-      data-edit={part.index}
-      data-stop={stop || undefined}
-      data-class={part.class}
-      className={part.op === "delete" ? "comparison-del" : "comparison-ins"}
+      data-edit={edit}
+      data-begins={mark.begins || undefined}
+      data-change={mark.change}
+      data-class={mark.class}
+      className={mark.op === "delete" ? "comparison-del" : "comparison-ins"}
     >
-      <span className="sr-only">{label} </span>
-      {part.text}
-      {rest}
-      <span className="sr-only"> {labels.end}</span>
-      {part.twin === null ? null : (
-        <a className="comparison-twin" href={`#${markId(view, part.twin)}`} data-goto={part.twin} aria-label={labels.toTwin}>
-          <span aria-hidden="true">{part.op === "delete" ? "⇢" : "⇠"}</span>
-        </a>
+      {mark.begins ? <span className="sr-only">{t(label)} </span> : null}
+      {text}
+      <span className="sr-only"> {t("end")}</span>
+      {twin === null || !mark.begins ? null : (
+        <button type="button" className="comparison-twin" aria-label={t("toTwin")} title={t("toTwin")} onClick={() => onTwin(twin)}>
+          <span aria-hidden="true">{mark.op === "delete" ? "⇢" : "⇠"}</span>
+        </button>
       )}
     </Element>
   );

@@ -1,0 +1,15 @@
+import { packComparison } from "@/lib/domain/comparison-view/pack-comparison";
+import { writeComparisonPage } from "@/lib/services/comparison/write-comparison-page";
+import type { TaskMessage } from "./worker-tasks";
+
+/** Compares off the page's thread, so that two long texts never hold up a key or a scroll. One task, one answer. */
+self.addEventListener("message", ({ data }: MessageEvent<TaskMessage>) => {
+  if (data.name === "pair") {
+    const { a, b, learnt } = data.input;
+    const packed = packComparison(a, b, new Set(learnt));
+    self.postMessage(packed, { transfer: Object.values(packed).map((numbers: Int32Array) => numbers.buffer) });
+  } else {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message goes to its page alone
+    self.postMessage(writeComparisonPage(data.input));
+  }
+});

@@ -1,0 +1,45 @@
+"use client";
+
+import { useCallback, useEffect, useState, type RefObject } from "react";
+
+/** A place that a reader asked to see. */
+export interface Goal {
+  /** The edit to go to, and the text it is in. */
+  readonly edit: number;
+  readonly side: "a" | "b";
+  /** Only the column with the edit moves, where columns scroll by themselves. */
+  readonly alone: boolean;
+  /** Counts the wishes, so that the same place can be asked for again. */
+  readonly times: number;
+}
+
+/** Frames waited for a row that has to be scrolled to and measured first: about half a second. */
+const FRAMES = 30;
+/** Frames that the goal is kept in sight after it has the focus: rows above it get their true height. */
+const SETTLE = 8;
+/** Top of the window that the header and the bar cover, in px. */
+const COVERED = 130;
+
+/** Goes to edits: the list scrolls to the goal, and the focus follows as soon as its mark is in the page. */
+export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: Omit<Goal, "times">) => void] {
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const go = useCallback((to: Omit<Goal, "times">) => setGoal((old) => ({ ...to, times: (old?.times ?? 0) + 1 })), []);
+  useEffect(() => {
+    if (!goal) return;
+    let left = FRAMES;
+    let frame = 0;
+    const look = () => {
+      const mark = box.current?.querySelector<HTMLElement>(`[data-edit="${goal.edit}"][data-begins]`);
+      if (mark) {
+        if (document.activeElement !== mark) mark.focus({ preventScroll: true });
+        else left = Math.min(left, SETTLE);
+        const { top, bottom } = mark.getBoundingClientRect();
+        if (top < COVERED || Math.min(bottom, top + 60) > window.innerHeight) mark.scrollIntoView({ block: "center" });
+      }
+      if (left-- > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [goal, box]);
+  return [goal, go];
+}
