@@ -22,11 +22,12 @@ export interface RunningInstance {
 /** Longest wait for a first start, which builds the pages. In ms. */
 const PATIENCE = 600_000;
 
-/** Starts an instance and waits until it says that it is ready. @throws Error with what it printed. */
-export async function startInstance(): Promise<RunningInstance> {
+/** Starts an instance, of the project in `folder`, and waits until it says that it is ready. @throws Error with what it printed. */
+export async function startInstance(folder = "."): Promise<RunningInstance> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "recoupe-e2e-"));
   const port = await freePort();
   const child = spawn(process.execPath, ["--conditions=react-server", "cli/serve/launch.js", "start"], {
+    cwd: folder,
     env: { ...plainEnvironment(), RECOUPE_DATA: dataDirectory, PORT: String(port), HOST: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -83,7 +84,8 @@ function family(pid: number): number[] {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback interface that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

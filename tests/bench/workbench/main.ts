@@ -9,10 +9,13 @@ import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { newId } from "@/lib/services/support/new-id";
-import { findChromium } from "../support/chromium";
-import { startInstance } from "../support/running-instance";
-import type { RunningInstance } from "../support/running-instance";
+import { findChromium } from "../../support/chromium";
+import { startInstance } from "../../support/running-instance";
+import type { RunningInstance } from "../../support/running-instance";
+import { bareScriptBytes } from "./bare-page";
+import { measureFirstStart } from "./first-start";
 import { fillCapture, makeArticle } from "./made-case";
+import { receivedBytes } from "./received-bytes";
 
 /** Documents imported, and their size in characters. */
 const ARTICLES = 1_000;
@@ -23,6 +26,7 @@ const ARTICLE_LENGTH = 5_000;
  * own the way `npm start` does.
  */
 async function main(): Promise<void> {
+  const firstStart = await measureFirstStart();
   const instance = await startInstance();
   try {
     const memoryAtStart = residentMegabytes(instance);
@@ -30,6 +34,7 @@ async function main(): Promise<void> {
     const db = openDatabase(embedded.url);
     try {
       const figures = [
+        ...firstStart,
         ["memory of all processes after start", `${memoryAtStart} MB`],
         ...(await measureImport(db)),
         ["memory of all processes after the imports", `${residentMegabytes(instance)} MB`],
@@ -63,6 +68,7 @@ async function measureImport(db: Database): Promise<string[][]> {
 
 async function measureReader(instance: RunningInstance, db: Database): Promise<string[][]> {
   const captureId = await fillCapture(contextOf(db));
+  const bare = await bareScriptBytes();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const page = await browser.newPage({ locale: "fr-FR", viewport: { width: 1440, height: 900 } });
@@ -80,6 +86,7 @@ async function measureReader(instance: RunningInstance, db: Database): Promise<s
       ["1 MB capture with 2,000 highlights: server time", `${server.toFixed(0)} ms`],
       ["… received, page", `${(sizes.document / 1000).toFixed(0)} kB`],
       ["… received, scripts (gzip)", `${(sizes.scripts / 1000).toFixed(0)} kB`],
+      ["… of that a bare page of the same framework", `${(bare / 1000).toFixed(0)} kB`],
       ["… interactive after", `${interactive.toFixed(0)} ms`],
       ["… longest task while scrolling through it", `${longest.toFixed(0)} ms`],
     ];
@@ -103,21 +110,6 @@ async function countLongTasks(page: Page): Promise<void> {
     Object.assign(window, { longTasks: tasks });
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: "longtask", buffered: true });
   });
-}
-
-async function receivedBytes(page: Page, address: string): Promise<{ document: number; scripts: number }> {
-  const client = await page.context().newCDPSession(page);
-  await client.send("Network.enable");
-  await client.send("Network.setCacheDisabled", { cacheDisabled: true });
-  const kinds = new Map<string, string>();
-  const sizes = { document: 0, scripts: 0 };
-  client.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (kinds.get(requestId) === "Document") sizes.document += encodedDataLength;
-    if (kinds.get(requestId) === "Script") sizes.scripts += encodedDataLength;
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  return sizes;
 }
 
 async function longestTaskWhileScrolling(page: Page): Promise<number> {
