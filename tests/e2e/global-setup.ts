@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import type { FullConfig } from "@playwright/test";
+import { startOidcProvider } from "../support/oidc-provider";
 import { startInstance } from "../support/running-instance";
+import { COLLEAGUE, STRANGER, UNVERIFIED } from "./support/provider-accounts";
 import { OWNER, SHARED, STATE } from "./support/shared-instance";
 
 /** Starts the instance that most specs share, with its owner signed in and the demo case loaded; the first-visit spec starts one of its own. */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
-  const instance = await startInstance();
+  const provider = await startOidcProvider([COLLEAGUE, STRANGER, UNVERIFIED]);
+  const instance = await startInstance({ environment: provider.environment });
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions ?? {});
   try {
     const page = await browser.newPage({ locale: "fr-FR" });
@@ -24,5 +27,8 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
   } finally {
     await browser.close();
   }
-  return instance.stop;
+  return async () => {
+    await instance.stop();
+    await provider.stop();
+  };
 }

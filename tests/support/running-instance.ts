@@ -22,13 +22,17 @@ export interface RunningInstance {
 /** Longest wait for a first start, which builds the pages. In ms. */
 const PATIENCE = 600_000;
 
-/** Starts an instance, of the project in `folder`, and waits until it says that it is ready. @throws Error with what it printed. */
-export async function startInstance(folder = "."): Promise<RunningInstance> {
+/**
+ * Starts an instance and waits until it says that it is ready.
+ * @param options the project's folder, and what else its environment holds
+ * @throws Error with what it printed
+ */
+export async function startInstance({ folder = ".", environment = {} }: { folder?: string; environment?: Readonly<Record<string, string>> } = {}): Promise<RunningInstance> {
   const dataDirectory = mkdtempSync(join(tmpdir(), "recoupe-e2e-"));
   const port = await freePort();
   const child = spawn(process.execPath, ["--conditions=react-server", "cli/serve/launch.js", "start"], {
     cwd: folder,
-    env: { ...plainEnvironment(), RECOUPE_DATA: dataDirectory, PORT: String(port), HOST: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...plainEnvironment(), ...environment, RECOUPE_DATA: dataDirectory, PORT: String(port), HOST: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stop = async () => {

@@ -13,7 +13,7 @@ export async function measureFirstStart(): Promise<string[][]> {
     const began = performance.now();
     execFileSync("npm", ["ci"], { cwd: folder, stdio: "ignore" });
     const installed = performance.now();
-    const instance = await startInstance(folder);
+    const instance = await startInstance({ folder });
     try {
       await fetch(instance.ownerLink);
       const shown = performance.now();
