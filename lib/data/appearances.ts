@@ -5,15 +5,24 @@ import type { Appearance } from "@/lib/domain/claims/types";
 const SELECT = {
   id: true, claimId: true, passageId: true, sourceId: true, quote: true, presentation: true, hedge: true, chain: true,
   reviewerNote: true, createdAt: true, version: true,
-  passage: { select: { exact: true, capture: { select: { sourceId: true } } } },
+  passage: { select: { exact: true, translation: true, translationLanguage: true, capture: { select: { sourceId: true } } } },
 } as const;
 
-type Row = Appearance & { passage: { exact: string; capture: { sourceId: string } } | null };
-const toAppearance = ({ passage, ...row }: Row): Appearance =>
-  passage ? { ...row, quote: passage.exact, sourceId: passage.capture.sourceId } : row;
+interface CitedPassage {
+  readonly exact: string;
+  readonly translation: string | null;
+  readonly translationLanguage: string | null;
+  readonly capture: { readonly sourceId: string };
+}
+
+function toAppearance({ passage, ...row }: Appearance & { passage: CitedPassage | null }): Appearance {
+  if (!passage) return { ...row, translation: null };
+  const { exact, translation, translationLanguage, capture } = passage;
+  return { ...row, quote: exact, sourceId: capture.sourceId, translation: translation ? { text: translation, language: translationLanguage } : null };
+}
 
 /** An appearance's own fields, as a form writes them. */
-export type AppearanceFields = Omit<Appearance, "id" | "version" | "createdAt" | "claimId">;
+export type AppearanceFields = Omit<Appearance, "id" | "version" | "createdAt" | "claimId" | "translation">;
 
 /** An appearance, or null. */
 export async function findAppearance(db: Db, scope: CaseScope, id: string, removed = false): Promise<Appearance | null> {

@@ -36,7 +36,7 @@ export interface EntryModule {
 function projectFolder(entry: string): string {
   for (const start of [process.cwd(), dirname(process.argv[1] ?? "/")]) {
     for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, entry))) return folder;
+      if (existsSync(join(/* turbopackIgnore: true */ folder, entry))) return folder;
       if (dirname(folder) === folder) break;
     }
   }
@@ -46,8 +46,8 @@ function projectFolder(entry: string): string {
 async function sourceHash(folder: string, sources: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const source of sources) {
-    const names = source.endsWith(".ts") ? [""] : (await readdir(join(folder, source), { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-    for (const name of names) hash.update(name).update(await readFile(join(folder, source, name)));
+    const names = source.endsWith(".ts") ? [""] : (await readdir(join(/* turbopackIgnore: true */ folder, source), { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
+    for (const name of names) hash.update(name).update(await readFile(join(/* turbopackIgnore: true */ folder, source, name)));
   }
   return hash.digest("hex").slice(0, 16);
 }
@@ -55,13 +55,13 @@ async function sourceHash(folder: string, sources: readonly string[]): Promise<s
 /** Bundles an entry when its sources have changed since the last time. */
 export async function bundleEntry({ name, entry, sources }: EntryModule): Promise<ChildEntry> {
   const folder = projectFolder(entry);
-  const bundle = join(folder, CACHE, `${name}-${await sourceHash(folder, sources)}.mjs`);
+  const bundle = join(/* turbopackIgnore: true */ folder, CACHE, `${name}-${await sourceHash(folder, sources)}.mjs`);
   try {
-    if (!existsSync(bundle)) await promisify(execFile)(process.execPath, ["-e", BUNDLE, join(folder, entry), bundle], { cwd: folder });
+    if (!existsSync(/* turbopackIgnore: true */ bundle)) await promisify(execFile)(process.execPath, ["-e", BUNDLE, join(/* turbopackIgnore: true */ folder, entry), bundle], { cwd: folder });
     return { folder, module: bundle, options: [] };
   } catch {
     // A folder that cannot be written: the sources run as they are, slower.
-    return { folder, module: join(folder, entry), options: ["--import", "tsx", "--conditions=react-server"] };
+    return { folder, module: join(/* turbopackIgnore: true */ folder, entry), options: ["--import", "tsx", "--conditions=react-server"] };
   }
 }
 

@@ -103,6 +103,8 @@ export interface Appearance {
   readonly sourceId: string | null;
   /** The passage's exact words, or where there is no passage the words as somebody typed them. */
   readonly quote: string | null;
+  /** The reviewer's translation of the passage's words. It belongs to the passage and is not written with the appearance. */
+  readonly translation?: { readonly text: string; readonly language: string | null } | null;
   readonly presentation: Presentation;
   readonly hedge: string | null;
   /** From the speaker or origin to the nearest reporter; the source at hand is not repeated. */

@@ -1,5 +1,5 @@
 import { answerOf } from "../claims/answer-of";
-import type { Actor, Claim, Event, Question } from "../claims/types";
+import type { Actor, Appearance, Claim, Event, Question } from "../claims/types";
 import { actorResolver } from "../claims/resolve-actors";
 import { overridingScope, SCOPE_FIELDS } from "../claims/override-scope";
 import type { Decision } from "../disagreement/decisions";
@@ -24,7 +24,9 @@ interface Names {
 }
 
 function entryOf(question: Question, { claim, appearances }: Placed, names: Names): MatrixEntry {
-  const quotes = appearances.map(({ quote }) => quote).filter((quote) => quote !== null && quote !== "");
+  const shortest = appearances
+    .filter(({ quote }) => quote !== null && quote !== "")
+    .reduce<Appearance | null>((short, one) => (short === null || (one.quote ?? "").length < (short.quote ?? "").length ? one : short), null);
   const changes = appearances.flatMap(({ passageId }) => names.changed(passageId) ?? []);
   // What nobody has looked at comes first: it is what is to be done.
   const changed = changes.find(({ change }) => change === "unreviewed") ?? changes[0];
@@ -33,7 +35,8 @@ function entryOf(question: Question, { claim, appearances }: Placed, names: Name
     claimant: names.actor(claim.claimantId),
     answer: answerOf(claim),
     presentation: appearances[0]?.presentation ?? "asserts",
-    quote: quotes.reduce<string | null>((short, quote) => (quote !== null && (short === null || quote.length < short.length) ? quote : short), null),
+    quote: shortest?.quote ?? null,
+    translation: shortest?.translation ?? null,
     hedge: appearances.find(({ hedge }) => hedge !== null)?.hedge ?? null,
     chain: appearances.find(({ chain }) => chain.length > 0)?.chain ?? [],
     appearances: appearances.map(({ id }) => id),

@@ -5,8 +5,8 @@ import { guardFormula } from "../spreadsheet/formula-guard";
 import type { Matrix, MatrixCell, MatrixRow } from "./types";
 
 const WORDS = {
-  fr: { question: "Question", silent: "silence", unknown: "non renseigné" },
-  en: { question: "Question", silent: "silent", unknown: "not recorded" },
+  fr: { question: "Question", silent: "silence", unknown: "non renseigné", translation: "traduction de la vérification\u00a0: " },
+  en: { question: "Question", silent: "silent", unknown: "not recorded", translation: "reviewer’s translation: " },
 } as const;
 
 function cellText({ question }: MatrixRow, cell: MatrixCell, locale: Locale): string {
@@ -14,7 +14,8 @@ function cellText({ question }: MatrixRow, cell: MatrixCell, locale: Locale): st
   return cell.entries
     .map((entry) => {
       const answer = formatAnswer(question.answerType, { ...entry.answer, unit: question.unit }, locale) ?? WORDS[locale].silent;
-      return entry.quote === null ? answer : `${answer} ${inQuotes(entry.quote, locale)}`;
+      const translation = entry.translation ? ` [${WORDS[locale].translation}${inQuotes(entry.translation.text, locale)}]` : "";
+      return entry.quote === null ? answer : `${answer} ${inQuotes(entry.quote, locale)}${translation}`;
     })
     .join("; ");
 }

@@ -49,6 +49,8 @@ export interface MatrixEntry {
   readonly presentation: Presentation;
   /** The shortest quote: the words nearest to the answer. */
   readonly quote: string | null;
+  /** The reviewer's translation of that quote. */
+  readonly translation: Appearance["translation"];
   readonly hedge: string | null;
   readonly chain: readonly string[];
   /** Appearances within this column. */

@@ -83,6 +83,11 @@ async function Entry({ slug, entry, question, showClaimant, laneOf, grading, loc
         <p className="text-xs text-ink-faint">{inQuotes(said, locale)}</p>
       ) : null}
       {entry.quote === null ? null : <p className="line-clamp-3 font-serif text-sm leading-snug text-ink-soft">{inQuotes(entry.quote, locale)}</p>}
+      {entry.translation ? (
+        <p className="line-clamp-3 text-xs leading-snug text-ink-faint" lang={entry.translation.language ?? undefined}>
+          {t("translation")} {entry.translation.text}
+        </p>
+      ) : null}
       {entry.changed ? (
         <p className="mt-0.5">
           <SourceChanged inGrid slug={slug} changed={entry.changed} label={t(`changed.${entry.changed.change}`)} explanation={t(`changedMeans.${entry.changed.change}`)} />
