@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpenText, FileCheck2, Grid3x3, History, Inbox, ListChecks, Quote, Settings } from "lucide-react";
+import { BookOpenText, FileCheck2, Grid3x3, History, Inbox, Lightbulb, ListChecks, Quote, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -10,6 +10,7 @@ import { LinkPending } from "../_ui/link-pending";
 /** The parts of a case in the order of the work; each is a folder under app/cases/[slug]. */
 const sections = [
   { segment: "sources", icon: BookOpenText },
+  { segment: "suggestions", icon: Lightbulb },
   { segment: "inbox", icon: Inbox },
   { segment: "matrix", icon: Grid3x3 },
   { segment: "claims", icon: Quote },
@@ -19,19 +20,21 @@ const sections = [
   { segment: "settings", icon: Settings },
 ] as const;
 
-type CaseNavProps = {
+/** Which case, what the caller may do in it, and what waits for them. */
+export type CaseNavProps = {
   slug: string;
   canManage: boolean;
+  canEdit: boolean;
   /** Passages that wait for a reviewer; shown while there are any. */
   toReview: number;
 };
 
 /** The way around one case: a column on a wide window, a strip that scrolls sideways on a phone. */
-export function CaseNav({ slug, canManage, toReview }: CaseNavProps) {
+export function CaseNav({ slug, canManage, canEdit, toReview }: CaseNavProps) {
   const t = useTranslations("common");
   const pathname = usePathname();
   const list = useRef<HTMLUListElement>(null);
-  const shown = sections.filter(({ segment }) => canManage || segment !== "settings");
+  const shown = sections.filter(({ segment }) => (canManage || segment !== "settings") && (canEdit || segment !== "suggestions"));
   const here = shown.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
 
   useEffect(() => {
@@ -54,7 +57,7 @@ export function CaseNav({ slug, canManage, toReview }: CaseNavProps) {
             <li key={segment} className="shrink-0">
               <Link
                 href={href}
-                // seven pages read from the database, for one that may be opened: not worth it
+                // these pages read from the database, for one that may be opened: not worth it
                 prefetch={false}
                 aria-current={index === here ? inside : undefined}
                 className="flex min-h-11 items-center gap-2.5 border-b-2 border-transparent px-2.5 text-ui whitespace-nowrap text-ink-soft transition-colors duration-100 hover:text-ink focus-visible:outline-offset-[-3px] aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink lg:min-h-9 lg:rounded-sm lg:border-b-0 lg:hover:bg-sunken lg:aria-[current]:bg-accent-soft lg:aria-[current]:text-accent-strong"

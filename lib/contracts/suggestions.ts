@@ -15,7 +15,7 @@ export const suggestionRef = z.strictObject({ captureId: id, place: suggestionPl
 export const suggestionDismissal = z.strictObject({ captureId: id, place: suggestionPlace, what: z.enum(["passage", "wording"]) });
 
 /** Where a queue goes on. */
-export const queuePlace = z.strictObject({ sourceId: id, captureId: id, position: z.number().int().min(-1) }).nullable();
+export const queuePlace = z.strictObject({ sourceId: id, position: z.number().int().min(-1) }).nullable();
 
 /** A rule by its id. */
 export const ruleSwitch = z.strictObject({ rule: z.string().min(1).max(80).regex(/^[a-z][a-z0-9-]*$/u), on: z.boolean() });

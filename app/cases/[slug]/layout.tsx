@@ -23,7 +23,7 @@ export default async function CaseLayout({ params, children }: Props) {
         </Link>
       }
     >
-      <CaseShell slug={scope.slug} canManage={allows(scope.role, "case.manage")} toReview={toReview}>
+      <CaseShell slug={scope.slug} canManage={allows(scope.role, "case.manage")} canEdit={allows(scope.role, "case.edit")} toReview={toReview}>
         {children}
       </CaseShell>
     </SignedInShell>

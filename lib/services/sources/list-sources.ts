@@ -1,6 +1,9 @@
 import { countClaimsBySource } from "@/lib/data/claim-counts";
 import { getCase } from "@/lib/data/cases";
+import { listRead } from "@/lib/data/capture-readings";
+import { listVisited } from "@/lib/data/capture-visits";
 import { listCaptures } from "@/lib/data/captures";
+import { countWaitingBySource } from "@/lib/data/pending-suggestions";
 import { listSources as readSources } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { CaptureInfo, Source } from "@/lib/domain/sources/types";
@@ -11,15 +14,23 @@ export interface ListedSource extends Source {
   readonly latest: CaptureInfo | null;
   readonly captures: number;
   readonly claims: number;
+  /** Suggestions of the newest capture that wait for a person; null while the assists have not read it. */
+  readonly waiting: number | null;
+  /** Whether the caller has opened the newest capture. */
+  readonly opened: boolean;
 }
 
 /** The sources of the case in the order they came in, and whether the case may fetch pages yet. */
 export async function listSources(context: Context, scope: CaseScope): Promise<{ sources: ListedSource[]; mayFetch: boolean }> {
-  const [found, sources, captures, claims] = await Promise.all([
+  const { principal } = context;
+  const [found, sources, captures, claims, waiting, read, opened] = await Promise.all([
     getCase(context.db, scope),
     readSources(context.db, scope),
     listCaptures(context.db, scope),
     countClaimsBySource(context.db, scope),
+    countWaitingBySource(context.db, scope),
+    listRead(context.db, scope),
+    principal.kind === "user" ? listVisited(context.db, scope, principal.userId) : new Set<string>(),
   ]);
   const bySource = new Map<string, CaptureInfo[]>();
   for (const capture of captures) bySource.set(capture.sourceId, [...(bySource.get(capture.sourceId) ?? []), capture]);
@@ -27,7 +38,15 @@ export async function listSources(context: Context, scope: CaseScope): Promise<{
     mayFetch: found.fetchNoticeAt !== null,
     sources: sources.map((source) => {
       const own = bySource.get(source.id) ?? [];
-      return { ...source, latest: own.at(-1) ?? null, captures: own.length, claims: claims.get(source.id) ?? 0 };
+      const latest = own.at(-1) ?? null;
+      return {
+        ...source,
+        latest,
+        captures: own.length,
+        claims: claims.get(source.id) ?? 0,
+        waiting: latest && read.has(latest.id) ? (waiting.get(source.id) ?? 0) : null,
+        opened: latest !== null && opened.has(latest.id),
+      };
     }),
   };
 }

@@ -3,9 +3,10 @@
 import { z } from "zod";
 import { oneId } from "@/lib/contracts/claims";
 import { id } from "@/lib/contracts/fields";
-import { suggestionDismissal, suggestionRef } from "@/lib/contracts/suggestions";
+import { queuePlace, suggestionDismissal, suggestionRef } from "@/lib/contracts/suggestions";
 import { defineCaseAction } from "@/lib/http/define-action";
 import { dismissSuggestion, takeBackDismissal } from "@/lib/services/assists/decide-suggestion";
+import { loadQueue } from "@/lib/services/assists/load-queue";
 import { prefillSuggestion } from "@/lib/services/assists/prefill-suggestion";
 import { visitCapture } from "@/lib/services/assists/visit-capture";
 
@@ -37,4 +38,12 @@ export const visitCaptureAction = defineCaseAction({
   input: z.strictObject({ captureId: id }),
   refresh: false,
   run: ({ context, scope, input }) => visitCapture(context, scope, input.captureId),
+});
+
+/** What comes after a place of the queue. */
+export const loadQueueAction = defineCaseAction({
+  capability: "case.edit",
+  input: queuePlace,
+  refresh: false,
+  run: ({ context, scope, input }) => loadQueue(context, scope, input),
 });

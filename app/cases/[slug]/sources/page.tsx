@@ -2,6 +2,7 @@ import { FileText } from "lucide-react";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
@@ -25,7 +26,17 @@ export default async function SourcesPage({ params }: Props) {
   const canEdit = allows(scope.role, "case.edit");
   return (
     <div className="max-w-wide">
-      <PageHeader title={t("title")} lead={sources.length === 0 ? t("emptyLead") : t("lead", { count: sources.length })} />
+      <PageHeader
+        title={t("title")}
+        lead={sources.length === 0 ? t("emptyLead") : t("lead", { count: sources.length })}
+        actions={
+          canEdit && sources.some(({ waiting }) => waiting) ? (
+            <LinkButton href={`/cases/${scope.slug}/suggestions`} prefetch={false}>
+              {t("queue")}
+            </LinkButton>
+          ) : undefined
+        }
+      />
       <MessagesProvider namespaces={["import", "sources"]}>
         {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} /> : null}
         {sources.length > 0 ? (

@@ -61,6 +61,9 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
             <th scope="col" className="num">
               {t("claims")}
             </th>
+            <th scope="col" className="num">
+              {t("waiting")}
+            </th>
             <th scope="col">{t("captured")}</th>
             {canEdit ? (
               <th scope="col">
@@ -82,11 +85,13 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
                   {source.title}
                 </Link>{" "}
                 {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}
+                {source.latest && !source.opened ? <Badge tone="accent">{t("unopened")}</Badge> : null}
               </th>
               <td>{source.publication ?? unknown}</td>
               <td className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
               <td>{source.language ?? unknown}</td>
               <td className="num">{source.claims}</td>
+              <td className="num">{source.waiting ?? (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
               <td className="whitespace-nowrap">
                 <Link href={`/cases/${slug}/sources/${source.id}`} className="link">
                   {source.capturedAt ?? t("noCapture")}

@@ -5,7 +5,7 @@ import { ruleText } from "@/app/cases/[slug]/_suggestions/rule-text";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
-import { KindIcon } from "./kind-icon";
+import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import type { DismissFor } from "./use-suggestions";
 
 type Props = {

@@ -12,7 +12,7 @@ import { useToast } from "@/app/_ui/toast";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import type { Annotated } from "../annotate-panel";
-import { KindIcon } from "./kind-icon";
+import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import { readSwitch, writeSwitch } from "./lane-switch";
 import { SuggestionCard } from "./suggestion-card";
 import { useLaneSteps } from "./use-lane-steps";

@@ -1,0 +1,41 @@
+import { Lightbulb } from "lucide-react";
+import { getTranslator } from "@/app/_i18n/get-translator";
+import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { LinkButton } from "@/app/_ui/link-button";
+import { PageHeader } from "@/app/_ui/page-header";
+import { openCasePage } from "@/lib/http/open-page";
+import { countQueue, loadQueue } from "@/lib/services/assists/load-queue";
+import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
+import { QueueDesk } from "./_queue/queue-desk";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslator("assists"))("queueTitle") };
+}
+
+/** The suggestions of the whole case, one after the other. */
+export default async function SuggestionsPage({ params }: Props) {
+  const { slug } = await params;
+  const { context, scope } = await openCasePage(slug, "case.edit");
+  const t = await getTranslator("assists");
+  const [first, waiting, choices] = await Promise.all([loadQueue(context, scope, null), countQueue(context, scope), loadFormChoices(context, scope)]);
+  return (
+    <>
+      <PageHeader title={t("queueTitle")} lead={t("queueLead", { count: waiting })} />
+      <MessagesProvider namespaces={["assists", "reader", "claims"]}>
+        <QueueDesk
+          slug={scope.slug}
+          first={first}
+          choices={choices}
+          end={
+            <EmptyState icon={<Lightbulb />} title={t("queueEnd")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
+              {t("queueEndHint")}
+            </EmptyState>
+          }
+        />
+      </MessagesProvider>
+    </>
+  );
+}
