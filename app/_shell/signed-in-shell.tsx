@@ -3,23 +3,26 @@ import { MessagesProvider } from "../_i18n/messages-provider";
 import type { Principal } from "@/lib/domain/access/principal";
 import { AccountMenu } from "./account-menu";
 import { AppShell } from "./app-shell";
+import { SearchBox } from "./search/search-box";
 
 /** The frame of pages for people who are signed in. */
 export function SignedInShell({
   principal,
   caseSwitcher,
-  search,
   children,
 }: {
   principal: Principal;
   caseSwitcher?: ReactNode;
-  search?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <AppShell
       caseSwitcher={caseSwitcher}
-      search={search}
+      search={
+        <MessagesProvider namespaces={["search"]}>
+          <SearchBox />
+        </MessagesProvider>
+      }
       account={
         <MessagesProvider namespaces={["auth"]}>
           <AccountMenu name={principal.name} isAdmin={principal.isAdmin} />

@@ -21,18 +21,21 @@ export async function findText(db: Db, scopes: readonly CaseScope[], query: Wide
     WITH candidates AS (
       SELECT e.case_id, e.capture_id, e.start, e.body, e.words FROM search_segments e WHERE ${conditions} LIMIT ${MOST_CANDIDATES}
     ), ranked AS (
-      SELECT e.case_id, e.capture_id, e.start, e.body, t.source_id, t.number, ${held} AS held, ts_rank(e.words, ${anyQuery(query)}, 1) AS rank
-      FROM candidates e JOIN captures t ON t.case_id = e.case_id AND t.id = e.capture_id
+      SELECT e.case_id, e.capture_id, e.start, e.body, t.source_id, t.number, o.title, o.publication, o.published_at,
+        ${held} AS held, ts_rank(e.words, ${anyQuery(query)}, 1) AS rank
+      FROM candidates e
+      JOIN captures t ON t.case_id = e.case_id AND t.id = e.capture_id
+      JOIN sources o ON o.case_id = t.case_id AND o.id = t.source_id AND o.deleted_at IS NULL
     ), best AS (
-      SELECT *, row_number() OVER (PARTITION BY case_id, source_id ORDER BY held DESC, rank DESC, number DESC, start) AS place,
+      -- A paragraph that only repeats the title says less than any other.
+      SELECT *, row_number() OVER (PARTITION BY case_id, source_id ORDER BY held DESC, body = title, rank DESC, number DESC, start) AS place,
         count(*) OVER (PARTITION BY case_id, source_id, capture_id) AS passages
       FROM ranked
     )
-    SELECT 'text' AS field, k.slug, k.title AS "caseTitle", b.capture_id || ':' || b.start AS id, ARRAY[b.body] AS bodies, o.title AS label,
-      concat_ws(', ', o.publication, o.published_at) AS detail, b.capture_id AS "captureId", NULL AS "passageId", NULL AS "questionId",
+    SELECT 'text' AS field, k.slug, k.title AS "caseTitle", b.capture_id || ':' || b.start AS id, ARRAY[b.body] AS bodies, b.title AS label,
+      b.publication AS detail, b.published_at AS date, b.capture_id AS "captureId", NULL AS "passageId", NULL AS "questionId",
       b.start, (b.passages - 1)::int AS more, (count(*) OVER ())::int AS total
     FROM best b
-    JOIN sources o ON o.case_id = b.case_id AND o.id = b.source_id AND o.deleted_at IS NULL
     JOIN cases k ON k.id = b.case_id
     WHERE b.place = 1
     ORDER BY b.held DESC, b.rank DESC, b.capture_id LIMIT ${page.take} OFFSET ${page.offset}`;

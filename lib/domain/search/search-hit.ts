@@ -10,7 +10,10 @@ export interface FoundRow {
   readonly bodies: readonly string[];
   /** What it is called: the source's title, the claimant, the question's event; null where the body says it. */
   readonly label: string | null;
+  /** Publication, question or side. */
   readonly detail: string | null;
+  /** Of publication: ISO 8601 as precise as known. */
+  readonly date: string | null;
   readonly captureId: string | null;
   readonly passageId: string | null;
   readonly questionId: string | null;

@@ -42,7 +42,7 @@ export function possibleNames({ all }: SearchQuery): string[] {
   return [...new Set(runs)];
 }
 
-const isNamelike = ({ text, kind }: SearchTerm): boolean => kind === "word" && /^\p{L}/u.test(text) && text.length >= 2;
+const isNamelike = ({ text, kind }: SearchTerm): boolean => kind !== "phrase" && /^\p{L}/u.test(text) && text.length >= 2;
 
 /** Puts beside each word, or run of words, of the query the other names that it is known by. Phrases stay as they are. */
 export function widenQuery(query: SearchQuery, names: readonly KnownName[]): WideQuery {

@@ -19,6 +19,8 @@ export interface SearchInput {
   readonly fields: readonly SearchField[];
   /** Results per field. */
   readonly take: number;
+  /** About how long a snippet is, in UTF-16 units. */
+  readonly length?: number;
   /** Results of each field to pass over. */
   readonly offset?: number;
 }
@@ -56,7 +58,7 @@ export async function search(context: Context, input: SearchInput): Promise<Sear
   const asked = input.fields.length > 0 ? input.fields : query.fields;
   const fields = SEARCH_FIELDS.filter((field) => asked.length === 0 || asked.includes(field));
   const found = await Promise.all(fields.map(async (field) => ({ field, ...(await find(field)) })));
-  const results = await showFound(context, wide, found.flatMap(({ rows }) => rows));
+  const results = await showFound(context, wide, found.flatMap(({ rows }) => rows), input.length);
   return {
     sections: found
       .filter(({ total }) => total > 0)

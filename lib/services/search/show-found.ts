@@ -22,13 +22,13 @@ const MOST_PAIRS = 4_000;
 const fold = (text: string): string => foldText(text, { letterCase: "lower", accents: "strip", hyphens: "drop" });
 
 /** Marks what was looked for in each row and cuts the passage out around it. */
-export async function showFound(context: Context, query: WideQuery, rows: readonly FoundRow[]): Promise<SearchResult[]> {
+export async function showFound(context: Context, query: WideQuery, rows: readonly FoundRow[], length = SNIPPET_LENGTH): Promise<SearchResult[]> {
   const isForm = await compareWords(context, query, rows);
   const runs = runsOf(query).map(({ words }) => words);
   return rows.map(({ bodies, start, ...row }) => {
     const marked = bodies.map((body) => ({ body, marks: findMarks(body, runs, isForm) }));
     const { body, marks } = marked.find((one) => one.marks.length > 0) ?? marked[0] ?? { body: "", marks: [] };
-    const snippet = cutSnippet(body, marks, SNIPPET_LENGTH);
+    const snippet = cutSnippet(body, marks, length);
     return { ...row, snippet, at: start === null ? null : placeOf(start + snippet.start, snippet) };
   });
 }
