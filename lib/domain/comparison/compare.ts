@@ -32,9 +32,10 @@ export function compare(a: string, b: string, steps: Steps = { count: 0 }): Edit
   const interner = new Interner();
   const left = cutWords(a, stretches, "a", interner);
   const right = cutWords(b, stretches, "b", interner);
-  const weights = left.ends.map((end, i) => end - (left.starts[i] ?? 0));
-  const match = new Int32Array(left.ids.length).fill(-1);
-  steps.count += left.ids.length + right.ids.length;
+  const weights = new Int32Array(left.count);
+  for (let i = 0; i < left.count; i++) weights[i] = (left.ends[i] ?? 0) - (left.starts[i] ?? 0);
+  const match = new Int32Array(left.count).fill(-1);
+  steps.count += left.count + right.count;
   const hunks = stretches.map((stretch, n) => {
     if (stretch.same) return [];
     const gap = {

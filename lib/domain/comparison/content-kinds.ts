@@ -1,47 +1,33 @@
-import { MONTHS } from "../lexicon/calendar";
-import { CARDINALS, COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
-import { cueKinds } from "../lexicon/cues";
-import { foldWord } from "../lexicon/language";
+import { CharacterClass, classOf, codeAt } from "../text/characters";
 import { TokenKind } from "../text/tokens";
 import { quotedPassage } from "./quoted-passage";
 import type { Gap } from "./sequences";
 import type { ContentKind } from "./types";
+import { kindSet, kindsOfSpelling, listKinds, type KindSet } from "./word-kinds";
 import type { Words } from "./words";
 
-/** Articles before they are figures: an added « une » is no changed number. */
-const ARTICLES = new Set(["un", "une", "one"]);
+const NAME = kindSet("name");
+const QUOTATION = kindSet("quotation");
 
-const MONTH_WORDS = [MONTHS.fr, MONTHS.en];
-const NUMBER_WORDS = [CARDINALS, COLLECTIVES, MAGNITUDES].flatMap(({ fr, en }) => [fr, en] as ReadonlyMap<string, unknown>[]);
-const CAPITALISED = /^\p{Lu}./su;
-const SENTENCE_START = /(?:^|[.!?:…«»"“”„\n\r])\s*$/u;
-const WRITTEN_DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{2,4}$/;
+const OPENERS = ".[!?:…«»\"“”„";
 
-/** The words of a language in use are some ten thousands; looking one up in all lists costs more than remembering it. */
-const REMEMBERED = 20_000;
-const wordKinds = new Map<string, readonly ContentKind[]>();
+/** Units looked at before a word for the end of a sentence. */
+const LOOK_BACK = 4;
 
-/** Kinds that follow from the spelling of a token alone. */
-function kindsOfSpelling(written: string, kind: TokenKind): readonly ContentKind[] {
-  if (kind === TokenKind.date) return ["date"];
-  if (kind === TokenKind.number) return [WRITTEN_DATE.test(written) ? "date" : "number"];
-  if (kind === TokenKind.mark) return [];
-  let kinds = wordKinds.get(written);
-  if (kinds) return kinds;
-  const found = new Set<ContentKind>(cueKinds(written).map((cue) => (cue === "denial" ? "negation" : cue)));
-  const plain = foldWord(written);
-  if (!ARTICLES.has(plain) && NUMBER_WORDS.some((words) => words.has(plain))) found.add("number");
-  if (plain.length > 3 && MONTH_WORDS.some((words) => words.has(plain))) found.add("date");
-  if (wordKinds.size >= REMEMBERED) wordKinds.clear();
-  wordKinds.set(written, (kinds = [...found]));
-  return kinds;
-}
-
-/** A capital where no sentence begins. */
-function isName(words: Words, token: number): boolean {
-  const start = words.starts[token] ?? 0;
-  if (!CAPITALISED.test(words.text.slice(start, words.ends[token]))) return false;
-  return start > 0 && !SENTENCE_START.test(words.text.slice(Math.max(0, start - 4), start));
+/** A capital followed by more, where no sentence begins. */
+function isName({ text, starts, ends }: Words, token: number): boolean {
+  const start = starts[token] ?? 0;
+  const first = text.charCodeAt(start);
+  if (start === 0 || (first >= 0x61 && first <= 0x7a) || (ends[token] ?? 0) - start < 2) return false;
+  const letter = String.fromCodePoint(codeAt(text, start));
+  if (letter.toLowerCase() === letter) return false;
+  for (let before = start - 1; before >= start - LOOK_BACK; before--) {
+    if (before < 0) return false;
+    const kind = classOf(text.charCodeAt(before));
+    if (kind === CharacterClass.line) return false;
+    if (kind !== CharacterClass.space) return !OPENERS.includes(text.charAt(before));
+  }
+  return false;
 }
 
 /**
@@ -50,46 +36,61 @@ function isName(words: Words, token: number): boolean {
  * One finder serves one comparison: the kinds of each of its interned tokens are looked up once.
  */
 export class KindFinder {
-  private readonly known: (readonly ContentKind[])[] = [];
+  /** By interned token; a spelling that was not looked up yet has none. */
+  private readonly known: (KindSet | undefined)[] = [];
 
   constructor(
     private readonly a: Words,
     private readonly b: Words,
   ) {}
 
-  find({ aLow, aHigh, bLow, bHigh }: Gap): { deleted: ContentKind[]; inserted: ContentKind[] } {
+  find(hunk: Gap): { deleted: readonly ContentKind[]; inserted: readonly ContentKind[] } {
     const { a, b } = this;
-    const deleted = this.kindsLacking(a, aLow, aHigh, countIds(b, bLow, bHigh));
-    const inserted = this.kindsLacking(b, bLow, bHigh, countIds(a, aLow, aHigh));
+    const { aLow, aHigh, bLow, bHigh } = hunk;
+    let deleted = this.kindsLacking(a, aLow, aHigh, b, bLow, bHigh);
+    const inserted = this.kindsLacking(b, bLow, bHigh, a, aLow, aHigh);
     const quoted = aHigh > aLow && quotedPassage(a.text.slice(a.starts[aLow], a.ends[aHigh - 1]));
-    if (quoted && !(bHigh > bLow && b.text.slice(b.starts[bLow], b.ends[bHigh - 1]).includes(quoted))) deleted.add("quotation");
-    return { deleted: [...deleted].sort(), inserted: [...inserted].sort() };
+    if (quoted && !(bHigh > bLow && b.text.slice(b.starts[bLow], b.ends[bHigh - 1]).includes(quoted))) deleted |= QUOTATION;
+    return { deleted: listKinds(deleted), inserted: listKinds(inserted) };
   }
 
   /** Kinds of the tokens `[low, high)` of which the other side has fewer. */
-  private kindsLacking(words: Words, low: number, high: number, other: Map<number, number>): Set<ContentKind> {
-    const kinds = new Set<ContentKind>();
+  private kindsLacking(words: Words, low: number, high: number, other: Words, otherLow: number, otherHigh: number): KindSet {
+    let found = 0;
+    let unmatched: Map<number, number> | undefined;
     for (let i = low; i < high; i++) {
-      const id = words.ids[i] ?? 0;
-      const there = other.get(id) ?? 0;
-      if (there > 0) {
-        other.set(id, there - 1);
-        continue;
-      }
-      const kind = (words.kinds[i] ?? TokenKind.mark) as TokenKind;
-      const spelled = (this.known[id] ??= kindsOfSpelling(words.text.slice(words.starts[i], words.ends[i]), kind));
-      for (const found of spelled) kinds.add(found);
-      if (kind === TokenKind.word && isName(words, i)) kinds.add("name");
+      const kinds = this.kindsOf(words, i);
+      if (kinds === 0 && !unmatched) continue;
+      // Most changes touch nothing named: their words are not counted.
+      unmatched ??= countUnmatched(other, otherLow, otherHigh, words, low, i);
+      if (!take(unmatched, words.ids[i] ?? 0)) found |= kinds;
     }
-    return kinds;
+    return found;
+  }
+
+  private kindsOf(words: Words, token: number): KindSet {
+    const kind = (words.kinds[token] ?? TokenKind.mark) as TokenKind;
+    if (kind === TokenKind.mark) return 0;
+    const id = words.ids[token] ?? 0;
+    const spelled = (this.known[id] ??= kindsOfSpelling(words.text.slice(words.starts[token], words.ends[token]), kind));
+    return kind === TokenKind.word && isName(words, token) ? spelled | NAME : spelled;
   }
 }
 
-function countIds(words: Words, low: number, high: number): Map<number, number> {
+/** Takes one of a token's counterparts, if one is left. */
+function take(unmatched: Map<number, number>, id: number): boolean {
+  const left = unmatched.get(id) ?? 0;
+  if (left > 0) unmatched.set(id, left - 1);
+  return left > 0;
+}
+
+/** How often each token stands on the other side, without the counterparts of the tokens `[low, to)` on this one. */
+function countUnmatched(other: Words, otherLow: number, otherHigh: number, words: Words, low: number, to: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (let i = low; i < high; i++) {
-    const id = words.ids[i] ?? 0;
+  for (let i = otherLow; i < otherHigh; i++) {
+    const id = other.ids[i] ?? 0;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  for (let i = low; i < to; i++) take(counts, words.ids[i] ?? 0);
   return counts;
 }

@@ -1,9 +1,18 @@
 import { align } from "./align";
-import { Interner } from "./interner";
+import { commonEnd, commonStart } from "./common-ends";
+import { cutBoth } from "./pieces";
+import { seamAfter, seamBefore } from "./seam";
 import type { Steps } from "./steps";
 
-/** Stretches shorter than this many characters are left to the comparison by words: a repeated heading is a poor anchor. */
+/** Runs of equal lines shorter than this many characters are left to the comparison by words: a repeated heading is a poor anchor. */
 const LONG = 48;
+
+/**
+ * Characters of what both sides of a change begin and end with alike that are compared by words all the same, so that the
+ * change can be moved to where a sentence begins: little for a replacement, more for what was only inserted or deleted.
+ */
+const MARGIN = 48;
+const WIDE_MARGIN = 320;
 
 /** A pair of stretches, offsets in either text. */
 export interface Stretch {
@@ -15,18 +24,56 @@ export interface Stretch {
   readonly same: boolean;
 }
 
-function cutLines(text: string, interner: Interner): { ids: Int32Array; starts: Int32Array } {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  for (let from = 0; from < text.length; ) {
-    const feed = text.indexOf("\n", from);
-    const to = feed < 0 ? text.length : feed + 1;
-    ids.push(interner.line(text.slice(from, to)));
-    starts.push(from);
-    from = to;
+/** Collects stretches from left to right: each call says only how far the next one goes. */
+class StretchWriter {
+  readonly stretches: Stretch[] = [];
+  aFrom = 0;
+  bFrom = 0;
+
+  constructor(
+    private readonly a: string,
+    private readonly b: string,
+  ) {}
+
+  same(aTo: number): void {
+    if (aTo > this.aFrom) this.push(aTo, this.bFrom + aTo - this.aFrom, true);
   }
-  starts.push(text.length);
-  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts) };
+
+  /** What may have changed, without the characters that both sides begin and end with alike. */
+  changed(aTo: number, bTo: number): void {
+    const { a, b, aFrom, bFrom } = this;
+    if (aTo === aFrom && bTo === bFrom) return;
+    const shorter = Math.min(aTo - aFrom, bTo - bFrom);
+    const before = commonStart(a, aFrom, b, bFrom, shorter);
+    const after = commonEnd(a, aTo, b, bTo, shorter - before);
+    const margin = before + after === shorter ? WIDE_MARGIN : MARGIN;
+    const first = before > margin ? seamBefore(a, aFrom + before - margin, aFrom) : -1;
+    const last = after > margin ? seamAfter(a, aTo - after + margin, aTo) : -1;
+    if (first > 0) this.same(first);
+    const left = last > 0 ? aTo - last : 0;
+    this.push(aTo - left, bTo - left, false);
+    this.same(aTo);
+  }
+
+  private push(aTo: number, bTo: number, same: boolean): void {
+    const { aFrom, bFrom } = this;
+    const previous = this.stretches.at(-1);
+    if (same && previous?.same) this.stretches[this.stretches.length - 1] = { ...previous, aTo, bTo };
+    else this.stretches.push({ aFrom, aTo, bFrom, bTo, same });
+    this.aFrom = aTo;
+    this.bFrom = bTo;
+  }
+}
+
+function intern(text: string, starts: Int32Array, known: Map<string, number>): Int32Array {
+  const ids = new Int32Array(starts.length - 1);
+  for (let i = 0; i < ids.length; i++) {
+    const line = text.slice(starts[i], starts[i + 1]);
+    let id = known.get(line);
+    if (id === undefined) known.set(line, (id = known.size));
+    ids[i] = id;
+  }
+  return ids;
 }
 
 /**
@@ -35,38 +82,46 @@ function cutLines(text: string, interner: Interner): { ids: Int32Array; starts: 
  */
 export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
   if (a === b) return a === "" ? [] : [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, same: true }];
-  const interner = new Interner();
-  const left = cutLines(a, interner);
-  const right = cutLines(b, interner);
-  const rows = left.ids.length;
-  const weights = left.starts.slice(0, rows).map((start, i) => (left.starts[i + 1] ?? 0) - start);
+  const { from, aTo, bTo } = changedLines(a, b);
+  const [startsA, startsB] = cutBoth(a, b, from, aTo, bTo);
+  const known = new Map<string, number>();
+  const left = intern(a, startsA, known);
+  const right = intern(b, startsB, known);
+  const rows = left.length;
+  const weights = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) weights[i] = (startsA[i + 1] ?? 0) - (startsA[i] ?? 0);
   const match = new Int32Array(rows).fill(-1);
-  steps.count += rows + right.ids.length;
-  align({ a: left.ids, b: right.ids, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.ids.length });
+  steps.count += rows + right.length;
+  align({ a: left, b: right, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.length });
 
-  const stretches: Stretch[] = [];
-  let aFrom = 0;
-  let bFrom = 0;
-  const changed = (aTo: number, bTo: number): void => {
-    if (aTo > aFrom || bTo > bFrom) stretches.push({ aFrom, aTo, bFrom, bTo, same: false });
-  };
+  const writer = new StretchWriter(a, b);
+  writer.same(from);
   for (let i = 0; i < rows; ) {
     const j = match[i] ?? -1;
     let length = 1;
     if (j >= 0) {
       while (i + length < rows && match[i + length] === j + length) length++;
-      const start = left.starts[i] ?? 0;
-      const end = left.starts[i + length] ?? 0;
+      const start = startsA[i] ?? 0;
+      const end = startsA[i + length] ?? 0;
       if (end - start >= LONG) {
-        const other = right.starts[j] ?? 0;
-        changed(start, other);
-        stretches.push({ aFrom: start, aTo: end, bFrom: other, bTo: other + end - start, same: true });
-        aFrom = end;
-        bFrom = other + end - start;
+        writer.changed(start, startsB[j] ?? 0);
+        writer.same(end);
       }
     }
     i += length;
   }
-  changed(a.length, b.length);
-  return stretches;
+  writer.changed(aTo, bTo);
+  writer.same(a.length);
+  return writer.stretches;
+}
+
+/** Where the lines begin and end that two different texts do not have in common at their very beginnings and ends. */
+function changedLines(a: string, b: string): { from: number; aTo: number; bTo: number } {
+  const shorter = Math.min(a.length, b.length);
+  const before = commonStart(a, 0, b, 0, shorter);
+  const after = commonEnd(a, a.length, b, b.length, shorter - before);
+  const from = before < LONG ? 0 : a.lastIndexOf("\n", before - 1) + 1;
+  const feed = after < LONG ? -1 : a.indexOf("\n", a.length - after);
+  const same = feed < 0 ? 0 : a.length - feed - 1;
+  return { from: from < LONG ? 0 : from, aTo: a.length - same, bTo: b.length - same };
 }

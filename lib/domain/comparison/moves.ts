@@ -17,18 +17,22 @@ export interface Move {
 
 /** The changed tokens of one side put one after another, a mark that equals nothing after each hunk. */
 function gather(words: Words, hunks: readonly Gap[], side: "a" | "b", mark: number): { ids: Int32Array; places: Int32Array } {
-  const ids: number[] = [];
-  const places: number[] = [];
+  let room = hunks.length;
+  for (const hunk of hunks) room += side === "a" ? hunk.aHigh - hunk.aLow : hunk.bHigh - hunk.bLow;
+  const ids = new Int32Array(room);
+  const places = new Int32Array(room);
+  let count = 0;
   for (const hunk of hunks) {
+    const low = side === "a" ? hunk.aLow : hunk.bLow;
     const high = side === "a" ? hunk.aHigh : hunk.bHigh;
-    for (let i = side === "a" ? hunk.aLow : hunk.bLow; i < high; i++) {
-      ids.push(words.ids[i] ?? 0);
-      places.push(i);
+    for (let i = low; i < high; i++) {
+      ids[count] = words.ids[i] ?? 0;
+      places[count++] = i;
     }
-    ids.push(mark);
-    places.push(-1);
+    ids[count] = mark;
+    places[count++] = -1;
   }
-  return { ids: Int32Array.from(ids), places: Int32Array.from(places) };
+  return { ids, places };
 }
 
 /**

@@ -18,7 +18,7 @@ export function quotedPassage(text: string): string | null {
     }
   }
   let start = -1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.indexOf('"'); i >= 0 && i < text.length; i++) {
     if (text[i] === "\n") start = -1;
     else if (text[i] === '"') {
       if (start >= 0 && i + 1 - start >= SHORTEST) return text.slice(start, i + 1);

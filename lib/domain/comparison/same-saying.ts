@@ -42,13 +42,20 @@ function sameButBreaks(a: string, b: string): boolean {
   }
 }
 
-const PLAIN = /[A-Za-z0-9]/;
+/** An ASCII letter or digit, or the end of the text (NaN): nothing folds to these but themselves. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || Number.isNaN(unit);
 
-/** Settles most real changes at their first character: two different plain letters or digits say different things. */
+/** Settles most real changes at the first character that differs: two different plain letters or digits say different things. */
 function beginsOtherwise(a: string, b: string): boolean {
-  const left = a[pastBreaks(a, 0).at] ?? "";
-  const right = b[pastBreaks(b, 0).at] ?? "";
-  return left !== right && (PLAIN.test(left) || left === "") && (PLAIN.test(right) || right === "");
+  let i = pastBreaks(a, 0).at;
+  let j = pastBreaks(b, 0).at;
+  for (; i < a.length && j < b.length && isPlain(a.charCodeAt(i)); i++, j++) {
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) break;
+  }
+  const left = a.charCodeAt(i);
+  const right = b.charCodeAt(j);
+  return isPlain(left) && isPlain(right) && !Object.is(left, right);
 }
 
 /**

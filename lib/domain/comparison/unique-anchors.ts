@@ -8,6 +8,8 @@ const DUPLICATE = -2;
 let hashes = new Int32Array(1024);
 let placesA = new Int32Array(1024);
 let placesB = new Int32Array(1024);
+/** Slot of each run of the first sequence. */
+let slots = new Int32Array(512);
 
 function prepareTable(entries: number): number {
   let size = 16;
@@ -16,6 +18,7 @@ function prepareTable(entries: number): number {
     hashes = new Int32Array(size);
     placesA = new Int32Array(size);
     placesB = new Int32Array(size);
+    slots = new Int32Array(size >> 1);
   }
   placesA.fill(-1, 0, size);
   placesB.fill(-1, 0, size);
@@ -28,16 +31,11 @@ function scatter(id: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Calls back with a rolling hash of each run of `k` elements in `[low, high)`. */
-function eachGram(ids: Int32Array, low: number, high: number, k: number, visit: (hash: number, at: number) => void): void {
-  let leaving = 1;
-  for (let i = 1; i < k; i++) leaving = Math.imul(leaving, FACTOR);
-  let hash = 0;
-  for (let i = low; i < high; i++) {
-    if (i - low >= k) hash = (hash - Math.imul(scatter(ids[i - k] ?? 0), leaving)) | 0;
-    hash = (Math.imul(hash, FACTOR) + scatter(ids[i] ?? 0)) | 0;
-    if (i - low >= k - 1) visit(hash, i - k + 1);
-  }
+/** What an element contributes to a hash when it leaves a run of `k`. */
+function leavingFactor(k: number): number {
+  let factor = 1;
+  for (let i = 1; i < k; i++) factor = Math.imul(factor, FACTOR);
+  return factor;
 }
 
 function slotOf(hash: number, mask: number): number {
@@ -46,43 +44,66 @@ function slotOf(hash: number, mask: number): number {
   return slot;
 }
 
+/** Enters each run of `k` elements of `[low, high)` by a rolling hash: its place, or that it stands there more than once. */
+function enterRuns(ids: Int32Array, low: number, high: number, k: number, mask: number): void {
+  const leaving = leavingFactor(k);
+  let hash = 0;
+  for (let i = low; i < high; i++) {
+    if (i - low >= k) hash = (hash - Math.imul(scatter(ids[i - k] ?? 0), leaving)) | 0;
+    hash = (Math.imul(hash, FACTOR) + scatter(ids[i] ?? 0)) | 0;
+    if (i - low < k - 1) continue;
+    const slot = slotOf(hash, mask);
+    slots[i - k + 1 - low] = slot;
+    hashes[slot] = hash;
+    placesA[slot] = placesA[slot] === -1 ? i - k + 1 : DUPLICATE;
+  }
+}
+
+/** Enters where the runs known from the first sequence stand in the second. */
+function findRuns(ids: Int32Array, low: number, high: number, k: number, mask: number): void {
+  const leaving = leavingFactor(k);
+  let hash = 0;
+  for (let i = low; i < high; i++) {
+    if (i - low >= k) hash = (hash - Math.imul(scatter(ids[i - k] ?? 0), leaving)) | 0;
+    hash = (Math.imul(hash, FACTOR) + scatter(ids[i] ?? 0)) | 0;
+    if (i - low < k - 1) continue;
+    const slot = slotOf(hash, mask);
+    if (placesA[slot] !== -1) placesB[slot] = placesB[slot] === -1 ? i - k + 1 : DUPLICATE;
+  }
+}
+
+function makeRun(weights: Int32Array, start: number, end: number, diagonal: number): Run {
+  let weight = 0;
+  for (let i = start; i < end; i++) weight += weights[i] ?? 0;
+  return { a: start, b: start + diagonal, length: end - start, weight };
+}
+
 /** Runs of `k` elements that stand exactly once on each side, merged where they overlap on one diagonal; sorted by `a`. */
 export function uniqueRuns(sequences: Sequences, gap: Gap, k: number): Run[] {
   const { a, b, weights } = sequences;
-  const mask = prepareTable(gap.aHigh - gap.aLow);
-  eachGram(a, gap.aLow, gap.aHigh, k, (hash, at) => {
-    const slot = slotOf(hash, mask);
-    hashes[slot] = hash;
-    placesA[slot] = placesA[slot] === -1 ? at : DUPLICATE;
-  });
-  eachGram(b, gap.bLow, gap.bHigh, k, (hash, at) => {
-    const slot = slotOf(hash, mask);
-    if (placesA[slot] !== -1) placesB[slot] = placesB[slot] === -1 ? at : DUPLICATE;
-  });
   const runs: Run[] = [];
+  if (gap.aHigh - gap.aLow < k || gap.bHigh - gap.bLow < k) return runs;
+  const mask = prepareTable(gap.aHigh - gap.aLow);
+  enterRuns(a, gap.aLow, gap.aHigh, k, mask);
+  findRuns(b, gap.bLow, gap.bHigh, k, mask);
   let start = -1;
   let diagonal = 0;
   let end = -1;
-  const close = (): void => {
-    if (start < 0) return;
-    let weight = 0;
-    for (let i = start; i < end; i++) weight += weights[i] ?? 0;
-    runs.push({ a: start, b: start + diagonal, length: end - start, weight });
-    start = -1;
-  };
-  eachGram(a, gap.aLow, gap.aHigh, k, (hash, at) => {
-    const slot = slotOf(hash, mask);
-    const inB = placesB[slot] ?? -1;
-    if (placesA[slot] !== at || inB < 0) return;
-    for (let i = 0; i < k; i++) if (a[at + i] !== b[inB + i]) return; // two runs of one hash
+  for (let at = gap.aLow; at <= gap.aHigh - k; at++) {
+    const slot = slots[at - gap.aLow] ?? 0;
+    const inB = placesB[slot] ?? 0;
+    if (inB < 0 || placesA[slot] !== at) continue;
+    let same = 0;
+    while (same < k && a[at + same] === b[inB + same]) same++;
+    if (same < k) continue; // two runs of one hash
     if (start < 0 || inB - at !== diagonal || at > end) {
-      close();
+      if (start >= 0) runs.push(makeRun(weights, start, end, diagonal));
       start = at;
       diagonal = inB - at;
     }
     end = at + k;
-  });
-  close();
+  }
+  if (start >= 0) runs.push(makeRun(weights, start, end, diagonal));
   sequences.steps.count += 2 * (gap.aHigh - gap.aLow) + (gap.bHigh - gap.bLow) + runs.length * Math.ceil(Math.log2(runs.length + 1));
   return runs;
 }

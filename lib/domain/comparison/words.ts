@@ -9,6 +9,7 @@ import type { Stretch } from "./lines";
  */
 export interface Words {
   readonly text: string;
+  readonly count: number;
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -17,35 +18,33 @@ export interface Words {
   readonly firsts: Int32Array;
 }
 
+/** Cuts the changed stretches of one side into tokens and numbers them. */
 export function cutWords(text: string, stretches: readonly Stretch[], side: "a" | "b", interner: Interner): Words {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
   const firsts = new Int32Array(stretches.length + 1);
-  stretches.forEach((stretch, n) => {
-    firsts[n] = ids.length;
-    if (stretch.same) return;
-    const tokens = tokenise(text, side === "a" ? stretch.aFrom : stretch.bFrom, side === "a" ? stretch.aTo : stretch.bTo);
-    for (let i = 0; i < tokens.count; i++) {
-      const kind = tokens.kinds[i] ?? 0;
+  const pieces = stretches.map((stretch) => (stretch.same ? null : side === "a" ? tokenise(text, stretch.aFrom, stretch.aTo) : tokenise(text, stretch.bFrom, stretch.bTo)));
+  let room = 0;
+  for (const piece of pieces) room += piece?.count ?? 0;
+  const ids = new Int32Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const kinds = new Uint8Array(room);
+  let count = 0;
+  for (let n = 0; n < pieces.length; n++) {
+    firsts[n] = count;
+    const piece = pieces[n];
+    if (!piece) continue;
+    for (let i = 0; i < piece.count; i++) {
+      const kind = piece.kinds[i] ?? 0;
       if (kind === TokenKind.space || kind === TokenKind.line) continue;
-      const start = tokens.starts[i] ?? 0;
-      const end = tokens.starts[i + 1] ?? 0;
-      const typedDash = text.charCodeAt(start) === 0x2d && end > start + 1 && typedDashEnd(text, start) === end;
-      ids.push(interner.token(typedDash ? "-" : text.slice(start, end)));
-      starts.push(start);
-      ends.push(end);
-      kinds.push(kind);
+      const start = piece.starts[i] ?? 0;
+      const end = piece.starts[i + 1] ?? 0;
+      const typedDash = end > start + 1 && text.charCodeAt(start) === 0x2d && typedDashEnd(text, start) === end;
+      ids[count] = interner.token(typedDash ? "-" : text.slice(start, end));
+      starts[count] = start;
+      ends[count] = end;
+      kinds[count++] = kind;
     }
-  });
-  firsts[stretches.length] = ids.length;
-  return {
-    text,
-    ids: Int32Array.from(ids),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    kinds: Uint8Array.from(kinds),
-    firsts,
-  };
+  }
+  firsts[stretches.length] = count;
+  return { text, count, ids, starts, ends, kinds, firsts };
 }

@@ -1,3 +1,4 @@
+import { CharacterClass, classOf } from "../text/characters";
 import { KindFinder } from "./content-kinds";
 import { EditWriter } from "./edit-writer";
 import type { Stretch } from "./lines";
@@ -18,7 +19,10 @@ export interface Findings {
   readonly moves: readonly Move[];
 }
 
-const isBlank = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit);
+function isBlank(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === CharacterClass.space || kind === CharacterClass.line;
+}
 
 /** Turns token hunks into edits that cover every character of both texts, blanks included. */
 export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] {
@@ -58,6 +62,15 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
     atB = toB;
   }
 
+  /** Past matched tokens, which stand between two changes: all at once when even the blanks between them are the same. */
+  function matchedRun(i: number, j: number, length: number): void {
+    if (length === 0) return;
+    const toA = a.ends[i + length - 1] ?? 0;
+    const toB = b.ends[j + length - 1] ?? 0;
+    if (toA - atA === toB - atB && a.text.slice(atA, toA) === b.text.slice(atB, toB)) return equalTo(toA, toB);
+    for (let n = 0; n < length; n++) matched(i + n, j + n);
+  }
+
   function changed(hunk: Gap, toA: number, toB: number): void {
     const left = a.text.slice(atA, toA);
     const right = b.text.slice(atB, toB);
@@ -81,14 +94,14 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
     let i = a.firsts[n] ?? 0;
     let j = b.firsts[n] ?? 0;
     for (const hunk of hunks[n] ?? []) {
-      while (i < hunk.aLow) matched(i++, j++);
+      matchedRun(i, j, hunk.aLow - i);
       const endA = hunk.aHigh < aHigh ? (a.starts[hunk.aHigh] ?? 0) : stretch.aTo;
       const endB = hunk.bHigh < (b.firsts[n + 1] ?? 0) ? (b.starts[hunk.bHigh] ?? 0) : stretch.bTo;
       changed(hunk, endA, endB);
       i = hunk.aHigh;
       j = hunk.bHigh;
     }
-    while (i < aHigh) matched(i++, j++);
+    matchedRun(i, j, aHigh - i);
     blanks(stretch.aTo, stretch.bTo);
   });
   return writer.finish();
@@ -98,14 +111,11 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
 function commonBlanks(left: string, right: string): { before: number; after: number } {
   const shorter = Math.min(left.length, right.length);
   let before = 0;
-  while (before < shorter && left[before] === right[before] && isBlank(left[before])) before++;
+  while (before < shorter && left.charCodeAt(before) === right.charCodeAt(before) && isBlank(left.charCodeAt(before))) before++;
   let after = 0;
-  while (
-    after < shorter - before &&
-    left[left.length - 1 - after] === right[right.length - 1 - after] &&
-    isBlank(left[left.length - 1 - after])
-  ) {
-    after++;
+  for (; after < shorter - before; after++) {
+    const last = left.charCodeAt(left.length - 1 - after);
+    if (last !== right.charCodeAt(right.length - 1 - after) || !isBlank(last)) break;
   }
   return { before, after };
 }

@@ -1,6 +1,7 @@
 import { ATTRIBUTION_VERBS, type AttributionVerb, type Frame } from "./attribution-verbs";
 import { inflectEnglish } from "./english-verbs";
 import { inflectFrench, type VerbForm } from "./french-verbs";
+import { wordSet } from "./language";
 import { DENIAL_WORDS, HEDGE_WORDS, NEGATION_WORDS, type CueKind } from "./cue-words";
 
 /** One reading of a word as a form of a verb of saying. */
@@ -14,33 +15,66 @@ export function cueKey(word: string): string {
   return word.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
-const READINGS = new Map<string, VerbReading[]>();
+/** Verbs that change within their first letters: dit, ému, crut, nia, said, told, wrote, swore, cried, thought, began, found. */
+const SHIFTING = wordSet("dire émouvoir croire nier say tell write swear cry think begin find");
+
+/** Letters that a stem is told by, at most. */
+const LONGEST_STEM = 6;
+
+/** Letters with which every form of a verb begins. */
+export function stemOf({ lemma, language }: AttributionVerb): string {
+  if (SHIFTING.has(lemma)) return lemma.slice(0, 1);
+  if (language === "en") return lemma.replace(/[ey]$/, "").slice(0, LONGEST_STEM);
+  // Of -er verbs the last e or é, and a last c, g or y, change with the ending; of the others anything after three letters may.
+  return lemma.endsWith("er") ? lemma.replace(/(?:[eé](?:[gq]u|[^aeiouyé])*|[cgy])er$|er$/, "").slice(0, LONGEST_STEM) : lemma.slice(0, 3);
+}
+
+/** Verbs whose forms have not been asked for yet, by their stem; inflecting all of them would hold up each start. */
+const waiting = new Map<string, AttributionVerb[]>();
 for (const verb of ATTRIBUTION_VERBS) {
   // Locutions are read by the rules, from their first word on.
   if (verb.lemma.includes("_")) continue;
-  const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
-  for (const { text, form } of forms) {
-    const readings = READINGS.get(text) ?? [];
-    if (!readings.some((known) => known.verb === verb && known.form === form)) readings.push({ verb, form });
-    READINGS.set(text, readings);
+  const stem = stemOf(verb);
+  const verbs = waiting.get(stem);
+  if (verbs) verbs.push(verb);
+  else waiting.set(stem, [verb]);
+}
+
+const readings = new Map<string, VerbReading[]>();
+const readingsBy = { fr: new Map<string, VerbReading[]>(), en: new Map<string, VerbReading[]>() };
+
+function enter(known: Map<string, VerbReading[]>, text: string, reading: VerbReading): void {
+  const list = known.get(text);
+  if (!list) known.set(text, [reading]);
+  else if (!list.some(({ verb, form }) => verb === reading.verb && form === reading.form)) list.push(reading);
+}
+
+/** Inflects the verbs that a word can be a form of. */
+function inflectLike(key: string): void {
+  for (let length = 1; length <= LONGEST_STEM && length <= key.length; length++) {
+    const stem = key.slice(0, length);
+    const verbs = waiting.get(stem);
+    if (!verbs) continue;
+    waiting.delete(stem);
+    for (const verb of verbs) {
+      const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
+      for (const { text, form } of forms) {
+        enter(readings, text, { verb, form });
+        enter(readingsBy[verb.language], text, { verb, form });
+      }
+    }
   }
 }
 
 const NONE: readonly VerbReading[] = [];
-
-function only(language: "fr" | "en"): ReadonlyMap<string, readonly VerbReading[]> {
-  const own = [...READINGS].map(([key, readings]) => [key, readings.filter(({ verb }) => verb.language === language)] as const);
-  return new Map(own.filter(([, readings]) => readings.length > 0));
-}
-
-const BY_LANGUAGE = { fr: only("fr"), en: only("en") };
 
 /**
  * The readings of a word as a verb of saying, believing, asking or denying; empty when it is none.
  * @param key a word as {@link cueKey} makes it
  */
 export function attributionReadings(key: string, language?: "fr" | "en"): readonly VerbReading[] {
-  return (language ? BY_LANGUAGE[language] : READINGS).get(key) ?? NONE;
+  inflectLike(key);
+  return (language ? readingsBy[language] : readings).get(key) ?? NONE;
 }
 
 const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label"]);
@@ -62,7 +96,7 @@ export function cueKinds(word: string): readonly CueKind[] {
   const key = cueKey(word);
   const kinds = new Set<CueKind>();
   if (ATTRIBUTION_PREPOSITIONS.has(key)) kinds.add("attribution");
-  for (const { verb } of READINGS.get(key) ?? []) if (!needsContext(verb)) kinds.add(verb.stance === "deny" || verb.stance === "retract" ? "denial" : "attribution");
+  for (const { verb } of attributionReadings(key)) if (!needsContext(verb)) kinds.add(verb.stance === "deny" || verb.stance === "retract" ? "denial" : "attribution");
   if (HEDGE_WORDS.has(key)) kinds.add("hedge");
   if (NEGATION_WORDS.has(key)) kinds.add("negation");
   if (DENIAL_WORDS.has(key)) kinds.add("denial");

@@ -19,7 +19,7 @@ export interface InflectedForm {
  * Families of irregular verbs, keyed by the end of the infinitive; the longest matching end wins. The parts are
  * present singular, present plural, imperfect stem, simple past up to "t" and "rent", future stem, past participle.
  */
-const FAMILIES: Record<string, string> = {
+const FAMILIES = new Map(Object.entries({
   tenir: "tient tiennent ten tin tiendr tenu",
   venir: "vient viennent ven vin viendr venu",
   mettre: "met mettent mett mi mettr mis",
@@ -75,7 +75,7 @@ const FAMILIES: Record<string, string> = {
   falloir: "faut faut fall fallu faudr fallu",
   rire: "rit rient ri ri rir ri",
   cevoir: "çoit çoivent cev çu cevr çu",
-};
+}));
 
 /** -eler and -eter verbs that double their consonant instead of taking a grave accent. */
 const DOUBLING = /(?:appel|jet|renouvel)$/;
@@ -143,15 +143,11 @@ function firstGroup(infinitive: string): InflectedForm[] {
  * The forms are made by rule, so that no word list with a licence of its own has to be shipped.
  */
 export function inflectFrench(infinitive: string): InflectedForm[] {
-  const family = Object.keys(FAMILIES)
-    .filter((end) => infinitive.endsWith(end) && (!end.endsWith("er") || end === infinitive))
-    .sort((a, b) => b.length - a.length)[0];
-  const parts = family ? FAMILIES[family] : undefined;
-  if (family && parts) {
-    const prefix = infinitive.slice(0, -family.length);
-    return spread(parts.split(" ").map((part) => prefix + part), infinitive);
-  }
   if (infinitive.endsWith("er")) return infinitive === "aller" ? irregularAller() : firstGroup(infinitive);
+  for (let from = 0; from < infinitive.length; from++) {
+    const parts = FAMILIES.get(infinitive.slice(from));
+    if (parts) return spread(parts.split(" ").map((part) => infinitive.slice(0, from) + part), infinitive);
+  }
   const stem = infinitive.slice(0, -2);
   if (infinitive.endsWith("ir")) return spread([stem + "it", stem + "issent", stem + "iss", stem + "i", stem + "ir", stem + "i"], infinitive);
   return spread([stem, stem + "ent", stem, stem + "i", stem + "r", stem + "u"], infinitive);

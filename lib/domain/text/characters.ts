@@ -28,7 +28,8 @@ const DIGIT = /\p{Nd}/u;
 const PUNCTUATION = /\p{P}/u;
 const EMOJI_MODIFIER = /\p{EMod}/u;
 
-function classify(character: string): CharacterClass {
+/** Class of a character by Unicode's properties and the typographic lists alone. */
+export function classify(character: string): CharacterClass {
   if (SPACES.includes(character)) return CharacterClass.space;
   if (LINE_BREAKS.includes(character)) return CharacterClass.line;
   if (INVISIBLES.includes(character)) return CharacterClass.invisible;
@@ -40,9 +41,38 @@ function classify(character: string): CharacterClass {
   return CharacterClass.symbol;
 }
 
-/** Filled as characters are met: classifying all 65,536 at start would cost each short command several milliseconds. */
+/** By UTF-16 unit. Filled as characters are met: classifying all 65,536 at start would cost each short command several milliseconds. */
 const table = new Uint8Array(0x10000);
 const astral = new Map<number, CharacterClass>();
+
+/** Ranges `[from, to)` of one class each, in the scripts and signs that most texts are made of; the signs below are written over them. */
+const RANGES: readonly (readonly [kind: CharacterClass, ...ranges: (readonly [from: number, to: number])[]])[] = [
+  [CharacterClass.letter, [0x41, 0x5b], [0x5f, 0x60], [0x61, 0x7b], [0xaa, 0x250], [0x400, 0x482], [0x48a, 0x530], [0x5d0, 0x5eb], [0x620, 0x64b]],
+  [CharacterClass.digit, [0x30, 0x3a], [0x660, 0x66a]],
+  [CharacterClass.mark, [0x300, 0x370], [0x64b, 0x660]],
+  [CharacterClass.punctuation, [0x2010, 0x2028], [0x2030, 0x2044]],
+  [CharacterClass.symbol, [0x20a0, 0x20c1], [0x2190, 0x2308], [0x2500, 0x2700]],
+];
+const PUNCTUATION_SIGNS = "!\"#%&'()*,-./:;?@[\\]{}¡§«¶·»¿";
+const SYMBOL_SIGNS = "$+<=>^`|~¢£¤¥¦¨©¬®¯°±´¸×÷";
+
+// Written down, since the first use of each expression above costs as much as comparing a page of text.
+for (const [kind, ...ranges] of RANGES) for (const [from, to] of ranges) table.fill(kind, from, to);
+for (const [characters, kind] of [
+  [PUNCTUATION_SIGNS, CharacterClass.punctuation],
+  [SYMBOL_SIGNS, CharacterClass.symbol],
+  [SPACES, CharacterClass.space],
+  [LINE_BREAKS, CharacterClass.line],
+  [INVISIBLES, CharacterClass.invisible],
+] as const) {
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
+}
+
+/** Emoji and pictographs outside the basic plane, but the skin tones, which are marks. */
+const isPictograph = (codePoint: number): boolean => (codePoint >= 0x1f300 && codePoint < 0x1f3fb) || (codePoint >= 0x1f400 && codePoint < 0x1fb00);
+
+/** The classes of the UTF-16 units met so far (0 for others), for loops in which even the call of {@link classOf} shows. */
+export const knownClasses: Readonly<Uint8Array> = table;
 
 /** Class of a code point; a lone surrogate is a symbol, NaN (past the end) is unknown. Constant time after the first meeting. */
 export function classOf(codePoint: number): CharacterClass {
@@ -52,6 +82,7 @@ export function classOf(codePoint: number): CharacterClass {
     if (known !== CharacterClass.unknown) return known;
     return (table[codePoint] = classify(String.fromCharCode(codePoint))) as CharacterClass;
   }
+  if (isPictograph(codePoint)) return CharacterClass.symbol;
   let found = astral.get(codePoint);
   if (found === undefined) astral.set(codePoint, (found = classify(String.fromCodePoint(codePoint))));
   return found;

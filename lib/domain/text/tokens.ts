@@ -1,5 +1,5 @@
 import { APOSTROPHES, ELIDED_WORDS } from "../lexicon/typography";
-import { CharacterClass as C, classOf, codeAt } from "./characters";
+import { CharacterClass as C, classOf, codeAt, knownClasses } from "./characters";
 import { isDay, isMonth, isYear } from "./date-token";
 import { numberEnd } from "./number-token";
 
@@ -23,10 +23,12 @@ const ZERO_WIDTH_JOINER = 0x200d;
 const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const width = (code: number): number => (code > 0xffff ? 2 : 1);
 
-/** Past the letters, digits and marks from `start`; invisibles only when the word goes on after them. */
-function wordEnd(text: string, start: number): number {
+/**
+ * Past the letters, digits and marks from `start`; invisibles only when the word goes on after them.
+ * @param end how far the word is known to go without apostrophe
+ */
+function wordEnd(text: string, start: number, end: number): number {
   let first = start;
-  let end = start;
   for (;;) {
     const code = codeAt(text, end);
     const kind = classOf(code);
@@ -68,35 +70,50 @@ function signEnd(text: string, start: number, code: number): number {
   return end;
 }
 
+/** Reused between calls: a text is cut in many short ranges, and allocating for the most tokens each could have costs more than cutting it. */
+let scratchStarts = new Int32Array(0);
+let scratchKinds = new Uint8Array(0);
+
+/** Room for so many tokens is kept between calls; a long text gives its own back. */
+const KEPT = 1 << 14;
+
+function reserve(tokens: number): void {
+  if (tokens <= scratchStarts.length && (tokens > KEPT || scratchStarts.length <= KEPT)) return;
+  scratchStarts = new Int32Array(Math.max(tokens, KEPT));
+  scratchKinds = new Uint8Array(Math.max(tokens, KEPT));
+}
+
+/** Joins the last of `count` tokens to what stands before it when together they are a written date; how many there are then. */
+function joinDate(text: string, count: number, end: number): number {
+  const [starts, kinds] = [scratchStarts, scratchKinds];
+  const last = count - 1;
+  const kind = kinds[last];
+  let before = last - 1;
+  if (kinds[before] !== TokenKind.space && kinds[before] !== TokenKind.line) return count;
+  before--;
+  if (kind === TokenKind.number && text.charCodeAt(starts[before] ?? 0) === 0x2c && kinds[before - 1] === TokenKind.date) before--;
+  const left = kinds[before];
+  const written = text.slice(starts[last], end);
+  const writtenBefore = text.slice(starts[before], starts[before + 1]);
+  const isDate =
+    kind === TokenKind.word
+      ? left === TokenKind.number && isMonth(written) && isDay(writtenBefore)
+      : left === TokenKind.date
+        ? isYear(written) && !/\d{4}$/.test(writtenBefore)
+        : left === TokenKind.word && (isYear(written) || isDay(written)) && isMonth(writtenBefore);
+  if (!isDate) return count;
+  kinds[before] = TokenKind.date;
+  return before + 1;
+}
+
 /**
  * Cuts a text, or the range `[from, to)` of it (whole lines, say), into tokens in one pass, linear in its length.
  * Offsets are always those of the whole text.
  */
 export function tokenise(text: string, from = 0, to = text.length): Tokens {
-  const starts = new Int32Array(to - from + 1);
-  const kinds = new Uint8Array(to - from);
+  reserve(to - from + 1);
+  const [starts, kinds] = [scratchStarts, scratchKinds];
   let count = 0;
-
-  /** Joins the last token to what stands before it when together they are a written date. */
-  function joinDate(end: number): void {
-    const last = count - 1;
-    const kind = kinds[last];
-    let before = last - 1;
-    if (kinds[before] !== TokenKind.space && kinds[before] !== TokenKind.line) return;
-    before--;
-    if (kind === TokenKind.number && text.charCodeAt(starts[before] ?? 0) === 0x2c && kinds[before - 1] === TokenKind.date) before--;
-    const left = kinds[before];
-    const slice = (token: number): string => text.slice(starts[token], token === last ? end : starts[token + 1]);
-    const isDate =
-      kind === TokenKind.word
-        ? left === TokenKind.number && isMonth(slice(last)) && isDay(slice(before))
-        : left === TokenKind.date
-          ? isYear(slice(last)) && !/\d{4}$/.test(slice(before))
-          : left === TokenKind.word && (isYear(slice(last)) || isDay(slice(last))) && isMonth(slice(before));
-    if (!isDate) return;
-    kinds[before] = TokenKind.date;
-    count = before + 1;
-  }
 
   for (let i = from; i < to; ) {
     const code = codeAt(text, i);
@@ -115,13 +132,21 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
         if (code === 0x0d && text.charCodeAt(end) === 0x0a) end++;
         kind = TokenKind.line;
         break;
-      case C.letter:
+      case C.letter: {
+        // Most words are letters up to a blank, a comma or a stop.
+        while (end < text.length && knownClasses[text.charCodeAt(end)] === C.letter) end++;
+        const next = text.charCodeAt(end);
+        if (next !== 0x20 && next !== 0x2c && next !== 0x2e) end = wordEnd(text, i, end);
+        kind = TokenKind.word;
+        break;
+      }
       case C.mark:
-        end = wordEnd(text, i);
+        end = wordEnd(text, i, i);
         kind = TokenKind.word;
         break;
       case C.digit:
-        end = wordEnd(text, numberEnd(text, i));
+        end = numberEnd(text, i);
+        end = wordEnd(text, end, end);
         kind = TokenKind.number;
         break;
       case C.ideograph:
@@ -135,7 +160,7 @@ export function tokenise(text: string, from = 0, to = text.length): Tokens {
     if (end > to) end = to;
     starts[count] = i;
     kinds[count++] = kind;
-    if (count > 2 && (kind === TokenKind.word || kind === TokenKind.number)) joinDate(end);
+    if (count > 2 && (kind === TokenKind.number || (kind === TokenKind.word && kinds[count - 3] === TokenKind.number))) count = joinDate(text, count, end);
     i = end;
   }
   starts[count] = to;

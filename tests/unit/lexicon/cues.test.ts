@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ATTRIBUTION_VERBS } from "@/lib/domain/lexicon/attribution-verbs";
-import { attributionReadings, cueKinds } from "@/lib/domain/lexicon/cues";
+import { attributionReadings, cueKinds, stemOf } from "@/lib/domain/lexicon/cues";
 import { COMMON_VERBS } from "@/lib/domain/lexicon/common-verbs";
+import { inflectEnglish } from "@/lib/domain/lexicon/english-verbs";
 import { inflectFrench, type VerbForm } from "@/lib/domain/lexicon/french-verbs";
 import { readLefff } from "../../support/lefff";
 
@@ -41,6 +42,16 @@ describe("inflectFrench", () => {
     }
     expect(checked).toBeGreaterThan(1500);
     expect(missing).toEqual([]);
+  });
+});
+
+describe("stemOf", () => {
+  it("gives letters that every form of the verb begins with", () => {
+    const otherwise = ATTRIBUTION_VERBS.filter(({ lemma }) => !lemma.includes("_")).flatMap((verb) => {
+      const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
+      return forms.filter(({ text }) => !text.startsWith(stemOf(verb))).map(({ text }) => `${verb.lemma}: ${text}`);
+    });
+    expect(otherwise).toEqual([]);
   });
 });
 

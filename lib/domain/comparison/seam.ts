@@ -1,0 +1,48 @@
+import { CharacterClass, knownClasses } from "../text/characters";
+
+/** How far back a figure is looked for that what comes next could be read together with: « 1er mai », "21st of". */
+const FIGURE = 8;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Latin letters and visible ASCII but figures, and ideographs: they begin a token whatever stands before the blank. */
+const beginsToken = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0x7f && !isDigit(unit)) || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x3041 && unit < 0xa000);
+
+/**
+ * Whether the tokens on either side of an offset are the same whether or not the text is cut there: no word, figure or written
+ * date can reach across. Looks at nine units before it and one after; says no when in doubt.
+ */
+export function isSeam(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  if (!beginsToken(after)) return false;
+  if (before !== 0x20 && before !== 0x0a) return (before === 0x3e || before === 0x3002 || before === 0xff0c) && after !== before;
+  const last = text.charCodeAt(at - 2);
+  if (before === 0x0a && last === 0x0a) return true;
+  if (knownClasses[last] === CharacterClass.letter) {
+    for (let i = at - 2; i >= 0 && i > at - 2 - FIGURE; i--) if (isDigit(text.charCodeAt(i))) return false;
+    return true;
+  }
+  return last > 0x20 && last < 0x7f && last !== 0x2c && !isDigit(last);
+}
+
+/** How far a seam is looked for. */
+const REACH = 256;
+
+/** Units that a seam must have in common with the other text on its left and right, to be one there too. */
+const LEFT = FIGURE + 2;
+
+/** The last seam at or before `at`, not less than `LEFT` units after `from`; -1 when none is near. */
+export function seamBefore(text: string, at: number, from: number): number {
+  const low = Math.max(from + LEFT, at - REACH);
+  for (let i = at; i >= low; i--) if (isSeam(text, i)) return i;
+  return -1;
+}
+
+/** The first seam at least `LEFT` units after `at`, and before `to`; -1 when none is near. */
+export function seamAfter(text: string, at: number, to: number): number {
+  const high = Math.min(to - 1, at + REACH);
+  for (let i = at + LEFT; i <= high; i++) if (isSeam(text, i)) return i;
+  return -1;
+}
