@@ -20,7 +20,7 @@ function pageAddresses(): string[] {
 const PUBLIC = new Set(["/sign-in", "/setup", "/invitation"]);
 const ADMIN = new Set(["/people", "/people/log"]);
 const OWNERS = new Set([`/cases/${CASE}/settings`]);
-const EDITORS = new Set([`/cases/${CASE}/claims/import`]);
+const EDITORS = new Set([`/cases/${CASE}/claims/import`, `/cases/${CASE}/suggestions`]);
 
 type Caller = "anonymous" | "stranger" | "viewer" | "editor" | "owner";
 

@@ -3,7 +3,9 @@
 import { z } from "zod";
 import { caseEdit } from "@/lib/contracts/cases";
 import { memberRef, newMember, roleChange } from "@/lib/contracts/members";
+import { ruleSwitch } from "@/lib/contracts/suggestions";
 import { defineCaseAction } from "@/lib/http/define-action";
+import { switchRule } from "@/lib/services/assists/rule-rates";
 import { editCase } from "@/lib/services/cases/edit-case";
 import { removeDemo } from "@/lib/services/demo/remove-demo";
 import { addMember } from "@/lib/services/members/add-member";
@@ -40,4 +42,10 @@ export const removeDemoAction = defineCaseAction({
   // Its pages cannot be rendered anew: there is no such case any more.
   refresh: false,
   run: ({ context, scope }) => removeDemo(context, scope),
+});
+
+export const switchRuleAction = defineCaseAction({
+  capability: "case.manage",
+  input: ruleSwitch,
+  run: ({ context, scope, input }) => switchRule(context, scope, input),
 });

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze";
 import type { Attribution } from "../attribution";
 import type { Span } from "../types";
+import { meetingWords } from "./answers-question";
 import { baseRule, chainOf, daysOf, hedgeOf, inside, presentationOf, quantityOf, speakerOf } from "./read-parts";
 import type { SpanIndex } from "./span-index";
 import type { Suggestion } from "./suggestion";
@@ -38,22 +39,22 @@ function suggestionOf(text: string, analysis: Analysis, attribution: Attribution
   const wording = speaker ? anchor.text : words;
   const hedges = index.hedges.within(span);
   const dates = index.dates.within(span);
-  const quantities = index.quantities.within(content);
+  const quantities = index.quantities.within(content).map(quantityOf);
   return {
     ...span,
     kind: "attribution",
     anchor,
-    rules: [attribution.rule, ...others(attribution.rule, [...hedges, ...quantities, ...dates])],
+    rules: [attribution.rule, ...others(attribution.rule, [...hedges, ...index.quantities.within(content), ...dates])],
     wording: wordingKey("attribution", wording),
     passageKey: passageKey("attribution", words),
     speaker: speakerOf(attribution),
     chain: chainOf(attribution),
     hedge: hedgeOf(hedges),
     presentation: presentationOf(attribution, analysis.language),
-    quantities: quantities.map(quantityOf),
+    quantities,
     said: daysOf(dates.filter((date) => !inside(date, content))),
     happened: daysOf(dates.filter((date) => inside(date, content))),
-    words: contentWords(words),
+    words: meetingWords(contentWords(words), quantities),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Hedge } from "../hedges";
 import type { QuantityItem } from "../quantities";
 import { SpanCover } from "../span-cover";
 import type { Span, TextSpan } from "../types";
+import { meetingWords } from "./answers-question";
 import { others } from "./attribution-suggestions";
 import { baseRule, daysOf, hedgeOf, quantityOf } from "./read-parts";
 import type { Suggestion, SuggestionKind } from "./suggestion";
@@ -54,23 +55,24 @@ function suggestionOf(text: string, kind: SuggestionKind, first: Item, items: re
   const words = text.slice(span.start, span.end);
   const hedges = index.hedges.within(span);
   const dates = index.dates.within(span);
-  const quantities = index.quantities.within(span);
+  const amounts = index.quantities.within(span);
+  const quantities = amounts.map(quantityOf);
   const rule = baseRule(first.rule);
   return {
     start: span.start,
     end: span.end,
     kind,
     anchor: { start: first.start, end: first.end, text: first.text },
-    rules: [rule, ...others(rule, [...quantities, ...hedges, ...dates])],
+    rules: [rule, ...others(rule, [...amounts, ...hedges, ...dates])],
     wording: wordingKey(kind, first.text),
     passageKey: passageKey(kind, words),
     speaker: null,
     chain: [],
     hedge: hedgeOf(hedges),
     presentation: "asserts",
-    quantities: quantities.map(quantityOf),
+    quantities,
     said: null,
     happened: daysOf(dates),
-    words: contentWords(words),
+    words: meetingWords(contentWords(words), quantities),
   };
 }

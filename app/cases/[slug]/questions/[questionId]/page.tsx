@@ -12,6 +12,7 @@ import { ROWS_AT_MOST, ROWS_SHOWN, rowsShown } from "@/lib/contracts/disagreemen
 import { allows } from "@/lib/domain/access/roles";
 import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
+import { findAnswers } from "@/lib/services/assists/find-answers";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
 import type { DisagreementRow } from "@/lib/services/disagreement/load-question-disagreements";
@@ -19,6 +20,7 @@ import { loadQuestionText } from "@/lib/services/questions/load-question-text";
 import { drawPictures } from "@/lib/services/pictures/draw-pictures";
 import { QuestionPicturesView } from "../../_pictures/question-pictures";
 import { QuestionMenu } from "../_list/question-menu";
+import { SeemingAnswers } from "./_answers/seeming-answers";
 import { RelationRow } from "./_panel/relation-row";
 import { TensionsSection } from "./_panel/tensions-section";
 
@@ -41,9 +43,10 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const questions = await getTranslator("questions");
   const claimWords = await getTranslator("claims");
   const pictureWords = await getTranslator("pictures");
-  const [{ view }, choices, [pictures]] = await Promise.all([
+  const [{ view }, choices, answers, [pictures]] = await Promise.all([
     orNotFound(loadQuestionDisagreements(context, scope, questionId, locale, shown)),
     loadFormChoices(context, scope),
+    orNotFound(findAnswers(context, scope, questionId)),
     drawPictures(context, scope, [questionId], {
       locale,
       words: { range: (text) => pictureWords("range", { question: text }), time: (text) => pictureWords("time", { question: text }) },
@@ -66,7 +69,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     </ul>
   );
   return (
-    <MessagesProvider namespaces={["disagreement", "questions", "claims"]}>
+    <MessagesProvider namespaces={["disagreement", "questions", "claims", "assists", "reader"]}>
       <PageHeader
         title={question.text}
         above={<Breadcrumbs label={common("breadcrumbs")} items={[{ label: questions("title"), href: `/cases/${scope.slug}/questions` }, { label: question.text }]} />}
@@ -96,6 +99,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <QuestionPicturesView pictures={pictures} />
         </section>
       ) : null}
+      <SeemingAnswers slug={scope.slug} {...{ question, answers, choices, canEdit }} />
       {view.claims.length < 2 ? (
         <EmptyState title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}

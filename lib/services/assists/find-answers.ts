@@ -1,0 +1,46 @@
+import { findCapture } from "@/lib/data/captures";
+import { findEvent } from "@/lib/data/events";
+import { listSharing } from "@/lib/data/pending-suggestions";
+import { findQuestion } from "@/lib/data/questions";
+import { listSources } from "@/lib/data/sources";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { meetingWords, profileOf, seemsToAnswer, type SeemingAnswer } from "@/lib/domain/assists/suggest/answers-question";
+import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
+import { AppError } from "@/lib/errors";
+import type { Context } from "../context";
+
+/** Suggestions looked at, those that share most words first. */
+const LOOKED_AT = 300;
+/** Answers offered at once. */
+const OFFERED = 6;
+
+/** A suggestion of some source that seems to answer a question, and why. */
+export interface OfferedAnswer extends SeemingAnswer, Pick<StoredSuggestion, "captureId" | "place" | "kind" | "rule" | "speaker"> {
+  readonly source: string;
+  readonly passage: string;
+}
+
+/** Waiting suggestions of the whole case that seem to answer an open question, the likeliest first; none for a settled one. @throws AppError `not-found`. */
+export async function findAnswers(context: Context, scope: CaseScope, questionId: string): Promise<OfferedAnswer[]> {
+  const { db } = context;
+  const question = await findQuestion(db, scope, questionId);
+  if (!question) throw new AppError("not-found", { entity: "question" });
+  if (question.settled) return [];
+  const profile = profileOf(question, question.eventId === null ? null : await findEvent(db, scope, question.eventId));
+  const sharing = await listSharing(db, scope, meetingWords(profile.words.keys(), [question]), LOOKED_AT);
+  const answers = sharing
+    .flatMap((suggestion) => {
+      const answer = seemsToAnswer(suggestion, profile);
+      return answer ? [{ suggestion, answer }] : [];
+    })
+    .sort((a, b) => b.answer.score - a.answer.score)
+    .slice(0, OFFERED);
+  const sources = new Map((await listSources(db, scope, [...new Set(answers.map(({ suggestion }) => suggestion.sourceId))])).map(({ id, title }) => [id, title]));
+  const texts = new Map<string, string>();
+  for (const captureId of new Set(answers.map(({ suggestion }) => suggestion.captureId))) texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
+  return answers.map(({ suggestion: { captureId, place, kind, rule, speaker, sourceId, start, end }, answer }) => ({
+    ...answer, captureId, place, kind, rule, speaker,
+    source: sources.get(sourceId) ?? "",
+    passage: (texts.get(captureId) ?? "").slice(start, end),
+  }));
+}

@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/shared-instance";
+
+const TITLE = "Crue du Sourou : ce que disent les uns et les autres";
+
+const ARTICLE = `${TITLE}
+
+Le maire de Toma affirme que 12 maisons ont été détruites. Selon la protection civile, une vingtaine de familles ont été évacuées. « Nous n’avons reçu aucune aide », a déclaré Mariam Zongo, qui dirige le comité des sinistrés.
+
+D’après la préfecture, 300 sacs de riz ont été distribués. L’entreprise Bâti-Nord dément toute faute.
+
+Abonnez-vous à notre lettre du matin pour ne rien manquer.
+`;
+
+/** What is expected to be filled in, in the order of the text, and the question a reviewer types. */
+const EXPECTED = [
+  { claimant: "maire de Toma", amount: "12 maisons", question: "Maisons détruites" },
+  { claimant: "protection civile", amount: "une vingtaine de familles", question: "Familles évacuées" },
+  { claimant: "Mariam Zongo", amount: null, question: "Aide reçue par les sinistrés" },
+  { claimant: "préfecture", amount: "300 sacs", question: "Sacs de riz distribués" },
+  { claimant: "entreprise Bâti-Nord", amount: null, question: "Faute de l’entreprise" },
+] as const;
+
+async function makeCase(page: Page, title: string): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Nouveau dossier" }).first().click();
+  await page.getByLabel("Titre").fill(title);
+  await page.getByRole("button", { name: "Créer le dossier" }).click();
+  await page.waitForURL(/\/sources$/u);
+  await page.locator("input[type=file]").setInputFiles({ name: "crue.txt", mimeType: "text/plain", buffer: Buffer.from(ARTICLE) });
+  await expect(page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE })).toBeVisible();
+}
+
+/** Types the question and saves; what the assist filled in is looked at and left. Keys only. */
+async function finish(page: Page, { claimant, amount, question }: (typeof EXPECTED)[number]): Promise<void> {
+  const form = page.getByRole("region", { name: "Affirmation tirée de ce passage" });
+  await expect(form.getByRole("combobox", { name: "Question", exact: true })).toBeFocused();
+  await expect(form.getByRole("combobox", { name: "Qui l’affirme", exact: true })).toHaveValue(claimant);
+  if (amount !== null) await expect(form.getByLabel("Quantité, avec les mots de la source")).toHaveValue(amount);
+  await page.keyboard.type(question);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
+  await expect(form).toBeHidden();
+}
+
+test("an imported article becomes five claims by keyboard alone, in the reader", async ({ page }) => {
+  test.setTimeout(600_000);
+  await makeCase(page, "Crue au clavier");
+  await page.getByRole("link", { name: TITLE }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("application", { name: "Texte de la source" }).focus();
+  await expect(page.getByText("5 à regarder")).toBeVisible();
+  for (const [index, expected] of EXPECTED.entries()) {
+    // The first is stepped to; after a claim the next one has the focus.
+    if (index === 0) await page.keyboard.press("j");
+    await expect(page.locator("[data-suggestion]:focus")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await finish(page, expected);
+  }
+  await expect(page.getByText("plus rien à regarder")).toBeVisible();
+  await page.goto(new URL("claims", page.url().replace(/read\/.*$/u, "")).href);
+  for (const { question } of EXPECTED) await expect(page.getByText(question).first()).toBeVisible();
+});
+
+test("the queue accepts, dismisses, takes back and goes on, by keyboard alone", async ({ page }) => {
+  test.setTimeout(600_000);
+  await makeCase(page, "Crue à la file");
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("link", { name: "Suggestion suivante" })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByRole("link", { name: "Suggestion suivante" }).focus();
+  await page.keyboard.press("Enter");
+  const desk = page.getByRole("application", { name: "Suggestions" });
+  await expect(desk).toBeFocused();
+  const passage = desk.locator("mark");
+  await expect(passage).toContainText("12 maisons");
+  await page.keyboard.press("d");
+  await expect(passage).toContainText("une vingtaine de familles");
+  await page.keyboard.press("u");
+  await expect(passage).toContainText("12 maisons");
+  for (const expected of EXPECTED) {
+    await page.keyboard.press("Enter");
+    await finish(page, expected);
+  }
+  await expect(page.getByRole("heading", { name: "Plus rien à regarder" })).toBeVisible();
+});
+
+test("what is dismissed stays away, for the wording in the whole case, and the owner sees how rules fare", async ({ page }) => {
+  test.setTimeout(600_000);
+  await makeCase(page, "Crue écartée");
+  await page.getByRole("link", { name: TITLE }).click();
+  await page.getByRole("application", { name: "Texte de la source" }).focus();
+  await expect(page.getByText("5 à regarder")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.getByText("Le maire de Toma affirme").last()).toBeVisible();
+  await page.keyboard.press("Shift+D");
+  await expect(page.getByText("4 à regarder")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("4 à regarder")).toBeVisible();
+  await page.goto(page.url().replace(/read\/.*$/u, "settings"));
+  const rules = page.getByRole("table", { name: "Aides à la lecture" });
+  await expect(rules.getByRole("row")).not.toHaveCount(1);
+  await rules.getByRole("checkbox", { name: /« selon » ou « d’après »/u }).click();
+  await expect(page.getByText("La règle est désactivée.")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("2 à regarder")).toBeVisible();
+});
