@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "@/lib/domain/assists/analyze";
 import { profileOf, seemsToAnswer } from "@/lib/domain/assists/suggest/answers-question";
+import { QUEUED_KINDS } from "@/lib/domain/assists/suggest/suggestion";
 import { suggestions } from "@/lib/domain/assists/suggest/suggestions";
 import type { Event, Question } from "@/lib/domain/claims/types";
 
@@ -11,7 +12,8 @@ const question = (fields: Partial<Question>): Question => ({
 });
 const answersTo = (text: string, asked: Partial<Question> = {}, language: "fr" | "en" = "fr") => {
   const profile = profileOf(question(asked), event);
-  return suggestions(text, analyze(text, { language, date: "2024-10-15" })).flatMap((suggestion) => seemsToAnswer({ ...suggestion }, profile) ?? []);
+  const queued = suggestions(text, analyze(text, { language, date: "2024-10-15" })).filter(({ kind }) => QUEUED_KINDS.has(kind));
+  return queued.flatMap((suggestion) => seemsToAnswer({ ...suggestion }, profile) ?? []);
 };
 
 describe("seemsToAnswer", () => {

@@ -11,6 +11,7 @@ import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { useToast } from "@/app/_ui/toast";
+import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { QueuedSuggestion } from "@/lib/services/assists/load-queue";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
@@ -38,6 +39,7 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
   const common = useTranslations("common");
   const locale = useLocale() === "en" ? "en" : "fr";
   const toast = useToast();
+  const [letters] = useLetterKeys();
   const desk = useRef<HTMLDivElement>(null);
   const lastUndo = useRef<Undo | null>(null);
   const { current, next, back, nextSource, returnTo, isFirst, waiting } = useQueue(slug, first);
@@ -69,7 +71,7 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     undoable(t(what === "wording" ? "dismissedWording" : "dismissed"), item, () => restoreSuggestionAction(slug, { id: result.value }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
     // On a button or link Enter is theirs.
     if (event.key === "Enter" && event.target !== event.currentTarget) return;
     const run: Record<string, (() => void) | undefined> = {

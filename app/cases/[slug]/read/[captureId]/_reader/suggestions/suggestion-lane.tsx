@@ -1,7 +1,7 @@
 "use client";
 
 import { Lightbulb } from "lucide-react";
-import { useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { useEffect, useId, useImperativeHandle, useRef } from "react";
 import type { KeyboardEvent, Ref, RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
@@ -9,11 +9,12 @@ import { loadPrefillAction, visitCaptureAction } from "@/app/cases/[slug]/_sugge
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
 import { useToast } from "@/app/_ui/toast";
+import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { useStoredChoice } from "@/app/_ui/use-stored-choice";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import type { Annotated } from "../annotate-panel";
 import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
-import { readSwitch, writeSwitch } from "./lane-switch";
 import { SuggestionCard } from "./suggestion-card";
 import { useLaneSteps } from "./use-lane-steps";
 import { usePassageHighlight } from "./use-passage-highlight";
@@ -41,7 +42,9 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
   const toast = useToast();
   const cardId = useId();
   const lane = useRef<HTMLUListElement>(null);
-  const [on, setOn] = useState(readSwitch);
+  const [choice, choose] = useStoredChoice("suggestions", ["on", "off"]);
+  const [letters] = useLetterKeys();
+  const on = choice === "on";
   const { state, suggestions, dismiss } = useSuggestions(slug, captureId, passages, on);
   const placed = usePlacedMarks(text, lane, on ? suggestions : NONE);
   const { current, setCurrent, step } = useLaneSteps(text, lane, suggestions);
@@ -50,10 +53,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
 
   useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
 
-  const toggle = () => {
-    writeSwitch(!on);
-    setOn(!on);
-  };
+  const toggle = () => choose(on ? "off" : "on");
   useImperativeHandle(ref, () => ({ next: () => step(1), toggle }));
 
   const takeUp = async ({ place }: ReaderSuggestion) => {
@@ -67,7 +67,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
     void dismiss(suggestion, what);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
     const run: Record<string, (() => void) | undefined> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
