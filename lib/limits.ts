@@ -105,6 +105,25 @@ export const ANCHORING_LIMITS = {
   heapMegabytes: 2_048,
 } as const;
 
+/** How politely sources are captured again by themselves. */
+export const SCHEDULE_LIMITS = {
+  /** Shortest and longest interval a case can set, in hours. */
+  leastHours: 6,
+  mostHours: 24 * 30,
+  /** After failures the interval doubles, up to this many hours. */
+  backOffHours: 24 * 14,
+  /** Rest between two requests to one host. */
+  hostRestMs: 10_000,
+  /** Hosts asked at the same time, each for one page at a time. */
+  hosts: 3,
+  /** Sources looked at in one round. */
+  perRound: 100,
+  /** How often the server looks for what is due. */
+  lookEveryMs: 60_000,
+  /** A server that dies loses the work to another after this: longer than a page takes to fetch, read and look through. */
+  leaseMs: 6 * 60_000,
+} as const;
+
 /** What learning a publication's template may cost. */
 export const TEMPLATE_LIMITS = {
   /** Text compared for one publication, both sides, in UTF-16 units: about a second of work. */

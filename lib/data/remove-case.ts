@@ -14,6 +14,7 @@ export async function deleteDemoCase(db: Db, scope: CaseScope): Promise<void> {
   await db.passageReview.deleteMany({ where: { caseId } });
   await db.actorAlias.deleteMany({ where: { caseId } });
   await db.passage.deleteMany({ where: { caseId } });
+  await db.sourceFetch.deleteMany({ where: { caseId } });
   await db.sighting.deleteMany({ where: { caseId } });
   await db.exclusion.deleteMany({ where: { caseId } });
   await db.capture.deleteMany({ where: { caseId } });

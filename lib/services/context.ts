@@ -1,3 +1,4 @@
+import type { Network } from "@/lib/adapters/import/url/network";
 import type { Database } from "@/lib/db/client";
 import type { Principal } from "@/lib/domain/access/principal";
 
@@ -9,4 +10,6 @@ export interface Context {
   /** A new id, unique and rising with time. */
   readonly ids: () => string;
   readonly db: Database;
+  /** How web addresses are reached: the internet when left out. Only tests put another in its place. */
+  readonly network?: Network;
 }

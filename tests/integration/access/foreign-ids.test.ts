@@ -18,11 +18,13 @@ import { removeClaim } from "@/lib/services/claims/remove-claim";
 import type { Context } from "@/lib/services/context";
 import { loadDemo } from "@/lib/services/demo/load-demo";
 import { createEvent, editEvent, removeEvent } from "@/lib/services/events/save-event";
+import { lookAgain } from "@/lib/services/inbox/look-again";
 import { editPassage } from "@/lib/services/passages/edit-passage";
 import { loadPassage } from "@/lib/services/passages/load-passage";
 import { createQuestion, editQuestion, removeQuestion } from "@/lib/services/questions/save-question";
 import { restore } from "@/lib/services/removed/restore";
 import { loadReader } from "@/lib/services/reader/load-reader";
+import { recaptureAddress } from "@/lib/services/schedule/recapture-address";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { loadOriginal } from "@/lib/services/sources/load-original";
 import { markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-exclusion";
@@ -87,6 +89,8 @@ const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreig
   loadOriginal: (context, scope, foreign) => loadOriginal(context, scope, foreign.capture),
   markExclusion: (context, scope, foreign) => markExclusion(context, scope, { captureId: foreign.capture, start: 0, end: 5, reason: "mine" }),
   unmarkExclusion: (context, scope, foreign) => unmarkExclusion(context, scope, foreign.capture),
+  lookAgain: (context, scope, foreign) => lookAgain(context, scope, foreign.source),
+  recaptureAddress: (context, scope, foreign) => recaptureAddress(context, scope, foreign.source),
   removeSource: (context, scope, foreign) => removeSource(context, scope, foreign.source),
   "restore, source": (context, scope, foreign) => restore(context, scope, { kind: "source", id: foreign.source }),
 };

@@ -16,6 +16,7 @@ import notes from "./notes.json";
 import pictures from "./pictures.json";
 import questions from "./questions.json";
 import reader from "./reader.json";
+import schedule from "./schedule.json";
 import search from "./search.json";
 import settings from "./settings.json";
 import sources from "./sources.json";
@@ -41,6 +42,7 @@ const messages = {
   pictures,
   questions,
   reader,
+  schedule,
   search,
   settings,
   sources,

@@ -5,6 +5,7 @@ import { oneId } from "@/lib/contracts/claims";
 import { sourceEdit, sourcesEdit } from "@/lib/contracts/sources";
 import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseAction } from "@/lib/http/define-action";
+import { recaptureAddress } from "@/lib/services/schedule/recapture-address";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { acceptFetchNotice, importUrl } from "@/lib/services/sources/import-url";
 import { removeSource } from "@/lib/services/sources/remove-source";
@@ -24,6 +25,12 @@ export const importUrlAction = defineCaseAction({
     wakeReading();
     return imported;
   },
+});
+
+export const recaptureAddressAction = defineCaseAction({
+  capability: "case.edit",
+  input: oneId,
+  run: ({ context, scope, input }) => recaptureAddress(context, scope, input.id),
 });
 
 export const editSourceAction = defineCaseAction({

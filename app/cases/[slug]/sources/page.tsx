@@ -30,11 +30,18 @@ export default async function SourcesPage({ params }: Props) {
         title={t("title")}
         lead={sources.length === 0 ? t("emptyLead") : t("lead", { count: sources.length })}
         actions={
-          canEdit && sources.some(({ waiting }) => waiting) ? (
-            <LinkButton href={`/cases/${scope.slug}/suggestions`} prefetch={false}>
-              {t("queue")}
-            </LinkButton>
-          ) : undefined
+          sources.length === 0 ? undefined : (
+            <>
+              <LinkButton href={`/cases/${scope.slug}/sources/schedule`} prefetch={false}>
+                {t("schedule")}
+              </LinkButton>
+              {canEdit && sources.some(({ waiting }) => waiting) ? (
+                <LinkButton href={`/cases/${scope.slug}/suggestions`} prefetch={false}>
+                  {t("queue")}
+                </LinkButton>
+              ) : null}
+            </>
+          )
         }
       />
       <MessagesProvider namespaces={["import", "sources"]}>

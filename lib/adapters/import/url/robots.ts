@@ -6,22 +6,34 @@ import { internet, type Network } from "./network";
 /** The name by which a site's rules would address the program. */
 const PRODUCT = USER_AGENT.split("/")[0];
 
+/** Whether a site lets a program fetch an address on its own; `unknown` has to be taken for a no. */
+export type RobotsVerdict = "allowed" | "disallowed" | "unknown";
+
+/** What a site's rules say of one of its addresses. */
+export type RobotsRules = (address: string) => RobotsVerdict;
+
 /**
- * Whether a site's robots.txt lets a program fetch an address on its own (RFC 9309). A site without rules (4xx) allows
- * it; rules that cannot be read now give `unknown`, which a program has to take for a no. A page that a person asks
- * for is not a robot's visit and needs no leave.
+ * Reads the robots.txt of an address's site (RFC 9309), once for all addresses of the site. A site without rules (4xx) allows
+ * all; of rules that cannot be read now every verdict is `unknown`. A page that a person asks for is not a robot's visit and
+ * needs no leave.
+ * @throws FetchFailure for what is no web address.
  */
-export async function robotsVerdict(address: string, network: Network = internet): Promise<"allowed" | "disallowed" | "unknown"> {
+export async function readRobots(address: string, network: Network = internet): Promise<RobotsRules> {
   const rules = webAddress("/robots.txt", webAddress(address));
   try {
     const capped = { ...network, limits: { ...network.limits, bodyBytes: network.limits.robotsBytes } };
     const answer = await fetchUrl(rules.href, { network: capped });
-    if (answer.status !== "fetched") return "unknown";
-    const text = new TextDecoder().decode(answer.bytes);
-    return robotsParser(rules.href, text).isAllowed(address, PRODUCT) === false ? "disallowed" : "allowed";
+    if (answer.status !== "fetched") return () => "unknown";
+    const parsed = robotsParser(rules.href, new TextDecoder().decode(answer.bytes));
+    return (asked) => (parsed.isAllowed(asked, PRODUCT) === false ? "disallowed" : "allowed");
   } catch (error) {
-    if (error instanceof FetchFailure && error.code === "bad-status" && error.detail.startsWith("4")) return "allowed";
-    if (error instanceof FetchFailure) return "unknown";
+    if (error instanceof FetchFailure && error.code === "bad-status" && error.detail.startsWith("4")) return () => "allowed";
+    if (error instanceof FetchFailure) return () => "unknown";
     throw error;
   }
+}
+
+/** Whether a site's robots.txt lets a program fetch an address on its own. */
+export async function robotsVerdict(address: string, network: Network = internet): Promise<RobotsVerdict> {
+  return (await readRobots(address, network))(address);
 }

@@ -3,12 +3,15 @@ import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
+import { LinkButton } from "@/app/_ui/link-button";
+import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
 import { allows } from "@/lib/domain/access/roles";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { loadSource } from "@/lib/services/sources/load-source";
-import { CaptureCard } from "./_source/capture-card";
+import { CaptureHistory } from "./_source/capture-history";
+import { FetchState } from "./_source/fetch-state";
 import { EditSourceButton } from "./_source/edit-source-button";
 import { RecaptureBox } from "./_source/recapture-box";
 
@@ -26,7 +29,8 @@ export default async function SourcePage({ params }: Props) {
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("sources");
   const format = await getFormatter();
-  const { source, captures, sightings } = await orNotFound(loadSource(context, scope, sourceId));
+  const loaded = await orNotFound(loadSource(context, scope, sourceId));
+  const { source, history, toReview, schedule } = loaded;
   const canEdit = allows(scope.role, "case.edit");
   const when = (date: Date) => format.dateTime(date, { dateStyle: "long", timeStyle: "short" });
   const facts = [
@@ -61,26 +65,30 @@ export default async function SourcePage({ params }: Props) {
         ))}
       </dl>
       {source.reviewerNote ? <p className="mb-8 rounded-md border border-line bg-raised px-4 py-3 whitespace-pre-wrap">{source.reviewerNote}</p> : null}
+      {toReview > 0 ? (
+        <div className="mb-8">
+          <Notice
+            tone="notice"
+            actions={
+              <LinkButton size="sm" href={`/cases/${scope.slug}/inbox?source=${source.id}`}>
+                {t("review")}
+              </LinkButton>
+            }
+          >
+            {t("toReview", { count: toReview })}
+          </Notice>
+        </div>
+      ) : null}
       <h2 className="mb-3 text-xl">{t("captures")}</h2>
-      {captures.length === 0 ? <p className="mb-4 text-ink-soft">{t("noCaptureLead")}</p> : null}
-      <ol className="flex flex-col gap-4">
-        {captures.map((capture, index) => (
-          <CaptureCard
-            key={capture.id}
-            slug={scope.slug}
-            capture={capture}
-            capturedAt={when(capture.capturedAt)}
-            seenAgain={sightings.filter((sighting) => sighting.captureId === capture.id).map((sighting) => when(sighting.seenAt))}
-            previous={captures[index - 1]?.id ?? null}
-          />
-        ))}
-      </ol>
+      {history.length === 0 ? <p className="mb-4 text-ink-soft">{t("noCaptureLead")}</p> : null}
+      <CaptureHistory slug={scope.slug} loaded={loaded} when={when} />
       {canEdit ? (
         <MessagesProvider namespaces={["sources", "import"]}>
-          <RecaptureBox slug={scope.slug} sourceId={source.id} />
+          <RecaptureBox slug={scope.slug} sourceId={source.id} url={source.url} mayFetch={schedule.mayFetch} />
         </MessagesProvider>
       ) : null}
-      <p className="mt-8">
+      <FetchState slug={scope.slug} schedule={schedule} when={when} now={context.clock()} />
+      <p className="mt-3">
         <Link className="link" href={`/cases/${scope.slug}/log?of=${source.id}`}>
           {t("history")}
         </Link>

@@ -5,12 +5,12 @@ import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
-import { Notice } from "@/app/_ui/notice";
 import { Progress } from "@/app/_ui/progress";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
 import type { ActionFailure } from "@/lib/http/define-action";
-import { acceptFetchNoticeAction, importUrlAction } from "../actions";
+import { importUrlAction } from "../actions";
+import { FetchNotice } from "./fetch-notice";
 
 /** Fetches a page by its address, once somebody of the case has read what the site learns by that. */
 export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean }) {
@@ -21,21 +21,7 @@ export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean 
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
 
-  if (!mayFetch) {
-    return (
-      <Notice
-        tone="notice"
-        title={t("noticeTitle")}
-        actions={
-          <Button size="sm" aria-disabled={busy || undefined} onClick={() => start(async () => void (await acceptFetchNoticeAction(slug, {})))}>
-            {t("noticeAccept")}
-          </Button>
-        }
-      >
-        {t("notice")}
-      </Notice>
-    );
-  }
+  if (!mayFetch) return <FetchNotice slug={slug} />;
   return (
     <form
       noValidate

@@ -3,16 +3,17 @@ import { Badge } from "@/app/_ui/badge";
 import { LinkButton } from "@/app/_ui/link-button";
 import type { CaptureInfo } from "@/lib/domain/sources/types";
 
-type Props = { slug: string; capture: CaptureInfo; capturedAt: string; seenAgain: readonly string[]; previous: string | null };
+type Props = { slug: string; capture: CaptureInfo; capturedAt: string; newest: boolean; previous: string | null };
 
 /** One capture: how it came, what it hashes to, what the importer remarked, and the ways to its words and bytes. */
-export async function CaptureCard({ slug, capture, capturedAt, seenAgain, previous }: Props) {
+export async function CaptureCard({ slug, capture, capturedAt, newest, previous }: Props) {
   const t = await getTranslator("sources");
   return (
-    <li className="rounded-md border border-line bg-raised px-4 py-3">
+    <div className="rounded-md border border-line bg-raised px-4 py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-base">
-          {t("capture", { number: capture.number })} <span className="font-sans text-sm font-normal text-ink-faint">{capturedAt}</span>
+          {t("capture", { number: capture.number })} <span className="font-sans text-sm font-normal text-ink-faint">{capturedAt}</span>{" "}
+          {newest ? <Badge tone="accent">{t("newest")}</Badge> : null}
         </h3>
         <div className="flex flex-wrap gap-2">
           <LinkButton size="sm" href={`/cases/${slug}/read/${capture.id}`}>
@@ -38,20 +39,15 @@ export async function CaptureCard({ slug, capture, capturedAt, seenAgain, previo
         <dt>{t("textHash")}</dt>
         <dd className="font-mono break-all">{capture.textSha256}</dd>
       </dl>
-      {capture.warnings.length > 0 || seenAgain.length > 0 ? (
+      {capture.warnings.length > 0 ? (
         <ul className="mt-2 flex flex-wrap gap-1.5 text-sm">
           {capture.warnings.map((warning) => (
             <li key={warning.code}>
               <Badge tone="notice">{t.has(`warning.${warning.code}` as never) ? t(`warning.${warning.code}` as never) : warning.code}</Badge>
             </li>
           ))}
-          {seenAgain.map((date) => (
-            <li key={date} className="text-ink-faint">
-              {t("seenAgain", { date })}
-            </li>
-          ))}
         </ul>
       ) : null}
-    </li>
+    </div>
   );
 }

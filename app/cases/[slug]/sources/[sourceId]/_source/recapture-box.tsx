@@ -10,10 +10,12 @@ import { Progress } from "@/app/_ui/progress";
 import { Tabs } from "@/app/_ui/tabs";
 import { useToast } from "@/app/_ui/toast";
 import type { ActionFailure } from "@/lib/http/define-action";
+import type { Recaptured } from "@/lib/services/sources/recapture";
+import { AddressForm } from "./address-form";
 import { PasteForm } from "../../_sources/paste-form";
 
-/** Captures the source once more, from a file or by paste. The same text again is noted, not stored twice. */
-export function RecaptureBox({ slug, sourceId }: { slug: string; sourceId: string }) {
+/** Captures the source once more, from a file, by paste or from its address. The same text again is noted, not stored twice. */
+export function RecaptureBox({ slug, sourceId, url, mayFetch }: { slug: string; sourceId: string; url: string | null; mayFetch: boolean }) {
   const t = useTranslations("sources");
   const ways = useTranslations("import");
   const sentence = useErrorText();
@@ -21,14 +23,18 @@ export function RecaptureBox({ slug, sourceId }: { slug: string; sourceId: strin
   const router = useRouter();
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
+  const told = ({ seenAgain, toReview }: Recaptured) => {
+    if (!toReview) return toast({ message: seenAgain ? t("recapturedSame") : t("recaptured") });
+    toast({ message: t("recapturedToReview", { count: toReview }), action: { label: t("review"), run: () => router.push(`/cases/${slug}/inbox?source=${sourceId}`) } });
+  };
   const send = (body: Blob, name: string, method: "upload" | "paste") =>
     start(async () => {
       const query = new URLSearchParams({ method, ...(name ? { name } : {}) });
       const answer = await fetch(`/api/cases/${slug}/sources/${sourceId}/captures?${query}`, { method: "POST", body });
-      const result = (await answer.json()) as { seenAgain?: boolean; code?: ActionFailure["code"]; params?: ActionFailure["params"] };
+      const result = (await answer.json()) as Partial<Recaptured> & { code?: ActionFailure["code"]; params?: ActionFailure["params"] };
       if (!answer.ok) return setFailure({ code: result.code ?? "unexpected", params: result.params ?? {}, fields: {} });
       setFailure(null);
-      toast({ message: result.seenAgain ? t("recapturedSame") : t("recaptured") });
+      told({ captureId: result.captureId ?? "", seenAgain: result.seenAgain ?? false, toReview: result.toReview ?? null });
       router.refresh();
     });
   return (
@@ -41,6 +47,7 @@ export function RecaptureBox({ slug, sourceId }: { slug: string; sourceId: strin
         tabs={[
           { id: "files", label: ways("files"), content: <FileDrop multiple={false} onFiles={([file]) => file && send(file, file.name, "upload")} /> },
           { id: "paste", label: ways("paste"), content: <PasteForm onPaste={(body) => send(body, "", "paste")} /> },
+          { id: "address", label: t("fromAddress"), content: <AddressForm slug={slug} sourceId={sourceId} url={url} mayFetch={mayFetch} onDone={told} /> },
         ]}
       />
     </section>

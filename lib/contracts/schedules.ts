@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { SCHEDULE_LIMITS } from "@/lib/limits";
+import { id, version } from "./fields";
+
+/** How often a case captures its sources again, and which; made on `version`, null while there was none. */
+export const scheduleSet = z.strictObject({
+  everyHours: z.number().int().min(SCHEDULE_LIMITS.leastHours).max(SCHEDULE_LIMITS.mostHours),
+  allSources: z.boolean(),
+  sourceIds: z.array(id).max(10_000),
+  version: version.nullable(),
+});
+
+/** Takes a case's schedule away. */
+export const scheduleClear = z.strictObject({ version });
+
+export type ScheduleSet = z.infer<typeof scheduleSet>;
+export type ScheduleClear = z.infer<typeof scheduleClear>;
