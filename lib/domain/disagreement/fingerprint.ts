@@ -11,11 +11,14 @@ export function valueKey(value: Value): string {
   return "key" in value ? `${value.kind}:${value.key}` : value.kind;
 }
 
-/** What a claim says and of what, apart from who says it and when: claims of one key stand alike to every other account. */
-export function contentKey(facts: ClaimFacts, withProposition: boolean): string {
+/**
+ * What a claim says and of what, apart from who says it and when: claims of one key stand alike to every other account.
+ * `proposition` may be left empty where no relation turns on it.
+ */
+export function contentKey(facts: ClaimFacts, proposition: string = facts.proposition): string {
   const { unit, population, status, place, period } = facts.keys;
   const scope = [unit, population, status, place, period === null ? "" : `${period.from}..${period.to}`];
-  return [facts.stance, valueKey(facts.value), ...scope, withProposition ? facts.proposition : ""].join(SEPARATOR);
+  return [facts.stance, valueKey(facts.value), ...scope, proposition].join(SEPARATOR);
 }
 
 /** The dates a claim is ordered by. */
@@ -30,6 +33,6 @@ export function datesKey(facts: ClaimFacts): string {
  * explain the relation, it does not rest on them. Store its hash where length matters.
  */
 export function fingerprint(relation: Relation, claims: readonly ClaimFacts[]): string {
-  const parts = claims.map((facts) => [facts.claim.claimant.id, contentKey(facts, true), datesKey(facts)].join(SEPARATOR)).sort();
+  const parts = claims.map((facts) => [facts.claim.claimant.id, contentKey(facts), datesKey(facts)].join(SEPARATOR)).sort();
   return ["1", relation, ...parts].join(CLAIM_SEPARATOR);
 }

@@ -38,6 +38,17 @@ function sharedPairs(a: Group, b: Group): number {
 }
 
 /**
+ * Propositions on which a relation turns: those that somebody denies or takes back and somebody else states in the same
+ * words. All others would only split claims that stand alike: a question of 20,000 claims in their own words, one of them
+ * denied, has as many groups as without the denial.
+ */
+function tellingPropositions(facts: readonly ClaimFacts[]): ReadonlySet<string> {
+  const refused = new Set(facts.filter(({ stance }) => stance === "denied" || stance === "withdrawn").map(({ proposition }) => proposition));
+  const stated = new Set(facts.filter(({ stance }) => stance !== "denied").map(({ proposition }) => proposition));
+  return new Set([...refused].filter((proposition) => proposition !== "" && stated.has(proposition)));
+}
+
+/**
  * The claims of a question by what they say. Relations between different claimants depend on nothing else, so a
  * thousand claims with four answers need ten comparisons; pairs of one claimant depend on dates too and are grouped
  * by both. Time grows with the claims plus the square of the distinct answers.
@@ -50,8 +61,8 @@ export class GroupedPairs {
   readonly #own: readonly (readonly [key: string, facts: readonly ClaimFacts[]])[][];
 
   constructor(facts: readonly ClaimFacts[]) {
-    const propositionsMatter = facts.some((fact) => fact.stance === "denied" || fact.stance === "withdrawn");
-    const keys = new Map(facts.map((fact) => [fact, contentKey(fact, propositionsMatter)]));
+    const telling = tellingPropositions(facts);
+    const keys = new Map(facts.map((fact) => [fact, contentKey(fact, telling.has(fact.proposition) ? fact.proposition : "")]));
     this.answers = [...groupBy(facts, (fact) => keys.get(fact)).values()].sort((a, b) => b.length - a.length);
     this.#groups = this.answers.map(summarise);
     for (const [index, group] of this.answers.entries()) {
