@@ -10,6 +10,9 @@ const SELECT = {
 type Row = Omit<Actor, "aliases"> & { aliases: { name: string }[] };
 const toActor = (row: Row): Actor => ({ ...row, aliases: row.aliases.map((alias) => alias.name) });
 
+const collator = new Intl.Collator("fr");
+const byName = (a: Actor, b: Actor): number => collator.compare(a.name, b.name);
+
 /** An actor's own fields, as a form writes them. */
 export type ActorFields = Pick<Actor, "name" | "kind" | "side" | "interest" | "reviewerNote">;
 
@@ -24,8 +27,13 @@ export async function findActor(db: Db, scope: CaseScope, id: string, removed = 
 
 /** All actors of the case by name, as readers of any language sort them. */
 export async function listActors(db: Db, scope: CaseScope): Promise<Actor[]> {
-  const rows = await db.actor.findMany({ where: { caseId: scope.caseId, deletedAt: null }, select: SELECT });
-  return rows.map(toActor).sort((a, b) => a.name.localeCompare(b.name, "fr"));
+  const rows = await db.$queryRaw<Actor[]>`
+    SELECT a.id, a.name, a.kind::text AS kind, a.side, a.interest, a.merged_into_id AS "mergedIntoId", a.reviewer_note AS "reviewerNote", a.version,
+      coalesce(l.names, '{}') AS aliases
+    FROM actors a
+    LEFT JOIN (SELECT actor_id, array_agg(name ORDER BY name) AS names FROM actor_aliases WHERE case_id = ${scope.caseId} GROUP BY actor_id) l ON l.actor_id = a.id
+    WHERE a.case_id = ${scope.caseId} AND a.deleted_at IS NULL`;
+  return rows.sort(byName);
 }
 
 /** Inserts an actor with its aliases. */

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Appearance } from "@/lib/domain/claims/types";
 
@@ -45,20 +45,29 @@ export async function listAppearances(
     passageIds?: readonly string[];
   } = {},
 ): Promise<Appearance[]> {
-  const rows = await db.appearance.findMany({
-    where: {
-      caseId: scope.caseId,
-      deletedAt: null,
-      claim: { deletedAt: null, ...(filter.questionIds ? { questionId: { in: [...filter.questionIds] } } : {}) },
-      ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
-      ...(filter.claimIds ? { claimId: { in: [...filter.claimIds] } } : {}),
-      ...(filter.passageIds ? { passageId: { in: [...filter.passageIds] } } : {}),
-      ...(filter.captureIds ? { passage: { captureId: { in: [...filter.captureIds] } } } : {}),
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: SELECT,
-  });
-  return rows.map(toAppearance);
+  const { ids, questionIds, claimIds, passageIds, captureIds } = filter;
+  const among = (column: Prisma.Sql, wanted: readonly string[] | undefined) => (wanted ? [Prisma.sql`${column} = ANY (${[...wanted]}::text[])`] : []);
+  const wanted = Prisma.join(
+    [
+      Prisma.sql`a.case_id = ${scope.caseId} AND a.deleted_at IS NULL`,
+      ...among(Prisma.sql`a.id`, ids),
+      ...among(Prisma.sql`c.question_id`, questionIds),
+      ...among(Prisma.sql`a.claim_id`, claimIds),
+      ...among(Prisma.sql`a.passage_id`, passageIds),
+      ...among(Prisma.sql`p.capture_id`, captureIds),
+    ],
+    " AND ",
+  );
+  // One statement with joins: as three of Prisma's, a matrix of 400 claims spent a third of its time here.
+  return db.$queryRaw<Appearance[]>`
+    SELECT a.id, a.claim_id AS "claimId", a.passage_id AS "passageId", coalesce(k.source_id, a.source_id) AS "sourceId", coalesce(p.exact, a.quote) AS quote,
+      a.presentation::text AS presentation, a.hedge, a.chain, a.reviewer_note AS "reviewerNote", a.created_at AS "createdAt", a.version
+    FROM appearances a
+    JOIN claims c ON c.case_id = a.case_id AND c.id = a.claim_id AND c.deleted_at IS NULL
+    LEFT JOIN passages p ON p.case_id = a.case_id AND p.id = a.passage_id
+    LEFT JOIN captures k ON k.case_id = p.case_id AND k.id = p.capture_id
+    WHERE ${wanted}
+    ORDER BY a.created_at, a.id`;
 }
 
 /** Inserts an appearance; the words of a passage are not copied into it. */

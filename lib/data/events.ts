@@ -22,10 +22,10 @@ export async function findEvent(db: Db, scope: CaseScope, id: string, removed = 
   return row && toEvent(row);
 }
 
-/** Events of the case in the reviewers' order. */
-export async function listEvents(db: Db, scope: CaseScope): Promise<Event[]> {
+/** Events of the case in the reviewers' order; only those of `ids` when given. */
+export async function listEvents(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Event[]> {
   const rows = await db.event.findMany({
-    where: { caseId: scope.caseId, deletedAt: null },
+    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: SELECT,
   });

@@ -25,10 +25,10 @@ export async function listSources(db: Db, scope: CaseScope, ids?: readonly strin
   });
 }
 
-/** What sources are called and how they are graded: of all that stand in the case. */
-export async function listSourceNames(db: Db, scope: CaseScope): Promise<Pick<Source, "id" | "title" | "publication" | "reliability">[]> {
+/** What sources are called and how they are graded: of all that stand in the case, or only of `ids` when given. */
+export async function listSourceNames(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Pick<Source, "id" | "title" | "publication" | "reliability">[]> {
   return db.source.findMany({
-    where: { caseId: scope.caseId, deletedAt: null },
+    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, title: true, publication: true, reliability: true },
   });

@@ -25,12 +25,13 @@ export interface LoadedQuestion {
 export async function loadCompared(context: Context, scope: CaseScope, ids?: readonly string[]): Promise<LoadedQuestion[]> {
   const { db } = context;
   const filter = ids ? { questionIds: ids } : {};
-  const [questions, claims, appearances, actors, events] = await Promise.all([
-    listQuestions(db, scope, ids),
+  const questions = await listQuestions(db, scope, ids);
+  const eventIds = [...new Set(questions.flatMap(({ eventId }) => eventId ?? []))];
+  const [claims, appearances, actors, events] = await Promise.all([
     listClaims(db, scope, filter),
     listAppearances(db, scope, filter),
     listActors(db, scope),
-    listEvents(db, scope),
+    listEvents(db, scope, eventIds),
   ]);
   const resolve = actorResolver(actors);
   const asClaimant = ({ id, name, side }: Actor): Claimant => ({ id, name, side });

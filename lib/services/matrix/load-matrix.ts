@@ -4,14 +4,14 @@ import { getCase } from "@/lib/data/cases";
 import { listClaims } from "@/lib/data/claims";
 import { listReviews } from "@/lib/data/disagreement-reviews";
 import { listEvents } from "@/lib/data/events";
+import { listAskedIds, listOutline, type OutlinedEvent } from "@/lib/data/outline";
 import { listChangedPassages } from "@/lib/data/passage-reviews";
-import { countClaimsByQuestion, listQuestions } from "@/lib/data/questions";
+import { listQuestions } from "@/lib/data/questions";
 import { listSourceNames } from "@/lib/data/sources";
 import type { MatrixAddress } from "@/lib/contracts/matrix-address";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { actorResolver } from "@/lib/domain/claims/resolve-actors";
 import { sideLanes } from "@/lib/domain/claims/side-lanes";
-import type { Question } from "@/lib/domain/claims/types";
 import { buildMatrix } from "@/lib/domain/matrix/build-matrix";
 import type { Matrix } from "@/lib/domain/matrix/types";
 import type { Context } from "../context";
@@ -21,20 +21,13 @@ const WHOLE_CASE_CLAIMS = 1500;
 /** Questions shown at once, whatever is asked for. */
 const MOST_QUESTIONS = 250;
 
-/** An event that a matrix can be narrowed to; `none` stands for the questions of no event. */
-export interface MatrixEvent {
-  readonly id: string;
-  /** Null for the questions of no event. */
-  readonly name: string | null;
-  readonly claims: number;
-}
-
 /** A matrix with what its page needs to offer other views of it. */
 export interface LoadedMatrix {
   readonly matrix: Matrix;
   /** The address that was shown: with the event that was chosen where the case is too large to be shown whole. */
   readonly address: MatrixAddress;
-  readonly events: readonly MatrixEvent[];
+  /** What the matrix can be narrowed to. */
+  readonly events: readonly OutlinedEvent[];
   /** The case has too many claims to be shown whole. */
   readonly oneEventAtATime: boolean;
   /** Columns that are neither shown nor hidden by the reader. */
@@ -50,37 +43,24 @@ export interface LoadedMatrix {
 /** Builds the account matrix of a case as an address asks for it. Reads only the claims of the questions it shows. */
 export async function loadMatrix(context: Context, scope: CaseScope, asked: MatrixAddress): Promise<LoadedMatrix> {
   const { db } = context;
-  const [found, events, questions, counts, actors] = await Promise.all([
-    getCase(db, scope),
-    listEvents(db, scope),
-    listQuestions(db, scope),
-    countClaimsByQuestion(db, scope),
-    listActors(db, scope),
-  ]);
-  const known = new Set(events.map((event) => event.id));
-  const eventOf = (question: Question) => (question.eventId !== null && known.has(question.eventId) ? question.eventId : "none");
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const claimsOf = (event: string) =>
-    questions.reduce((sum, question) => sum + (eventOf(question) === event ? (counts.get(question.id) ?? 0) : 0), 0);
-  const choices: MatrixEvent[] = [...events.map(({ id, name }) => ({ id, name })), { id: "none", name: null }]
-    .map((choice) => ({ ...choice, claims: claimsOf(choice.id) }))
-    .filter((choice) => choice.id !== "none" || questions.some((question) => eventOf(question) === "none"));
+  const [found, outline, actors] = await Promise.all([getCase(db, scope), listOutline(db, scope), listActors(db, scope)]);
+  const sum = (count: (event: OutlinedEvent) => number) => outline.reduce((total, event) => total + count(event), 0);
 
-  const oneEventAtATime = total > WHOLE_CASE_CLAIMS;
-  const event = asked.question === null && asked.event === null && oneEventAtATime ? firstWithClaims(choices) : asked.event;
+  const oneEventAtATime = sum(({ claims }) => claims) > WHOLE_CASE_CLAIMS;
+  const event = asked.question === null && asked.event === null && oneEventAtATime ? firstWithClaims(outline) : asked.event;
   const address = { ...asked, event };
-  const matching = questions.filter((question) =>
-    address.question === null ? address.event === null || eventOf(question) === address.event : question.id === address.question,
-  );
-  const shown = matching.slice(0, MOST_QUESTIONS);
+  const ids = address.question === null ? await listAskedIds(db, scope, address.event, MOST_QUESTIONS) : [address.question];
+  const shown = await listQuestions(db, scope, ids);
+  const matching = address.question === null ? sum(({ id, questions }) => (event === null || id === event ? questions : 0)) : shown.length;
   const questionIds = shown.map((question) => question.id);
-  const [claims, appearances, sources, decisions, changed] = await Promise.all([
+  const [events, claims, appearances, decisions, changed] = await Promise.all([
+    listEvents(db, scope, [...new Set(shown.flatMap(({ eventId }) => eventId ?? []))]),
     listClaims(db, scope, { questionIds }),
     listAppearances(db, scope, { questionIds }),
-    listSourceNames(db, scope),
     listReviews(db, scope, questionIds),
     listChangedPassages(db, scope),
   ]);
+  const sources = await listSourceNames(db, scope, [...new Set(appearances.flatMap(({ sourceId }) => sourceId ?? []))]);
   const whole = buildMatrix({ events, questions: shown, actors, claims, appearances, sources, decisions, changed }, address);
 
   const resolve = actorResolver(actors);
@@ -90,10 +70,10 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
   return {
     matrix: narrow(whole, address.width),
     address,
-    events: choices,
+    events: outline,
     oneEventAtATime,
     columnsLeft: Math.max(0, whole.columns.length - address.width),
-    questionsLeft: matching.length - shown.length,
+    questionsLeft: matching - shown.length,
     laneOf: (claimId) => laneOfSide(claimants.get(claimId)?.side ?? null),
     laneOfColumn: (key) => {
       if (address.columns === "claimant") return laneOfSide(resolve(key).side);
@@ -103,7 +83,7 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
   };
 }
 
-function firstWithClaims(events: readonly MatrixEvent[]): string | null {
+function firstWithClaims(events: readonly OutlinedEvent[]): string | null {
   return (events.find((event) => event.claims > 0) ?? events[0])?.id ?? null;
 }
 
