@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Actor } from "@/lib/domain/claims/types";
+import { readKeptCounts } from "./claim-counts";
 
 const SELECT = {
   id: true, name: true, kind: true, side: true, interest: true, mergedIntoId: true, reviewerNote: true, version: true,
@@ -96,6 +97,5 @@ export async function countActorClaims(db: Db, scope: CaseScope, actorId: string
 
 /** Claims per actor that has any. */
 export async function countClaimsByActor(db: Db, scope: CaseScope): Promise<Map<string, number>> {
-  const rows = await db.claim.groupBy({ by: ["claimantId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
-  return new Map(rows.map(({ claimantId, _count: claims }) => [claimantId, claims]));
+  return readKeptCounts(db, scope, "claimant");
 }

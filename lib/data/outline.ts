@@ -15,12 +15,12 @@ export const NO_EVENT = "none";
 
 /**
  * The events of a case in the reviewers' order, each with how many standing questions and claims it has; the questions of
- * none come last, where there are any. Counted in the database.
+ * none come last, where there are any. Added up in the database, which reads no claim for it.
  */
 export async function listOutline(db: Db, scope: CaseScope): Promise<OutlinedEvent[]> {
   return db.$queryRaw<OutlinedEvent[]>`
     WITH standing AS (
-      SELECT question_id, count(*)::int AS claims FROM claims WHERE case_id = ${scope.caseId} AND deleted_at IS NULL GROUP BY question_id
+      SELECT value AS question_id, sum(claims)::int AS claims FROM claim_counts WHERE case_id = ${scope.caseId} AND facet = 'question' GROUP BY value
     ), asked AS (
       SELECT e.id AS event_id, count(*)::int AS questions, coalesce(sum(s.claims), 0)::int AS claims
       FROM questions q

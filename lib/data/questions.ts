@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { AnswerType as StoredAnswerType } from "@/lib/db/generated/enums";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { AnswerType, Question } from "@/lib/domain/claims/types";
+import { readKeptCounts } from "./claim-counts";
 
 const SELECT = {
   id: true, eventId: true, text: true, answerType: true, unit: true, population: true, status: true, place: true,
@@ -86,8 +87,7 @@ export async function countQuestionClaims(db: Db, scope: CaseScope, questionId: 
 
 /** Claims per question that has any. */
 export async function countClaimsByQuestion(db: Db, scope: CaseScope): Promise<Map<string, number>> {
-  const rows = await db.claim.groupBy({ by: ["questionId"], where: { caseId: scope.caseId, deletedAt: null }, _count: true });
-  return new Map(rows.map(({ questionId, _count: claims }) => [questionId, claims]));
+  return readKeptCounts(db, scope, "question");
 }
 
 /** Gives a question its place in the reviewers' order. A place is no edit: its version stays. */
