@@ -16,8 +16,8 @@ const PARAGRAPHS = 700;
 const QUOTED = 350;
 
 /**
- * Run as a process of its own beside an instance, since services do not load in the test runner's: makes the case `longs`
- * with as many long sources as the second argument says, each with one claim in its middle, and prints the appearances' ids.
+ * Run as a process of its own beside an instance, since services do not load in the test runner's: makes a case with
+ * as many long sources as the second argument says, each with one claim in its middle, and prints its slug and the appearances.
  */
 async function main([dataDirectory = "", count = "2"]: readonly string[]): Promise<void> {
   const { url, stop } = await connect(dataDirectory, "tests/e2e");
@@ -31,8 +31,8 @@ async function main([dataDirectory = "", count = "2"]: readonly string[]): Promi
   }
 }
 
-async function makeLongCase(context: Context, count: number): Promise<string[]> {
-  const { slug } = await createCase(context, { title: "Longs textes", slug: "longs", language: "fr" });
+async function makeLongCase(context: Context, count: number): Promise<{ slug: string; appearances: string[] }> {
+  const { slug } = await createCase(context, { title: "Longs textes", language: "fr" });
   const scope = await openCase(context, slug, "case.edit");
   const nothing = { unit: null, population: null, status: null, place: null, periodFrom: null, periodTo: null, choices: [], settled: false, reviewerNote: "" };
   const question = await createQuestion(context, scope, { ...nothing, eventId: null, text: "Véhicules perdus", answerType: "quantity" });
@@ -57,7 +57,7 @@ async function makeLongCase(context: Context, count: number): Promise<string[]> 
     });
     appearances.push(...claims.map(({ appearanceId }) => appearanceId));
   }
-  return appearances;
+  return { slug, appearances };
 }
 
 await main(process.argv.slice(2));
