@@ -58,7 +58,7 @@ export class ActorFinder {
   }
 
   private knownNames(reading: Reading): ActorMention[] {
-    if (!this.hasNames) return [];
+    if (!this.hasNames || !reading.tokens.some((token) => this.mayBeginName(token))) return [];
     const units = unitsOf(reading.text, reading.tokens);
     const found: ActorMention[] = [];
     const key = (at: number) => units[at]?.key ?? null;
@@ -77,6 +77,11 @@ export class ActorFinder {
       at = hit.end - 1;
     }
     return found;
+  }
+
+  /** Whether a name begins with this word; a hyphenated one is looked at in its parts later. */
+  private mayBeginName({ kind, key }: ReadingToken): boolean {
+    return kind === "word" ? key.includes("-") || this.names.begins(foldedKey(key)) : this.names.begins(key);
   }
 
   private newName(reading: Reading, from: number, to: number): ActorMention {
@@ -100,12 +105,28 @@ function keysOf(name: string): string[] {
 /** Keys that folding would not change; most words, and folding is dear. */
 const PLAIN = /^[a-z0-9'-]*$/;
 
+/** Folded keys of accented words: texts repeat theirs. Kept up to a bound. */
+const folded = new Map<string, string>();
+const FOLDED_KEPT = 20_000;
+
+function foldedKey(key: string): string {
+  if (PLAIN.test(key)) return key;
+  const known = folded.get(key);
+  if (known !== undefined) return known;
+  const made = foldWord(key);
+  if (folded.size >= FOLDED_KEPT) folded.clear();
+  folded.set(key, made);
+  return made;
+}
+
 function unitsOf(text: string, tokens: readonly ReadingToken[]): Unit[] {
-  return tokens.flatMap((token): Unit[] => {
-    const key = PLAIN.test(token.key) ? token.key : foldWord(token.key);
-    if (token.kind !== "word" || !key.includes("-")) return [{ start: token.start, end: token.end, key, capital: token.capital }];
-    return hyphenated(text, token);
-  });
+  const units: Unit[] = [];
+  for (const token of tokens) {
+    const key = token.kind === "word" ? foldedKey(token.key) : token.key;
+    if (token.kind === "word" && key.includes("-")) units.push(...hyphenated(text, token));
+    else units.push({ start: token.start, end: token.end, key, capital: token.capital });
+  }
+  return units;
 }
 
 function hyphenated(text: string, token: ReadingToken): Unit[] {

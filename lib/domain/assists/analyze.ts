@@ -1,9 +1,10 @@
 import { ActorFinder, type ActorMention, type NamedActor } from "./actors";
 import type { Attribution, ReadingLanguage } from "./attribution";
-import { findDates } from "./dates";
+import { dateReader } from "./dates";
 import type { DateItem } from "./dates-types";
 import type { Hedge } from "./hedges";
-import { findQuantities, type QuantityItem } from "./quantities";
+import { quantityReader, type QuantityItem } from "./quantities";
+import { scanBlocks, scanTokens } from "./scan";
 import { readStatements } from "./statements";
 import type { Span } from "./types";
 
@@ -36,7 +37,15 @@ export function analyze(text: string, { language, date, actors = [] }: AnalysisO
   const statements = readStatements(text, language, (reading) => {
     for (const mention of finder.find(reading)) mentions.push(mention);
   });
-  const dates = findDates(text, { lang: language, reference: date });
-  const quantities = findQuantities(text, { lang: language, dates });
+  const dates: DateItem[] = [];
+  const quantities: QuantityItem[] = [];
+  const readDates = dateReader(text, { lang: language, reference: date });
+  const readQuantities = quantityReader(text, language);
+  for (const block of scanBlocks(text)) {
+    const tokens = scanTokens(text, block);
+    const found = readDates(tokens);
+    for (const item of found) dates.push(item);
+    for (const item of readQuantities(tokens, found)) quantities.push(item);
+  }
   return { language, ...statements, quantities, dates, actors: mentions };
 }

@@ -61,28 +61,40 @@ const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
  * of a month, "il y a 11 mois" a month's length. Linear in the text's length.
  */
 export function findDates(text: string, options: DateOptions): DateItem[] {
-  const reference = options.reference === null ? null : dayFromIso(options.reference);
+  const read = dateReader(text, options);
   const items: DateItem[] = [];
+  for (const block of scanBlocks(text)) for (const item of read(scanTokens(text, block))) items.push(item);
+  return items;
+}
+
+/** Reads the dates of a text block by block, for callers that have its tokens; remembers the last day named. */
+export function dateReader(text: string, options: DateOptions): (tokens: readonly ScanToken[]) => DateItem[] {
+  const { lang } = options;
+  const reference = options.reference === null ? null : dayFromIso(options.reference);
+  const base = options.prefer === undefined ? null : reference;
   let anchor: DaySpan | null = null;
-  for (const block of scanBlocks(text)) {
-    const tokens = scanTokens(text, block);
-    const near = nearness(tokens, options.lang);
+  return (tokens) => {
+    const items: DateItem[] = [];
+    const near = nearness(tokens, lang);
     for (let at = 0; at < tokens.length; ) {
-      const base = options.prefer === undefined ? null : reference;
-      const context: DateContext = { lang: options.lang, reference, prefer: options.prefer ?? "past", anchor, base };
-      const match = mayBegin(tokens[at], options.lang) ? longestMatch(tokens, at, near[at] ?? 0, context) : null;
+      if (!mayBegin(tokens[at], lang)) {
+        at += 1;
+        continue;
+      }
+      const context: DateContext = { lang, reference, prefer: options.prefer ?? "past", anchor, base };
+      const match = longestMatch(tokens, at, near[at] ?? 0, context);
       if (!match) {
         at += 1;
         continue;
       }
-      const told = options.prefer === undefined ? tensesNear(text, tokens, match, options.lang) : null;
+      const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;
       const settled = told ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: told, over: told === "past" }) ?? match) : match;
       items.push(dateItem(text, tokens, settled));
       if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) anchor = settled.span;
       at = settled.next;
     }
-  }
-  return items;
+    return items;
+  };
 }
 
 function longestMatch(tokens: readonly ScanToken[], at: number, near: number, context: DateContext): DateMatch | null {
@@ -120,21 +132,37 @@ const BITS = { month: 1, weekday: 2, unit: 4, figure: 8 } as const;
 /** How many tokens ahead: a list of days, "le mardi 15", "il y a environ vingt-cinq ans", "à la fin de l'année 2022". */
 const REACH = { month: 18, weekday: 8, unit: 14, figure: 6 } as const;
 
+const NEEDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>> = { fr: needs("fr"), en: needs("en") };
+
+/** Which needs a word meets: one look-up instead of one per list. */
+function needs(lang: LexiconLanguage): ReadonlyMap<string, number> {
+  const map = new Map<string, number>([["week", BITS.unit]]);
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  add(MONTHS[lang].keys(), BITS.month);
+  add(WEEKDAYS[lang].keys(), BITS.weekday);
+  add(TIME_UNITS[lang].keys(), BITS.unit);
+  return map;
+}
+
 /** For each token, which of the needs are met within reach: one pass from the end. */
 function nearness(tokens: readonly ScanToken[], lang: LexiconLanguage): Uint8Array {
   const near = new Uint8Array(tokens.length);
-  const last = { month: Infinity, weekday: Infinity, unit: Infinity, figure: Infinity };
+  const words = NEEDS[lang];
+  let [month, weekday, unit, figure] = [Infinity, Infinity, Infinity, Infinity];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === "figure") last.figure = at;
+    if (token?.kind === "figure") figure = at;
     else if (token?.kind === "word") {
-      if (MONTHS[lang].has(token.key)) last.month = at;
-      if (WEEKDAYS[lang].has(token.key)) last.weekday = at;
-      if (TIME_UNITS[lang].has(token.key) || token.key === "week") last.unit = at;
+      const met = words.get(token.key) ?? 0;
+      if (met & BITS.month) month = at;
+      if (met & BITS.weekday) weekday = at;
+      if (met & BITS.unit) unit = at;
     }
-    let bits = 0;
-    for (const need of ["month", "weekday", "unit", "figure"] as const) if (last[need] - at <= REACH[need]) bits |= BITS[need];
-    near[at] = bits;
+    near[at] =
+      (month - at <= REACH.month ? BITS.month : 0) | (weekday - at <= REACH.weekday ? BITS.weekday : 0) |
+      (unit - at <= REACH.unit ? BITS.unit : 0) | (figure - at <= REACH.figure ? BITS.figure : 0);
   }
   return near;
 }

@@ -18,6 +18,11 @@ export class PhraseTrie<T> {
     if (keys.length > 0) node.values.push(value);
   }
 
+  /** Whether any sequence begins with this word: one look-up spares most words the search. */
+  begins(key: string): boolean {
+    return this.root.next.has(key);
+  }
+
   /** The longest sequence that begins at `at`, with the index after it; null when none does. */
   longestAt(keyAt: (index: number) => string | null, at: number): { values: readonly T[]; end: number } | null {
     let node = this.root;

@@ -32,11 +32,23 @@ export interface QuantityOptions {
  */
 export function findQuantities(text: string, options: QuantityOptions): QuantityItem[] {
   const { lang } = options;
-  const dates = (options.dates ?? findDates(text, { lang, reference: null })).filter(({ rule }) => !isDuration(rule));
+  const dates = options.dates ?? findDates(text, { lang, reference: null });
   const items: QuantityItem[] = [];
+  const read = quantityReader(text, lang);
   let dated = 0;
   for (const block of scanBlocks(text)) {
-    const tokens = scanTokens(text, block);
+    const first = dated;
+    while (dated < dates.length && (dates[dated]?.start ?? 0) < block.end) dated += 1;
+    for (const item of read(scanTokens(text, block), dates.slice(first, dated))) items.push(item);
+  }
+  return items;
+}
+
+/** Reads the quantities of a text block by block, for callers that have its tokens and dates. */
+export function quantityReader(text: string, lang: LexiconLanguage): (tokens: readonly ScanToken[], dates: readonly DateItem[]) => QuantityItem[] {
+  return (tokens, all) => {
+    const dates = all.filter(({ rule }) => !isDuration(rule));
+    let dated = 0;
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
@@ -52,9 +64,8 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
       if (mention) mentions.push(mention);
       at = mention ? mention.next : amount && !reaches && amount.form !== "article" && amount.form !== "zero" ? amount.next : at + 1;
     }
-    for (const mention of inheritStatus(tokens, mentions, lang)) items.push(quantityItem(text, tokens, mention, lang));
-  }
-  return items;
+    return inheritStatus(tokens, mentions, lang).map((mention) => quantityItem(text, tokens, mention, lang));
+  };
 }
 
 /** A length of time counted from elsewhere ("deux ans après la chute") is an amount of time as well as a date. */
@@ -73,9 +84,16 @@ function quantityItem(text: string, tokens: readonly ScanToken[], mention: Menti
   const span = sliceOf(text, tokens, mention.first, mention.next);
   const noun = counted ? sliceOf(text, tokens, counted.first, counted.next) : null;
   const { low, best, high, qualifier } = approximateBounds(mention.said, mention.how, counted?.measure?.continuous ?? counted?.kind === "time");
-  const unit = counted?.measure?.sign ?? counted?.time ?? (counted?.kind === "person" ? "person" : (noun?.text.normalize("NFC").toLowerCase() ?? null));
+  const unit = counted?.measure?.sign ?? counted?.time ?? (counted?.kind === "person" ? "person" : (noun ? nounKey(noun.text) : null));
   const status = mention.status ? `+${mention.status.status}-by-${mention.status.by}` : "";
   return { ...span, low, best, high, qualifier, unit, counted: noun, status: mention.status?.status ?? null, rule: `${amount.rule || lang}${status}` };
+}
+
+const PLAIN = /^[a-z]*$/;
+
+/** Normalising is dear, and most nouns need none. */
+function nounKey(noun: string): string {
+  return PLAIN.test(noun) ? noun : noun.normalize("NFC").toLowerCase();
 }
 
 function sliceOf(text: string, tokens: readonly ScanToken[], first: number, next: number): TextSpan {

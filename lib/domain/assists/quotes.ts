@@ -7,6 +7,8 @@ export interface Quote extends Span {
   readonly close: number;
   /** It has no closing mark: it was introduced by a colon and ends with its paragraph. */
   readonly unclosed?: true;
+  /** Its marks are single ones, which are apostrophes elsewhere. */
+  readonly single?: true;
 }
 
 /** A quotation left open goes on into the next paragraph only this far, else the mark was a slip. */

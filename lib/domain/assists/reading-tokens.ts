@@ -96,7 +96,7 @@ export function readingTokens(text: string, from: number, to: number): ReadingTo
     }
     const width = code >= 0xd800 && code <= 0xdbff && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
     const sign = text.slice(at, at + width);
-    if (QUOTES.test(sign)) push(at, at + width, "quote", sign);
+    if (code < 128 ? code === 0x22 : QUOTES.test(sign)) push(at, at + width, "quote", sign);
     else push(at, at + width, "sign", APOSTROPHE.test(sign) ? "'" : sign === "\u2012" || sign === "\u2015" ? "\u2014" : sign);
   }
   return tokens;

@@ -48,8 +48,8 @@ export function* readings(text: string, language: ReadingLanguage = "fr"): Gener
 
 /** Single marks that pair up are quotation marks and no apostrophes; they read like double ones. */
 function withMarks(tokens: ReadingToken[], quotes: readonly Quote[]): ReadingToken[] {
+  if (!quotes.some(({ single }) => single)) return tokens;
   const marks = new Map(quotes.flatMap(({ open, close }) => [[open, "\u201c"], [close - 1, "\u201d"]] as const));
-  if (marks.size === 0) return tokens;
   return tokens.map((token) => {
     const mark = token.kind === "sign" && token.key === "'" ? marks.get(token.start) : undefined;
     return mark === undefined ? token : { ...token, kind: "quote", key: mark };

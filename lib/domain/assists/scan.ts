@@ -99,6 +99,19 @@ const BASES = "aaaaaa\u0000ceeeeiiii\u0000nooooo\u0000\u0000uuuuy\u0000\u0000aaa
 /** Folding by normalisation is the dearest step of a scan; the letters of French and English need none. */
 function foldKey(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = foldAccents(word);
+  if (folded.size >= FOLDED_KEPT) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
+/** Texts repeat their words; the keys of accented ones are kept up to a bound. */
+const folded = new Map<string, string>();
+const FOLDED_KEPT = 20_000;
+
+function foldAccents(word: string): string {
   if (!LATIN.test(word)) return foldWord(word.replace(SOFT, ""));
   let key = "";
   for (let at = 0; at < word.length; at += 1) {

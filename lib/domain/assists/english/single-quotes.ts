@@ -20,7 +20,7 @@ export function findSingleQuotes(text: string): Quote[] {
     let open: number | null = null;
     let possessive: number | null = null;
     const close = (at: number) => {
-      if (open !== null && at > open + 1) found.push({ open, start: open + 1, end: at, close: at + 1 });
+      if (open !== null && at > open + 1) found.push({ open, start: open + 1, end: at, close: at + 1, single: true });
       open = null;
       possessive = null;
     };
@@ -47,11 +47,10 @@ export function findSingleQuotes(text: string): Quote[] {
 export function withSingleQuotes(text: string, doubles: readonly Quote[]): Quote[] {
   const merged = [...doubles, ...findSingleQuotes(text)].sort((a, b) => a.open - b.open || b.close - a.close);
   const around: Quote[] = [];
-  const single = new Set(["'", "\u2018"]);
   return merged.filter((quote) => {
     while (around.length > 0 && (around.at(-1)?.close ?? 0) <= quote.open) around.pop();
     const outer = around.at(-1);
-    if (outer && outer.close < quote.close && single.has(text[quote.open] ?? "")) return false;
+    if (outer && outer.close < quote.close && quote.single) return false;
     around.push(quote);
     return true;
   });
