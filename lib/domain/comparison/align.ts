@@ -3,8 +3,11 @@ import { matchNearIdentical } from "./near-identical";
 import { matchUniqueRuns } from "./unique-anchors";
 import type { Gap, Sequences } from "./sequences";
 
-/** Lengths of the unique runs looked for, long to short: a long run that is unique says more than a word that is. */
-const RUN_LENGTHS = [24, 8, 3, 1] as const;
+/** Lengths of the unique runs of words looked for, long to short: a long run that is unique says more than a word that is. */
+const RUNS_OF_WORDS = [24, 8, 3, 1];
+
+/** A line that is unique says enough by itself. */
+export const RUNS_OF_LINES = [1];
 
 /**
  * Table cells per element of a gap up to which dynamic programming is worth its time. On real revisions 128 flags 0.2 % fewer
@@ -13,7 +16,7 @@ const RUN_LENGTHS = [24, 8, 3, 1] as const;
 const CELLS_PER_ELEMENT = 16;
 
 interface Work extends Gap {
-  /** Index into `RUN_LENGTHS` to go on from. */
+  /** Index into the lengths to go on from. */
   readonly level: number;
 }
 
@@ -31,8 +34,10 @@ function trim({ a, b, match, steps }: Sequences, gap: Gap): Gap {
  * long to short, and goes on in the gaps between them; small gaps are solved exactly, large ones without any anchor only
  * if they are nearly identical. What is left unmatched is replaced text. Near-linear: a gap begins again at the longest runs
  * only when it is at most half its parent, so each element is visited O(log n) times per length.
+ *
+ * @param lengths of the unique runs to anchor on, long to short
  */
-export function align(sequences: Sequences, whole: Gap): void {
+export function align(sequences: Sequences, whole: Gap, lengths: readonly number[] = RUNS_OF_WORDS): void {
   const stack: Work[] = [{ ...whole, level: 0 }];
   for (let work = stack.pop(); work; work = stack.pop()) {
     const gap = trim(sequences, work);
@@ -45,8 +50,8 @@ export function align(sequences: Sequences, whole: Gap): void {
     }
     let gaps: Gap[] = [];
     let level = work.level;
-    for (; gaps.length === 0 && level < RUN_LENGTHS.length; level++) {
-      gaps = matchUniqueRuns(sequences, gap, RUN_LENGTHS[level] ?? 1);
+    for (; gaps.length === 0 && level < lengths.length; level++) {
+      gaps = matchUniqueRuns(sequences, gap, lengths[level] ?? 1);
     }
     if (gaps.length === 0) matchNearIdentical(sequences, gap);
     for (const part of gaps) {

@@ -13,21 +13,18 @@ export interface Part {
  * Equal stretches are joined, and so are neighbouring changes that are no change of words.
  */
 export class EditWriter {
-  readonly edits: Edit[] = [];
+  private readonly edits: Edit[] = [];
   private a = 0;
   private b = 0;
-  /** Where the change of form being collected began, and what it is. */
-  private pending: { a: number; b: number; class: "typography" | "whitespace" } | null = null;
+  /** Where the edit being collected began, and what it is; null between edits. */
+  private pending: "equal" | "typography" | "whitespace" | null = null;
+  private fromA = 0;
+  private fromB = 0;
 
   /** The same characters up to here on both sides. */
   equal(aTo: number, bTo: number): void {
     if (aTo === this.a) return;
-    this.flush();
-    const last = this.edits.at(-1);
-    const joined = last?.op === "equal";
-    const edit: Edit = { op: "equal", a: [joined ? last.a[0] : this.a, aTo], b: [joined ? last.b[0] : this.b, bTo] };
-    if (joined) this.edits.pop();
-    this.edits.push(edit);
+    if (this.pending !== "equal") this.begin("equal");
     this.a = aTo;
     this.b = bTo;
   }
@@ -35,8 +32,8 @@ export class EditWriter {
   /** A change of typography or white space up to here. */
   form(aTo: number, bTo: number, kind: "typography" | "whitespace"): void {
     if (aTo === this.a && bTo === this.b) return;
-    this.pending ??= { a: this.a, b: this.b, class: kind };
-    if (kind === "typography") this.pending.class = kind;
+    if (this.pending === null || this.pending === "equal") this.begin(kind);
+    else if (kind === "typography") this.pending = kind;
     this.a = aTo;
     this.b = bTo;
   }
@@ -59,23 +56,26 @@ export class EditWriter {
     return this.edits;
   }
 
-  private push(op: "insert" | "delete", part: Omit<Part, "to">, a: Span, b: Span): void {
-    this.edits.push({
-      op,
-      a,
-      b,
-      class: part.class,
-      ...(part.kinds?.length ? { kinds: part.kinds } : {}),
-      ...(part.movedTo ? { movedTo: part.movedTo } : {}),
-    });
+  private begin(kind: "equal" | "typography" | "whitespace"): void {
+    this.flush();
+    this.pending = kind;
+    this.fromA = this.a;
+    this.fromB = this.b;
+  }
+
+  private push(op: "insert" | "delete", { class: kind, kinds, movedTo }: Omit<Part, "to">, a: Span, b: Span): void {
+    if (movedTo) this.edits.push({ op, a, b, class: kind, movedTo });
+    else if (kinds?.length) this.edits.push({ op, a, b, class: kind, kinds });
+    else this.edits.push({ op, a, b, class: kind });
   }
 
   private flush(): void {
-    if (!this.pending) return;
-    const { a, b } = this.pending;
-    const part = { class: this.pending.class };
+    const { a, b, fromA, fromB, pending } = this;
     this.pending = null;
-    if (this.a > a) this.push("delete", part, [a, this.a], [b, b]);
-    if (this.b > b) this.push("insert", part, [this.a, this.a], [b, this.b]);
+    if (pending === "equal") this.edits.push({ op: "equal", a: [fromA, a], b: [fromB, b] });
+    else if (pending) {
+      if (a > fromA) this.push("delete", { class: pending }, [fromA, a], [fromB, fromB]);
+      if (b > fromB) this.push("insert", { class: pending }, [a, a], [fromB, b]);
+    }
   }
 }

@@ -9,10 +9,11 @@ export interface Run {
 
 /**
  * The heaviest set of runs that keeps both orders (weighted longest increasing subsequence), by a Fenwick tree over `b`:
- * O(r log r) for r runs. `runs` are sorted by `a`, and no two begin at the same `a` or the same `b`. Chosen runs may overlap
+ * O(r log r) for r runs. `runs` are sorted by `a`, and no two begin at the same `a`. Chosen runs may overlap
  * at their ends; the caller trims them.
  */
-export function heaviestChain(runs: readonly Run[]): Run[] {
+export function heaviestChain(runs: readonly Run[]): readonly Run[] {
+  if (runs.every((run, i) => i === 0 || (runs[i - 1]?.b ?? 0) <= run.b)) return runs;
   const order = runs.map((_, i) => i).sort((x, y) => (runs[x]?.b ?? 0) - (runs[y]?.b ?? 0));
   const rank = new Int32Array(runs.length);
   order.forEach((run, position) => (rank[run] = position + 1));

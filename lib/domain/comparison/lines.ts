@@ -1,6 +1,6 @@
-import { align } from "./align";
+import { align, RUNS_OF_LINES } from "./align";
 import { commonEnd, commonStart } from "./common-ends";
-import { cutBoth } from "./pieces";
+import { cutBoth, type Pieces } from "./pieces";
 import { seamAfter, seamBefore } from "./seam";
 import type { Steps } from "./steps";
 
@@ -65,12 +65,13 @@ class StretchWriter {
   }
 }
 
-function intern(text: string, starts: Int32Array, known: Map<string, number>): Int32Array {
-  const ids = new Int32Array(starts.length - 1);
+/** Numbers the pieces of one text; equal ones get equal numbers. */
+function intern({ keys }: Pieces, known: Map<string, number>): Int32Array {
+  const ids = new Int32Array(keys.length);
   for (let i = 0; i < ids.length; i++) {
-    const line = text.slice(starts[i], starts[i + 1]);
-    let id = known.get(line);
-    if (id === undefined) known.set(line, (id = known.size));
+    const key = keys[i] ?? "";
+    let id = known.get(key);
+    if (id === undefined) known.set(key, (id = known.size));
     ids[i] = id;
   }
   return ids;
@@ -83,16 +84,18 @@ function intern(text: string, starts: Int32Array, known: Map<string, number>): I
 export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
   if (a === b) return a === "" ? [] : [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, same: true }];
   const { from, aTo, bTo } = changedLines(a, b);
-  const [startsA, startsB] = cutBoth(a, b, from, aTo, bTo);
+  const [piecesA, piecesB] = cutBoth(a, b, from, aTo, bTo);
   const known = new Map<string, number>();
-  const left = intern(a, startsA, known);
-  const right = intern(b, startsB, known);
+  const left = intern(piecesA, known);
+  const right = intern(piecesB, known);
+  const startsA = piecesA.starts;
+  const startsB = piecesB.starts;
   const rows = left.length;
   const weights = new Int32Array(rows);
   for (let i = 0; i < rows; i++) weights[i] = (startsA[i + 1] ?? 0) - (startsA[i] ?? 0);
   const match = new Int32Array(rows).fill(-1);
   steps.count += rows + right.length;
-  align({ a: left, b: right, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.length });
+  align({ a: left, b: right, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.length }, RUNS_OF_LINES);
 
   const writer = new StretchWriter(a, b);
   writer.same(from);

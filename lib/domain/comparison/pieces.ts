@@ -7,57 +7,70 @@ const LONG_LINE = 2_000;
 const DELIMITERS = [". ", ">", "\u3002", "; ", ", ", " "] as const;
 const AVERAGE_PIECE = 400;
 
-/** Where the lines of `[from, to)` begin, and `to` at the end. */
-function cutLines(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  for (let at = from; at < to; ) {
-    starts.push(at);
-    const feed = text.indexOf("\n", at);
-    at = feed < 0 || feed >= to ? to : feed + 1;
-  }
-  starts.push(to);
-  return starts;
+/** Stands before what does not end with a line feed, so that it differs from what does; no line has one inside. */
+const UNENDED = "\n";
+
+/** A text in pieces: two are equal when their keys are; where each begins, and the end of the last. */
+export interface Pieces {
+  readonly keys: readonly string[];
+  readonly starts: Int32Array;
 }
 
-function hasLong(starts: readonly number[]): boolean {
-  for (let i = 1; i < starts.length; i++) if ((starts[i] ?? 0) - (starts[i - 1] ?? 0) > LONG_LINE) return true;
-  return false;
+/** The lines of `[from, to)`, without their line feeds. */
+function cutLines(text: string, from: number, to: number): string[] {
+  const lines = text.slice(from, to).split("\n");
+  const last = lines.pop() ?? "";
+  if (last !== "") lines.push(UNENDED + last);
+  return lines;
 }
+
+const hasLong = (lines: readonly string[]): boolean => lines.some((line) => line.length > LONG_LINE);
 
 /** Chooses where long lines are cut; null when there is nothing to cut at. */
-function chooseDelimiter(text: string, starts: readonly number[]): string | null {
-  let long = "";
-  for (let i = 1; i < starts.length; i++) {
-    const from = starts[i - 1] ?? 0;
-    const to = starts[i] ?? 0;
-    if (to - from > LONG_LINE) long += text.slice(from, to);
-  }
+function chooseDelimiter(lines: readonly string[]): string | null {
+  const long = lines.filter((line) => line.length > LONG_LINE).join("");
   return DELIMITERS.find((delimiter) => long.split(delimiter).length * AVERAGE_PIECE > long.length) ?? null;
 }
 
-function cutLong(text: string, lines: readonly number[], delimiter: string): number[] {
-  const starts: number[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const from = lines[i] ?? 0;
-    const to = lines[i + 1] ?? from;
-    starts.push(from);
-    if (to - from <= LONG_LINE) continue;
-    for (let cut = text.indexOf(delimiter, from); cut >= 0 && cut < to; cut = text.indexOf(delimiter, cut + 1)) {
-      const piece = cut + delimiter.length;
-      if (piece < to && isSeam(text, piece)) starts.push(piece);
+/** Cuts long lines after a delimiter, where no token reaches across. */
+function cutLong(lines: readonly string[], delimiter: string): string[] {
+  const pieces: string[] = [];
+  for (const line of lines) {
+    let from = 0;
+    if (line.length > LONG_LINE) {
+      for (let cut = line.indexOf(delimiter); cut >= 0; cut = line.indexOf(delimiter, cut + 1)) {
+        const to = cut + delimiter.length;
+        if (to === line.length || !isSeam(line, to)) continue;
+        pieces.push(from === 0 && line.startsWith(UNENDED) ? line.slice(0, to) : UNENDED + line.slice(from, to));
+        from = to;
+      }
     }
+    pieces.push(from === 0 || !line.startsWith(UNENDED) ? line.slice(from) : UNENDED + line.slice(from));
   }
-  return starts;
+  return pieces;
+}
+
+function place(keys: readonly string[], from: number): Pieces {
+  const starts = new Int32Array(keys.length + 1);
+  let at = from;
+  for (let i = 0; i < keys.length; i++) {
+    starts[i] = at;
+    const key = keys[i] ?? "";
+    // The mark before an unended piece counts for as much as the line feed left out after others.
+    at += key.charCodeAt(0) === 0x0a ? key.length - 1 : key.length + 1;
+  }
+  starts[keys.length] = at;
+  return { keys, starts };
 }
 
 /**
- * Cuts `[from, aTo)` of one text and `[from, bTo)` of another into lines, and long lines into pieces, alike on both sides: where
- * each begins, and the end. No piece begins or ends inside a word, a figure or a written date.
+ * Cuts `[from, aTo)` of one text and `[from, bTo)` of another into lines, and long lines into pieces, alike on both sides. No piece
+ * of a line begins or ends inside a word, a figure or a written date.
  */
-export function cutBoth(a: string, b: string, from: number, aTo: number, bTo: number): [Int32Array, Int32Array] {
+export function cutBoth(a: string, b: string, from: number, aTo: number, bTo: number): [Pieces, Pieces] {
   const linesA = cutLines(a, from, aTo);
   const linesB = cutLines(b, from, bTo);
-  const delimiter = hasLong(linesA) && hasLong(linesB) ? chooseDelimiter(a, linesA) : null;
-  const cut = (text: string, lines: number[]): Int32Array => new Int32Array(delimiter === null ? lines : cutLong(text, lines, delimiter));
-  return [cut(a, linesA), cut(b, linesB)];
+  const delimiter = hasLong(linesA) && hasLong(linesB) ? chooseDelimiter(linesA) : null;
+  const cut = (lines: string[]): Pieces => place(delimiter === null ? lines : cutLong(lines, delimiter), from);
+  return [cut(linesA), cut(linesB)];
 }

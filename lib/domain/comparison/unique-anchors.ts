@@ -78,7 +78,7 @@ function makeRun(weights: Int32Array, start: number, end: number, diagonal: numb
   return { a: start, b: start + diagonal, length: end - start, weight };
 }
 
-/** Runs of `k` elements that stand exactly once on each side, merged where they overlap on one diagonal; sorted by `a`. */
+/** Runs of `k` elements that stand exactly once on each side, grown as far as both sides agree; sorted by `a`. */
 export function uniqueRuns(sequences: Sequences, gap: Gap, k: number): Run[] {
   const { a, b, weights } = sequences;
   const runs: Run[] = [];
@@ -86,9 +86,7 @@ export function uniqueRuns(sequences: Sequences, gap: Gap, k: number): Run[] {
   const mask = prepareTable(gap.aHigh - gap.aLow);
   enterRuns(a, gap.aLow, gap.aHigh, k, mask);
   findRuns(b, gap.bLow, gap.bHigh, k, mask);
-  let start = -1;
-  let diagonal = 0;
-  let end = -1;
+  let end = gap.aLow;
   for (let at = gap.aLow; at <= gap.aHigh - k; at++) {
     const slot = slots[at - gap.aLow] ?? 0;
     const inB = placesB[slot] ?? 0;
@@ -96,14 +94,15 @@ export function uniqueRuns(sequences: Sequences, gap: Gap, k: number): Run[] {
     let same = 0;
     while (same < k && a[at + same] === b[inB + same]) same++;
     if (same < k) continue; // two runs of one hash
-    if (start < 0 || inB - at !== diagonal || at > end) {
-      if (start >= 0) runs.push(makeRun(weights, start, end, diagonal));
-      start = at;
-      diagonal = inB - at;
-    }
+    const diagonal = inB - at;
+    let start = at;
+    while (start > end && start + diagonal > gap.bLow && a[start - 1] === b[start + diagonal - 1]) start--;
     end = at + k;
+    while (end < gap.aHigh && end + diagonal < gap.bHigh && a[end] === b[end + diagonal]) end++;
+    runs.push(makeRun(weights, start, end, diagonal));
+    // Whatever else is unique up to here lies on the same diagonal.
+    at = end - k;
   }
-  if (start >= 0) runs.push(makeRun(weights, start, end, diagonal));
   sequences.steps.count += 2 * (gap.aHigh - gap.aLow) + (gap.bHigh - gap.bLow) + runs.length * Math.ceil(Math.log2(runs.length + 1));
   return runs;
 }

@@ -1,4 +1,5 @@
 import { CharacterClass, classOf } from "../text/characters";
+import { commonStart } from "./common-ends";
 import { KindFinder } from "./content-kinds";
 import { EditWriter } from "./edit-writer";
 import type { Stretch } from "./lines";
@@ -62,13 +63,20 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
     atB = toB;
   }
 
-  /** Past matched tokens, which stand between two changes: all at once when even the blanks between them are the same. */
+  /** Past matched tokens between two changes: all that have the same characters at once, one by one those that differ in form. */
   function matchedRun(i: number, j: number, length: number): void {
     if (length === 0) return;
-    const toA = a.ends[i + length - 1] ?? 0;
-    const toB = b.ends[j + length - 1] ?? 0;
-    if (toA - atA === toB - atB && a.text.slice(atA, toA) === b.text.slice(atB, toB)) return equalTo(toA, toB);
-    for (let n = 0; n < length; n++) matched(i + n, j + n);
+    const endA = a.ends[i + length - 1] ?? 0;
+    const endB = b.ends[j + length - 1] ?? 0;
+    for (let n = 0; n < length; ) {
+      const common = commonStart(a.text, atA, b.text, atB, Math.min(endA - atA, endB - atB));
+      if (atA + common === endA && atB + common === endB) return equalTo(endA, endB);
+      const low = n;
+      while (n < length && (a.ends[i + n] ?? 0) - atA <= common && (a.ends[i + n] ?? 0) - atA === (b.ends[j + n] ?? 0) - atB) n++;
+      if (n > low) equalTo(a.ends[i + n - 1] ?? 0, b.ends[j + n - 1] ?? 0);
+      if (n < length) matched(i + n, j + n);
+      n++;
+    }
   }
 
   function changed(hunk: Gap, toA: number, toB: number): void {

@@ -12,6 +12,7 @@ export interface VerbReading {
 
 /** The form a cue is looked up by: NFC, lower case, straight apostrophe. */
 export function cueKey(word: string): string {
+  if (/^[a-z']*$/.test(word)) return word;
   return word.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
@@ -41,11 +42,10 @@ for (const verb of ATTRIBUTION_VERBS) {
 }
 
 const readings = new Map<string, VerbReading[]>();
-const readingsBy = { fr: new Map<string, VerbReading[]>(), en: new Map<string, VerbReading[]>() };
 
-function enter(known: Map<string, VerbReading[]>, text: string, reading: VerbReading): void {
-  const list = known.get(text);
-  if (!list) known.set(text, [reading]);
+function enter(text: string, reading: VerbReading): void {
+  const list = readings.get(text);
+  if (!list) readings.set(text, [reading]);
   else if (!list.some(({ verb, form }) => verb === reading.verb && form === reading.form)) list.push(reading);
 }
 
@@ -58,10 +58,7 @@ function inflectLike(key: string): void {
     waiting.delete(stem);
     for (const verb of verbs) {
       const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
-      for (const { text, form } of forms) {
-        enter(readings, text, { verb, form });
-        enter(readingsBy[verb.language], text, { verb, form });
-      }
+      for (const { text, form } of forms) enter(text, { verb, form });
     }
   }
 }
@@ -74,7 +71,8 @@ const NONE: readonly VerbReading[] = [];
  */
 export function attributionReadings(key: string, language?: "fr" | "en"): readonly VerbReading[] {
   inflectLike(key);
-  return (language ? readingsBy[language] : readings).get(key) ?? NONE;
+  const found = readings.get(key) ?? NONE;
+  return !language || found.every(({ verb }) => verb.language === language) ? found : found.filter(({ verb }) => verb.language === language);
 }
 
 const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label"]);

@@ -23,7 +23,8 @@ export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MARK = /\p{M}/u;
-const LETTER = /[\p{L}\p{Nl}\p{No}_]/u;
+/** Without the underscore: it marks emphasis, or joins the words of a name in code. */
+const LETTER = /[\p{L}\p{Nl}\p{No}]/u;
 const DIGIT = /\p{Nd}/u;
 const PUNCTUATION = /\p{P}/u;
 const EMOJI_MODIFIER = /\p{EMod}/u;
@@ -47,13 +48,13 @@ const astral = new Map<number, CharacterClass>();
 
 /** Ranges `[from, to)` of one class each, in the scripts and signs that most texts are made of; the signs below are written over them. */
 const RANGES: readonly (readonly [kind: CharacterClass, ...ranges: (readonly [from: number, to: number])[]])[] = [
-  [CharacterClass.letter, [0x41, 0x5b], [0x5f, 0x60], [0x61, 0x7b], [0xaa, 0x250], [0x400, 0x482], [0x48a, 0x530], [0x5d0, 0x5eb], [0x620, 0x64b]],
+  [CharacterClass.letter, [0x41, 0x5b], [0x61, 0x7b], [0xaa, 0x250], [0x400, 0x482], [0x48a, 0x530], [0x5d0, 0x5eb], [0x620, 0x64b]],
   [CharacterClass.digit, [0x30, 0x3a], [0x660, 0x66a]],
   [CharacterClass.mark, [0x300, 0x370], [0x64b, 0x660]],
   [CharacterClass.punctuation, [0x2010, 0x2028], [0x2030, 0x2044]],
   [CharacterClass.symbol, [0x20a0, 0x20c1], [0x2190, 0x2308], [0x2500, 0x2700]],
 ];
-const PUNCTUATION_SIGNS = "!\"#%&'()*,-./:;?@[\\]{}¡§«¶·»¿";
+const PUNCTUATION_SIGNS = "!\"#%&'()*,-./:;?@[\\]_{}¡§«¶·»¿";
 const SYMBOL_SIGNS = "$+<=>^`|~¢£¤¥¦¨©¬®¯°±´¸×÷";
 
 // Written down, since the first use of each expression above costs as much as comparing a page of text.

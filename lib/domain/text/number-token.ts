@@ -1,8 +1,8 @@
 import { APOSTROPHES } from "../lexicon/typography";
 import { CharacterClass as C, classOf } from "./characters";
 
-/** Between the digits of one number, date, time, version or share: 2,5 · 3.14 · 12/05/2024 · 10:30. */
-const JOINTS = ".,:/\u066B\u066C\u00B7";
+/** Between the digits of one number, date, time, version or share: 2,5 · 3.14 · 12/05/2024 · 10:30 · 1_000. */
+const JOINTS = ".,:/_\u066B\u066C\u00B7";
 
 const isDigit = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === C.digit;
 

@@ -34,6 +34,7 @@ describe("tokenise", () => {
     ["\u{1F1EB}\u{1F1F7}\u{1F1F2}\u{1F1F1}", ["\u{1F1EB}\u{1F1F7}", "\u{1F1F2}\u{1F1F1}"]],
     ["Mac ... (((", ["Mac", "...", "((("]],
     ["中文字", ["中", "文", "字"]],
+    ["_très_ git_basics 1_000", ["_", "très", "_", "git", "_", "basics", "1_000"]],
   ])("cuts %j", (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
