@@ -25,7 +25,7 @@ test("signs in people an admin entered through the organisation's provider, and 
 
   for (const { email } of [STRANGER, UNVERIFIED]) {
     await signInAs(email);
-    await expect(page.getByRole("alert")).toContainText("personne");
+    await expect(page.getByText("Personne ici ne correspond à ce compte.")).toBeVisible();
     await page.goto("/account");
     await expect(page).toHaveURL(/sign-in/u);
   }

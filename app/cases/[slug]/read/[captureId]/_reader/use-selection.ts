@@ -7,7 +7,7 @@ import type { TextRange } from "./text-position";
 import { sentenceAround, step } from "./word-steps";
 import type { Step } from "./word-steps";
 
-/** What is selected in the text: where, the words, and where its end stands on the page (px from the top left of the text). */
+/** What is selected in the text: where, the words, and where its end stands (px from the top left of the box the text is placed in). */
 export interface ReaderSelection extends TextRange {
   readonly words: string;
   readonly left: number;
@@ -34,6 +34,8 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
       timer = setTimeout(read, SETTLE);
     };
     document.addEventListener("selectionchange", onChange);
+    // Words may have been selected before this began to listen: the text is there first.
+    onChange();
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", onChange);
@@ -94,7 +96,7 @@ function measure(root: HTMLElement): ReaderSelection | null {
   const selected = window.getSelection();
   const range = selectedRange(root, selected);
   if (!range || !selected) return null;
-  const frame = root.getBoundingClientRect();
+  const frame = (root.offsetParent ?? root).getBoundingClientRect();
   const boxes = selected.getRangeAt(0).getClientRects();
   const last = boxes[boxes.length - 1] ?? selected.getRangeAt(0).getBoundingClientRect();
   return { ...range, words: selected.toString().trim(), left: last.left - frame.left, bottom: last.bottom - frame.top };
