@@ -12,8 +12,9 @@ import { listComparable } from "@/lib/services/comparison/list-comparable";
 import { loadTexts, type ComparedText } from "@/lib/services/comparison/load-texts";
 import { ChooseForm } from "./_compare/choose-form";
 import { Comparison } from "./_compare/comparison";
-import { SideHeader } from "./_compare/side-header";
+import { TextCards } from "./_compare/text-cards";
 import { toTextInfo } from "./_compare/to-text-info";
+import { Versions } from "./_compare/versions";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -47,26 +48,31 @@ export default async function ComparePage({ params, searchParams }: Props) {
   }
   const texts = await Promise.all(found.map(toTextInfo));
   const [first, second] = texts;
+  const pair = texts.length === 2 && first && second ? ([first, second] as const) : null;
+  const key = `${texts.map((text) => text.ref).join(" ")} ${address.base}`;
   return (
     <>
       <PageHeader
-        title={t("title")}
+        title={t(pair ? "title" : "titleMany")}
         actions={
-          <LinkButton href={`?${comparisonQuery({ ...address, texts: [b.ref, a.ref] })}`} prefetch={false}>
-            <ArrowLeftRight aria-hidden="true" />
-            {t("swap")}
-          </LinkButton>
+          pair ? (
+            <LinkButton href={`?${comparisonQuery({ ...address, texts: [b.ref, a.ref] })}`} prefetch={false}>
+              <ArrowLeftRight aria-hidden="true" />
+              {t("swap")}
+            </LinkButton>
+          ) : null
         }
       />
       <Disclosure summary={t("chooseOthers")} className="mb-4" data-print="no">
         <ChooseForm sources={sources} address={address} />
       </Disclosure>
-      <div className="mb-5 grid gap-3 md:grid-cols-2">
-        <SideHeader slug={scope.slug} text={a} label={t("sideA")} />
-        <SideHeader slug={scope.slug} text={b} label={t("sideB")} />
-      </div>
+      <TextCards slug={scope.slug} texts={found} address={address} />
       <MessagesProvider namespaces={["captures"]}>
-        {first && second ? <Comparison key={`${first.ref} ${second.ref}`} slug={scope.slug} texts={[first, second]} learnFrom={templateInCommon(a, b)} address={address} /> : null}
+        {pair ? (
+          <Comparison key={key} slug={scope.slug} texts={pair} learnFrom={templateInCommon(a, b)} address={address} />
+        ) : (
+          <Versions key={key} slug={scope.slug} texts={texts} base={address.base} />
+        )}
       </MessagesProvider>
     </>
   );

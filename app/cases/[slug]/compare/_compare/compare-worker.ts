@@ -1,4 +1,6 @@
 import { packComparison } from "@/lib/domain/comparison-view/pack-comparison";
+import { packVersions } from "@/lib/domain/comparison-view/versions-view";
+import { alignVersions } from "@/lib/domain/comparison/versions";
 import { writeComparisonPage } from "@/lib/services/comparison/write-comparison-page";
 import type { TaskMessage } from "./worker-tasks";
 
@@ -8,6 +10,10 @@ self.addEventListener("message", ({ data }: MessageEvent<TaskMessage>) => {
     const { a, b, learnt } = data.input;
     const packed = packComparison(a, b, new Set(learnt));
     self.postMessage(packed, { transfer: Object.values(packed).map((numbers: Int32Array) => numbers.buffer) });
+  } else if (data.name === "versions") {
+    const { texts, base } = data.input;
+    const packed = packVersions(texts, alignVersions(texts, base));
+    self.postMessage(packed, { transfer: [packed.pieces.buffer, packed.rows.buffer] });
   } else {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message goes to its page alone
     self.postMessage(writeComparisonPage(data.input));

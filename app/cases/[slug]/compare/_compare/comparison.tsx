@@ -2,16 +2,15 @@
 
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
 import { countChanges } from "@/lib/domain/comparison-view/changes";
 import type { PackedComparison } from "@/lib/domain/comparison-view/pack-comparison";
-import { ComparisonProgress } from "./comparison-progress";
 import { PairView } from "./pair-view";
 import { runInWorker } from "./run-in-worker";
 import type { TextInfo } from "./text-info";
 import { useCompared } from "./use-compared";
+import { Waiting } from "./waiting";
 
 type Props = {
   slug: string;
@@ -28,14 +27,7 @@ export function Comparison({ slug, texts: given, learnFrom, address }: Props) {
   const t = useTranslations("captures");
   const [texts] = useState(given);
   const compared = useCompared(slug, texts, learnFrom, work);
-  if (compared.phase === "failed") {
-    return (
-      <Notice tone="danger" title={t("failedTitle")} actions={<Button onClick={compared.again}>{t("again")}</Button>}>
-        {t("failed")}
-      </Notice>
-    );
-  }
-  if (compared.phase !== "ready") return <ComparisonProgress share={compared.phase === "loading" ? compared.share : null} />;
+  if (compared.phase !== "ready") return <Waiting compared={compared} />;
   if (countChanges(compared.result.changes) === 0) return <Notice title={t("identicalTitle")}>{t("identical")}</Notice>;
   return <Differing texts={texts} words={compared.words} packed={compared.result} address={address} />;
 }

@@ -17,7 +17,7 @@ export function Mark({ part: { text, edit, mark }, language, onTwin }: MarkProps
     <Element
       tabIndex={-1}
       lang={language ?? undefined}
-      data-edit={edit}
+      data-at={edit}
       data-begins={mark.begins || undefined}
       data-change={mark.change}
       data-class={mark.class}

@@ -44,7 +44,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
       if (index === undefined) return;
       const edit = placeOfChange(packed.edits, readChange(packed.changes, index), address.hidden);
       setAt(place);
-      go({ edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: false });
+      go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: false });
     },
     [marks, packed, go, address.hidden],
   );
@@ -57,7 +57,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
     [goTo, marks, at],
   );
   useStepKeys(step);
-  const onTwin = useCallback((edit: number) => go({ edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: true }), [go, packed]);
+  const onTwin = useCallback((edit: number) => go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: true }), [go, packed]);
 
   const side = address.view === "side" && !narrow;
   const apart = side && scrolling === "apart";

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { formatDate } from "@/lib/domain/support/locale-format";
@@ -7,8 +8,10 @@ import type { ComparedText } from "@/lib/services/comparison/load-texts";
 /** Characters of a hash that a person compares by eye; the whole is on the source's page. */
 const SHORT_HASH = 12;
 
-/** Which text stands on one side. */
-export async function SideHeader({ slug, text: { ref, source, capture }, label }: { slug: string; text: ComparedText; label: string }) {
+type Props = { slug: string; text: ComparedText; label: string; children?: ReactNode };
+
+/** Which text stands in one column. */
+export async function SideHeader({ slug, text: { ref, source, capture }, label, children }: Props) {
   const t = await getTranslator("captures");
   const format = await getFormatter();
   const facts = [
@@ -29,6 +32,7 @@ export async function SideHeader({ slug, text: { ref, source, capture }, label }
       <p className="text-xs text-ink-faint">
         SHA-256 <span className="font-mono">{capture.textSha256.slice(0, SHORT_HASH)}…</span>
       </p>
+      {children}
     </section>
   );
 }

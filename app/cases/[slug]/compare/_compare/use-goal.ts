@@ -4,8 +4,9 @@ import { useCallback, useEffect, useState, type RefObject } from "react";
 
 /** A place that a reader asked to see. */
 export interface Goal {
-  /** The edit to go to, and the text it is in. */
-  readonly edit: number;
+  /** What to go to: an edit, or a row of several versions. */
+  readonly at: number;
+  /** The text that an edit is in. */
   readonly side: "a" | "b";
   /** Only the column with the edit moves, where columns scroll by themselves. */
   readonly alone: boolean;
@@ -29,7 +30,7 @@ export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: 
     let left = FRAMES;
     let frame = 0;
     const look = () => {
-      const mark = box.current?.querySelector<HTMLElement>(`[data-edit="${goal.edit}"][data-begins]`);
+      const mark = box.current?.querySelector<HTMLElement>(`[data-at="${goal.at}"][data-begins]`);
       if (mark) {
         if (document.activeElement !== mark) mark.focus({ preventScroll: true });
         else left = Math.min(left, SETTLE);

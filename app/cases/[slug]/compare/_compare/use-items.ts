@@ -15,7 +15,7 @@ export function useItems(edits: Int32Array, rows: PackedRows, marks: Marks, goal
 
   const row = useMemo(() => {
     if (!goal) return -1;
-    const { a, b } = readEdit(edits, goal.edit);
+    const { a, b } = readEdit(edits, goal.at);
     return findRow(rows, goal.side, goal.side === "a" ? a[0] : b[0]);
   }, [edits, rows, goal]);
   const index = findItem(items, row);

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "use-intl/react";
+import { excerpt } from "@/lib/domain/comparison-view/excerpt";
+import type { VersionPart } from "@/lib/domain/comparison-view/versions-view";
+
+type Props = { part: VersionPart; withForm: boolean; count: number };
+
+/** What one version has at a place: the base's words, its own, or that it leaves the base's words out. */
+export function VersionPiece({ part: { kind, text, differing }, withForm, count }: Props) {
+  const t = useTranslations("captures");
+  if (kind === "missing") {
+    const words = excerpt(text, [0, text.length]);
+    return words === "" ? null : (
+      <del className="comparison-del" data-begins="">
+        <span className="sr-only">{t("deleted")} </span>
+        {words}
+        <span className="sr-only"> {t("end")}</span>
+      </del>
+    );
+  }
+  if (kind === "added" && text.trim() !== "") {
+    return (
+      <ins className="comparison-ins" data-begins="">
+        <span className="sr-only">{t("inserted")} </span>
+        {text}
+        <span className="sr-only"> {t("end")}</span>
+      </ins>
+    );
+  }
+  if (kind === "form" && withForm) return <span className="comparison-form">{text}</span>;
+  if (differing === 0 || text.trim() === "") return text;
+  return (
+    <span className="comparison-base" title={t("notInAll", { count: differing, of: count })}>
+      {text}
+    </span>
+  );
+}
