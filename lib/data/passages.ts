@@ -22,6 +22,16 @@ export async function listPassages(db: Db, scope: CaseScope, ids: readonly strin
   return db.passage.findMany({ where: { caseId: scope.caseId, id: { in: [...ids] } }, select: SELECT });
 }
 
+/** The passages marked last, newest first, with their words. */
+export async function listRecentPassages(db: Db, scope: CaseScope, most: number): Promise<Pick<Passage, "id" | "captureId" | "exact">[]> {
+  return db.passage.findMany({
+    where: { caseId: scope.caseId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: { id: true, captureId: true, exact: true },
+  });
+}
+
 /** Inserts a passage. */
 export async function insertPassage(
   db: Db,

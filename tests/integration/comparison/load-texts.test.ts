@@ -28,7 +28,8 @@ describeOnEachDatabase("comparing captures", (database) => {
     contrasts = await makeTwoContrasts(context);
     const other = await createCase(context, { title: "Autre dossier" });
     elsewhere = await openCase(context, other.slug, "case.read");
-    const [one, two] = await listComparable(context, contrasts.scope);
+    const { sources } = await listComparable(context, contrasts.scope, []);
+    const [one, two] = sources;
     first = one?.captures[0]?.id ?? "";
     second = two?.captures[0]?.id ?? "";
   });
@@ -48,6 +49,13 @@ describeOnEachDatabase("comparing captures", (database) => {
     expect(text).toMatchObject({ span: [passage.start, passage.end], capture: { id: passage.captureId } });
   });
 
+  it("offers the passages marked last, and those that were asked for", async () => {
+    const { id, exact } = await findAnyPassage();
+    const { passages } = await listComparable(context, contrasts.scope, [{ what: "passage", id }]);
+    expect(passages.filter((passage) => passage.id === id)).toHaveLength(1);
+    expect(exact.startsWith(passages.find((passage) => passage.id === id)?.words.slice(0, 10) ?? "none")).toBe(true);
+  });
+
   it("gives the same text twice when it is asked for twice", async () => {
     const found = await loadTexts(context, contrasts.scope, [capture(first), capture(first), capture(second)]);
     expect(found.map((text) => text.capture.id)).toEqual([first, first, second]);
@@ -61,7 +69,7 @@ describeOnEachDatabase("comparing captures", (database) => {
     await expect(loadTexts(context, contrasts.scope, [capture(first), capture("none")])).rejects.toMatchObject(refused);
     await expect(loadStretch(context, elsewhere, first, 0, 5)).rejects.toMatchObject(refused);
     await expect(learnTemplate(context, elsewhere, first)).rejects.toMatchObject(refused);
-    expect(await listComparable(context, elsewhere)).toEqual([]);
+    expect(await listComparable(context, elsewhere, [])).toEqual({ sources: [], passages: [] });
   });
 
   it("learns what a publication's template does to its articles, from captures of several sources", async () => {

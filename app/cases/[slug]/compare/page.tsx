@@ -28,8 +28,8 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("captures");
   const address = readComparisonAddress(await searchParams);
-  const [sources, found] = await Promise.all([
-    listComparable(context, scope),
+  const [comparable, found] = await Promise.all([
+    listComparable(context, scope, address.texts),
     address.texts.length < 2 ? null : loadTexts(context, scope, address.texts).catch(nullWhenNotFound),
   ]);
   const [a, b] = found ?? [];
@@ -42,7 +42,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             <Notice title={t("notFoundTitle")}>{t("notFound")}</Notice>
           </div>
         ) : null}
-        <ChooseForm sources={sources} address={address} />
+        <ChooseForm comparable={comparable} address={address} />
       </>
     );
   }
@@ -64,7 +64,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         }
       />
       <Disclosure summary={t("chooseOthers")} className="mb-4" data-print="no">
-        <ChooseForm sources={sources} address={address} />
+        <ChooseForm comparable={comparable} address={address} />
       </Disclosure>
       <TextCards slug={scope.slug} texts={found} address={address} />
       <MessagesProvider namespaces={["captures"]}>

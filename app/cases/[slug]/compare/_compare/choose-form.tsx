@@ -2,10 +2,10 @@ import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
 import { textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
-import type { ComparableSource } from "@/lib/services/comparison/list-comparable";
+import type { Comparable } from "@/lib/services/comparison/list-comparable";
 
-/** Choosing two or three captures of the case, of one source or of several. A plain form: the address is the state. */
-export async function ChooseForm({ sources, address }: { sources: readonly ComparableSource[]; address: ComparisonAddress }) {
+/** Choosing two or three texts of the case, captures or passages. A plain form: the address is the state. */
+export async function ChooseForm({ comparable: { sources, passages }, address }: { comparable: Comparable; address: ComparisonAddress }) {
   const t = await getTranslator("captures");
   const format = await getFormatter();
   const select = (name: "a" | "b" | "c", label: string) => (
@@ -24,6 +24,15 @@ export async function ChooseForm({ sources, address }: { sources: readonly Compa
           ))}
         </optgroup>
       ))}
+      {passages.length > 0 ? (
+        <optgroup label={t("passages")}>
+          {passages.map(({ id, words, source }) => (
+            <option key={id} value={textRef({ what: "passage", id })}>
+              {t("passageOption", { words, source })}
+            </option>
+          ))}
+        </optgroup>
+      ) : null}
     </Select>
   );
   return (

@@ -1,9 +1,11 @@
 "use client";
 
-import { Link2, Link2Off } from "lucide-react";
+import { Columns2, Link2, Link2Off } from "lucide-react";
 import { useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { LinkButton } from "@/app/_ui/link-button";
+import { compareQuery, type TextRef } from "@/lib/contracts/comparison-address";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { LineUpColumn } from "@/lib/services/lineup/load-line-up";
 import { ColumnHead } from "./column-head";
@@ -21,6 +23,9 @@ export function LineUpColumns({ slug, columns }: Props) {
   const [together, setTogether] = useState(false);
   // Where each column stood when it was last looked at; a scroll that we cause ourselves finds no difference.
   const tops = useRef(new WeakMap<Element, number>());
+  const compared = columns.flatMap(({ column: { passage, capture } }): TextRef[] =>
+    passage ? [{ what: "passage", id: passage.id }] : capture ? [{ what: "capture", id: capture.id }] : [],
+  );
   const scrollers = () => [...(box.current?.querySelectorAll<HTMLElement>("[data-scroller]") ?? [])];
 
   const onScroll = (moved: HTMLElement) => {
@@ -59,6 +64,12 @@ export function LineUpColumns({ slug, columns }: Props) {
           {together ? <Link2 aria-hidden="true" /> : <Link2Off aria-hidden="true" />}
           {t("together")}
         </Button>
+        {compared.length >= 2 ? (
+          <LinkButton size="sm" href={`/cases/${slug}/compare?${compareQuery(compared)}`} prefetch={false}>
+            <Columns2 aria-hidden="true" />
+            {t("compareWords")}
+          </LinkButton>
+        ) : null}
         <p className="text-sm text-ink-faint">{t("keys")}</p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for keys of the columns inside */}

@@ -10,12 +10,13 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { Table } from "@/app/_ui/table";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { ListedSource } from "@/lib/services/sources/list-sources";
+import { CompareChosen } from "./compare-chosen";
 import { EditSourceDialog } from "./edit-source-dialog";
 import { EditSourcesDialog } from "./edit-sources-dialog";
 
 type Row = ListedSource & { capturedAt: string | null };
 
-/** The case's sources with what is known of each; several can be given the same metadata at once. */
+/** The case's sources with what is known of each; several can be compared, or given the same metadata at once. */
 export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources: readonly Row[]; canEdit: boolean }) {
   const t = useTranslations("sources");
   const locale = useLocale() === "en" ? "en" : "fr";
@@ -29,31 +30,28 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
   const unknown = <span className="text-ink-faint">{t("unknown")}</span>;
   return (
     <>
-      {canEdit ? (
-        <div className="mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft">
-          <label className="flex items-center gap-2">
-            <input
-              type="checkbox"
-              checked={chosen.size === sources.length}
-              onChange={() => setChosen(chosen.size === sources.length ? new Set() : new Set(sources.map((source) => source.id)))}
-            />
-            {t("chooseAll")}
-          </label>
-          {chosen.size > 0 ? (
-            <Button size="sm" onClick={() => setEditing("chosen")}>
-              {t("editChosen", { count: chosen.size })}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      <div className="mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft">
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={chosen.size === sources.length}
+            onChange={() => setChosen(chosen.size === sources.length ? new Set() : new Set(sources.map((source) => source.id)))}
+          />
+          {t("chooseAll")}
+        </label>
+        {canEdit && chosen.size > 0 ? (
+          <Button size="sm" onClick={() => setEditing("chosen")}>
+            {t("editChosen", { count: chosen.size })}
+          </Button>
+        ) : null}
+        <CompareChosen slug={slug} sources={sources} chosen={chosen} />
+      </div>
       <Table caption={t("title")}>
         <thead>
           <tr>
-            {canEdit ? (
-              <th scope="col">
-                <span className="sr-only">{t("choose")}</span>
-              </th>
-            ) : null}
+            <th scope="col">
+              <span className="sr-only">{t("choose")}</span>
+            </th>
             <th scope="col">{t("sourceTitle")}</th>
             <th scope="col">{t("publication")}</th>
             <th scope="col">{t("published")}</th>
@@ -75,11 +73,9 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
         <tbody>
           {sources.map((source) => (
             <tr key={source.id}>
-              {canEdit ? (
-                <td>
-                  <input type="checkbox" aria-label={t("chooseOne", { title: source.title })} checked={chosen.has(source.id)} onChange={() => toggle(source.id)} />
-                </td>
-              ) : null}
+              <td>
+                <input type="checkbox" aria-label={t("chooseOne", { title: source.title })} checked={chosen.has(source.id)} onChange={() => toggle(source.id)} />
+              </td>
               <th scope="row" className="min-w-72 text-left font-normal">
                 <Link href={source.latest ? `/cases/${slug}/read/${source.latest.id}` : `/cases/${slug}/sources/${source.id}`} className="link font-serif text-base">
                   {source.title}

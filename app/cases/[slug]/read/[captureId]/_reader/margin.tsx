@@ -1,14 +1,17 @@
 "use client";
 
 import { Pencil } from "lucide-react";
+import Link from "next/link";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import { ReviewerNotes } from "@/app/cases/[slug]/_claims/reviewer-notes";
 import { IconButton } from "@/app/_ui/icon-button";
+import { compareQuery } from "@/lib/contracts/comparison-address";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 
 type Props = {
+  slug: string;
   text: RefObject<HTMLElement | null>;
   passages: readonly MarginPassage[];
   current: string | null;
@@ -23,7 +26,7 @@ const GAP = 10;
  * The claims beside their passages. Only those near the screen are in the page, each at the height of its mark and pushed
  * down where the one above needs the room.
  */
-export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
+export function Margin({ slug, text, passages, current, onPoint, onEdit }: Props) {
   const t = useTranslations("reader");
   const column = useRef<HTMLElement>(null);
   const near = useNearMarks(text, passages.length);
@@ -77,6 +80,9 @@ export function Margin({ text, passages, current, onPoint, onEdit }: Props) {
             </p>
           ) : null}
           <ReviewerNotes notes={[passage.reviewerNote]} />
+          <Link className="link self-start text-xs" href={`/cases/${slug}/compare?${compareQuery([{ what: "passage", id: passage.id }])}`} prefetch={false}>
+            {t("compareWords")}
+          </Link>
         </div>
       ))}
     </section>

@@ -153,7 +153,7 @@ export function ReaderFrame(props: Props) {
             />
           ) : (
             <div className="hidden h-full lg:block">
-              <Margin text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={canEdit ? (claim) => setOpen({ what: "edit", claim }) : null} />
+              <Margin slug={slug} text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={canEdit ? (claim) => setOpen({ what: "edit", claim }) : null} />
             </div>
           )}
           {open?.what === "edit" ? (
