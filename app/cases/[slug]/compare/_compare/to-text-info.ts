@@ -8,7 +8,8 @@ export async function toTextInfo({ ref, source, capture, span }: ComparedText): 
   const t = await getTranslator("captures");
   const format = await getFormatter();
   const date = format.dateTime(capture.capturedAt, { dateStyle: "medium", timeStyle: "short" });
-  const facts = [source.publication ?? source.title, t("captured", { number: capture.number, date }), ref.what === "passage" ? t("passage") : null];
+  // What tells versions of one source apart comes first: a narrow column cuts the end.
+  const facts = [ref.what === "passage" ? t("passage") : null, t("captured", { number: capture.number, date }), source.publication ?? source.title];
   return {
     ref: textRef(ref),
     captureId: capture.id,

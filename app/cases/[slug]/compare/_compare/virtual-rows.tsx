@@ -89,8 +89,11 @@ function Rows<Scroller extends Element | Window>({ count, goal, row, keyOf, list
     if (goal) virtualizer.scrollToIndex(goal.index, { align: "center" });
     // oxlint-disable-next-line react/exhaustive-deps -- only a new wish scrolls, not a row that got another number
   }, [goal?.times, virtualizer]);
-  // Heights were those of another width.
-  useEffect(() => virtualizer.measure(), [virtualizer, width]);
+  // Heights were those of another width. Rows in the page are measured at once: their own size may be the same as before.
+  useEffect(() => {
+    virtualizer.measure();
+    for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
+  }, [virtualizer, width]);
   if (printing) {
     return (
       <div ref={list} role="rowgroup">

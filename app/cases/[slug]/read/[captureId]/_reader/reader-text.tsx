@@ -35,6 +35,8 @@ export function ReaderText({ text, language, passages, exclusions, found, labels
   const blocks: Paragraph[][] = [];
   for (let at = 0; at < paragraphs.length; at += PER_BLOCK) blocks.push(paragraphs.slice(at, at + PER_BLOCK));
 
+  const overClass = (over: readonly string[]): string =>
+    ["reader-over", ...new Set(over.map((id) => `lane-${Math.min(lanes.get(id) ?? 0, LANES - 1)}`))].join(" ");
   const segment = ({ start, end, ids }: Segment) => {
     const over = ids.filter((id) => byId.has(id));
     const words = text.slice(start, end);
@@ -45,7 +47,7 @@ export function ReaderText({ text, language, passages, exclusions, found, labels
       <Stretch
         key={start}
         data-s={start}
-        {...(over.length > 0 ? { "data-over": over.join(" "), className: `reader-over lane-${Math.min(lanes.get(over.at(-1) ?? "") ?? 0, LANES - 1)}` } : {})}
+        {...(over.length > 0 ? { "data-over": over.join(" "), className: overClass(over) } : {})}
         {...(isExcluded ? { "data-excluded": "" } : {})}
         {...(isFound ? { "data-found": "", ...(start === found?.start ? { id: FOUND } : {}) } : {})}
       >
