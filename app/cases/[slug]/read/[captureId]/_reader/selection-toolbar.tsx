@@ -23,7 +23,7 @@ export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onEx
   return (
     <div
       className="absolute z-20 w-max max-w-full -translate-x-1/2 rounded-md border border-line-strong bg-raised p-1 shadow-floating"
-      style={{ top: selection.bottom + 10, left: `clamp(min(50%, 16.5rem), ${selection.left}px, max(50%, calc(100% - 16.5rem)))` }}
+      style={{ top: selection.bottom + 10, left: `clamp(min(50%, 21rem), ${selection.left}px, max(50%, calc(100% - 21rem)))` }}
       // Pressing a button must not let the selection go.
       onPointerDown={(event) => event.preventDefault()}
     >
