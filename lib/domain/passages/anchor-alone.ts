@@ -1,7 +1,7 @@
 import { found, unplaced, type Anchoring, type Candidate, type Quote } from "./anchoring";
-import { fitWords } from "./fit";
 import type { GramIndex } from "./gram-index";
 import type { Occurrence, Occurrences } from "./occurrences";
+import type { Vocabulary } from "./vocabulary";
 
 /** Words shorter than this, in characters, stand in many texts by chance: their context must agree as well. */
 const TELLING = 20;
@@ -26,7 +26,7 @@ const taken = (one: Occurrence, others: readonly Candidate[]): Anchoring =>
  * its position among equals; else what resembles it enough, as an edited passage. A twin is never told from the original by
  * anything but these, so without context several equal places stay ambiguous.
  */
-export function anchorAlone(quote: Quote, occurrences: Occurrences, grams: () => GramIndex): Anchoring {
+export function anchorAlone(quote: Quote, occurrences: Occurrences, vocabulary: Vocabulary, grams: () => GramIndex): Anchoring {
   const places = occurrences.find(quote).sort((x, y) => y.context - x.context);
   const [best, second] = places;
   if (best) {
@@ -38,7 +38,7 @@ export function anchorAlone(quote: Quote, occurrences: Occurrences, grams: () =>
     if (here) return taken(here, places.filter((other) => other !== here));
     return unplaced(places.slice(0, SHOWN).map(place));
   }
-  const candidates = grams().find(fitWords(quote.exact)).filter((candidate) => candidate.score >= RESEMBLES - RESEMBLANCE_LEAD);
+  const candidates = grams().find(vocabulary.cut(quote.exact)).filter((candidate) => candidate.score >= RESEMBLES - RESEMBLANCE_LEAD);
   const [resembling, next] = candidates;
   if (!resembling || resembling.score < RESEMBLES) return unplaced();
   if (next && resembling.score - next.score < RESEMBLANCE_LEAD) return unplaced(candidates.slice(0, SHOWN));

@@ -1,8 +1,7 @@
 import { found, unplaced, type Anchoring, type Candidate, type Quote } from "./anchoring";
-import type { SegmentIndex } from "./segment-index";
-import { fitQuote, fitWords } from "./fit";
+import { fitQuote } from "./fit";
 import type { GramIndex } from "./gram-index";
-import { mapEnds, placeEdited, placeKept } from "./map-through";
+import { mapEnds, placeEdited, placeKept, type Compared } from "./map-through";
 import { agreementAround } from "./occurrences";
 import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
 
@@ -29,10 +28,7 @@ const SHOWN = 5;
 const LOOKED_AT = 50;
 
 /** What anchoring with the old text rests on; the indexes of what changed on either side are built when first needed. */
-export interface Ground {
-  readonly oldText: string;
-  readonly newText: string;
-  readonly segments: SegmentIndex;
+export interface Ground extends Compared {
   readonly changedOld: () => GramIndex;
   readonly changedNew: () => GramIndex;
 }
@@ -43,15 +39,15 @@ export interface Ground {
  * that is unchanged old text from elsewhere, or that another changed stretch of the old text resembles more.
  */
 export function anchorWithOld(ground: Ground, quote: Quote, start: number, end: number): Anchoring {
-  const { segments, oldText, newText } = ground;
+  const { segments, newText } = ground;
   const mapped = mapEnds(segments, newText, start, end);
   if (!mapped) return unplaced();
-  const kept = placeKept(segments, oldText, newText, mapped, start, end);
+  const kept = placeKept(ground, mapped, start, end);
   if (kept) return kept;
   const telling = end - start >= TELLING;
   const elsewhere = telling ? insertedVerbatim(ground, quote, start, end) : withSurroundings(ground, start, end);
   if (elsewhere) return elsewhere;
-  const edited = placeEdited(segments, oldText, newText, mapped, start, end);
+  const edited = placeEdited(ground, mapped, start, end);
   if (edited?.candidates[0] && goesBackTo(ground, edited.candidates[0], start, end, IN_PLACE)) return edited;
   return telling ? insertedSimilar(ground, start, end) : unplaced();
 }
@@ -97,7 +93,7 @@ function insertedVerbatim({ segments, oldText, newText }: Ground, quote: Quote, 
 function insertedSimilar(ground: Ground, start: number, end: number): Anchoring {
   const candidates = ground
     .changedNew()
-    .find(fitWords(ground.oldText, start, end))
+    .find(ground.vocabulary.cut(ground.oldText, start, end))
     .filter(
       (candidate) =>
         candidate.score >= RESEMBLES - LEAD &&
@@ -113,13 +109,13 @@ function insertedSimilar(ground: Ground, start: number, end: number): Anchoring 
  * Whether no other changed stretch of the old text resembles the candidate more than the passage does, by more than `leave`:
  * an edited twin goes back to another place.
  */
-function goesBackTo({ oldText, newText, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
+function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
   // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is.
   const half = (candidate.end - candidate.start) >> 1;
   const from = beginsSentence(newText, candidate.start) ? null : sentenceStart(newText, candidate.start, Math.max(0, candidate.start - half));
   const to = endsSentence(newText, candidate.end) ? null : sentenceEnd(newText, candidate.end, candidate.end + half);
-  const words = fitWords(newText, from ?? candidate.start, to ?? candidate.end);
-  const own = fitQuote(words, fitWords(oldText, start, end))?.score ?? 0;
+  const words = vocabulary.cut(newText, from ?? candidate.start, to ?? candidate.end);
+  const own = fitQuote(vocabulary, words, vocabulary.cut(oldText, start, end))?.score ?? 0;
   return changedOld()
     .rivals(words, start, end)
     .every((origin) => origin.score <= own + leave);

@@ -6,6 +6,7 @@ import type { Anchoring, Quote } from "./anchoring";
 import { SegmentIndex } from "./segment-index";
 import { GramIndex } from "./gram-index";
 import { Occurrences } from "./occurrences";
+import { Vocabulary } from "./vocabulary";
 
 /** Unchanged characters around a change that belong to what may be found there: the rest of its sentence. */
 const AROUND = 120;
@@ -23,27 +24,29 @@ export interface Anchorer {
  * unchanged, up to a millisecond where it has to be searched for. The indexes for searching are built when first needed.
  */
 export function prepareAnchoring(newText: string, oldText?: string, edits?: readonly Edit[]): Anchorer {
+  const vocabulary = new Vocabulary();
   const inNew = new Occurrences(newText);
-  const allNew = once(() => new GramIndex(newText));
-  if (oldText === undefined) return { anchor: (quote) => anchorAlone(quote, inNew, allNew) };
+  const allNew = once(() => new GramIndex(vocabulary, newText));
+  if (oldText === undefined) return { anchor: (quote) => anchorAlone(quote, inNew, vocabulary, allNew) };
 
   const inOld = new Occurrences(oldText);
-  const allOld = once(() => new GramIndex(oldText));
+  const allOld = once(() => new GramIndex(vocabulary, oldText));
   const segments = new SegmentIndex(edits ?? compare(oldText, newText));
   const ground: Ground = {
     oldText,
     newText,
+    vocabulary,
     segments,
-    changedOld: once(() => new GramIndex(oldText, segments.changedStretches("a", AROUND))),
-    changedNew: once(() => new GramIndex(newText, segments.changedStretches("b", AROUND))),
+    changedOld: once(() => new GramIndex(vocabulary, oldText, segments.changedStretches("a", AROUND))),
+    changedNew: once(() => new GramIndex(vocabulary, newText, segments.changedStretches("b", AROUND))),
   };
   return {
     anchor(quote) {
       const { exact, start } = quote;
       if (start !== undefined && exact !== "" && oldText.startsWith(exact, start)) return anchorWithOld(ground, quote, start, start + exact.length);
-      const inOldText = anchorAlone(quote, inOld, allOld);
+      const inOldText = anchorAlone(quote, inOld, vocabulary, allOld);
       if (inOldText.start !== null && inOldText.end !== null) return anchorWithOld(ground, quote, inOldText.start, inOldText.end);
-      return anchorAlone(quote, inNew, allNew);
+      return anchorAlone(quote, inNew, vocabulary, allNew);
     },
   };
 }

@@ -1,44 +1,5 @@
-import { foldText } from "../text/fold";
-import { TokenKind, tokenise } from "../text/tokens";
 import type { Candidate } from "./anchoring";
-
-/** The words of a short text, folded, with their places in the text they were cut from. */
-export interface FitWords {
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** Folding a word costs more than looking it up; a text repeats its words. Begun anew when it is full. */
-const foldedWords = new Map<string, string>();
-const REMEMBERED = 50_000;
-
-function foldWord(written: string): string {
-  let folded = foldedWords.get(written);
-  if (folded === undefined) {
-    if (foldedWords.size >= REMEMBERED) foldedWords.clear();
-    foldedWords.set(written, (folded = foldText(written, { spaces: "single", letterCase: "lower" })));
-  }
-  return folded;
-}
-
-/** Words of `[from, to)` of a text; blanks are left out. */
-export function fitWords(text: string, from = 0, to = text.length): FitWords {
-  const tokens = tokenise(text, from, to);
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kinds[i];
-    if (kind === TokenKind.space || kind === TokenKind.line) continue;
-    const start = tokens.starts[i] ?? 0;
-    const end = tokens.starts[i + 1] ?? 0;
-    words.push(foldWord(text.slice(start, end)));
-    starts.push(start);
-    ends.push(end);
-  }
-  return { words, starts, ends };
-}
+import type { FitWords, Vocabulary } from "./vocabulary";
 
 /** Shortest words of which a common beginning counts: modifié and modifiés. */
 const STEM = 4;
@@ -53,42 +14,45 @@ function stemAgreement(a: string, b: string): number {
 
 /** One row of the alignment: for each end in the window the best score, the word it begins with, and the characters that agree. */
 class Row {
-  readonly score: Int32Array;
-  readonly begin: Int32Array;
-  readonly agreed: Int32Array;
+  score = new Int32Array(512);
+  begin = new Int32Array(512);
+  agreed = new Int32Array(512);
 
-  constructor(columns: number) {
-    this.score = new Int32Array(columns + 1);
-    this.begin = new Int32Array(columns + 1);
-    this.agreed = new Int32Array(columns + 1);
+  reserve(columns: number): void {
+    if (columns < this.score.length) return;
+    this.score = new Int32Array(columns * 2);
+    this.begin = new Int32Array(columns * 2);
+    this.agreed = new Int32Array(columns * 2);
   }
 }
 
-/**
- * Finds the stretch of a window that a quote fits best: semi-global alignment of words (all of the quote, any part of the window),
- * each word worth its characters. The score is twice the agreeing characters over those of both (Dice). O(n·m), so for windows of
- * at most a few hundred words. Null when nothing agrees.
- */
-export function fitQuote(quote: FitWords, window: FitWords): Candidate | null {
-  const columns = window.words.length;
-  if (quote.words.length === 0 || columns === 0) return null;
-  const lengths = Int32Array.from(window.words, (word) => word.length);
-  const firsts = Int32Array.from(window.words, (word) => word.charCodeAt(0));
-  let above = new Row(columns);
-  let here = new Row(columns);
+/** Reused between calls: a window is a few dozen words. */
+let above = new Row();
+let here = new Row();
+
+/** Fills the rows for each word of the quote; the last one is left in `above`. Returns the characters of the quote. */
+function fillRows(vocabulary: Vocabulary, quote: FitWords, window: FitWords): number {
+  const { lengths, firsts, words } = vocabulary;
+  const columns = window.ids.length;
+  above.reserve(columns + 1);
+  here.reserve(columns + 1);
+  above.score.fill(0, 0, columns + 1);
+  above.agreed.fill(0, 0, columns + 1);
   for (let j = 0; j <= columns; j++) above.begin[j] = j;
   let quoteLength = 0;
-  for (const word of quote.words) {
-    quoteLength += word.length;
+  for (const id of quote.ids) {
+    const own = lengths[id] ?? 0;
+    const first = firsts[id];
+    quoteLength += own;
     here.score[0] = -quoteLength;
     here.begin[0] = 0;
     here.agreed[0] = 0;
-    const first = word.charCodeAt(0);
     for (let j = 1; j <= columns; j++) {
-      const length = lengths[j - 1] ?? 0;
+      const other = window.ids[j - 1] ?? 0;
+      const length = lengths[other] ?? 0;
       let from = above;
       let at = j;
-      let best = (above.score[j] ?? 0) - word.length;
+      let best = (above.score[j] ?? 0) - own;
       const left = (here.score[j - 1] ?? 0) - length;
       if (left > best) {
         best = left;
@@ -96,10 +60,9 @@ export function fitQuote(quote: FitWords, window: FitWords): Candidate | null {
         at = j - 1;
       }
       let agreeing = 0;
-      if (firsts[j - 1] === first) {
-        const other = window.words[j - 1] ?? "";
-        agreeing = word === other ? length : stemAgreement(word, other);
-        const both = (above.score[j - 1] ?? 0) + 4 * agreeing - word.length - length;
+      if (firsts[other] === first) {
+        agreeing = id === other ? length : stemAgreement(words[id] ?? "", words[other] ?? "");
+        const both = (above.score[j - 1] ?? 0) + 4 * agreeing - own - length;
         if (agreeing > 0 && both >= best) {
           best = both;
           from = above;
@@ -114,12 +77,24 @@ export function fitQuote(quote: FitWords, window: FitWords): Candidate | null {
     }
     [above, here] = [here, above];
   }
+  return quoteLength;
+}
+
+/**
+ * Finds the stretch of a window that a quote fits best: semi-global alignment of words (all of the quote, any part of the window),
+ * each word worth its characters. The score is twice the agreeing characters over those of both (Dice). O(n·m), so for windows of
+ * at most a few hundred words. Null when nothing agrees.
+ */
+export function fitQuote(vocabulary: Vocabulary, quote: FitWords, window: FitWords): Candidate | null {
+  const columns = window.ids.length;
+  if (quote.ids.length === 0 || columns === 0) return null;
+  const quoteLength = fillRows(vocabulary, quote, window);
   let last = 0;
   for (let j = 1; j <= columns; j++) if ((above.score[j] ?? 0) > (above.score[last] ?? 0)) last = j;
   const begin = above.begin[last] ?? 0;
   const agreed = above.agreed[last] ?? 0;
   if (last <= begin || agreed === 0) return null;
   let length = 0;
-  for (let j = begin; j < last; j++) length += lengths[j] ?? 0;
+  for (let j = begin; j < last; j++) length += vocabulary.lengths[window.ids[j] ?? 0] ?? 0;
   return { start: window.starts[begin] ?? 0, end: window.ends[last - 1] ?? 0, score: (2 * agreed) / (quoteLength + length) };
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
 import type { Candidate } from "./anchoring";
-import { fitQuote, fitWords, type FitWords } from "./fit";
+import { fitQuote } from "./fit";
+import type { FitWords, Vocabulary } from "./vocabulary";
 
 /** Words in a row that are looked up together. */
 const GRAM = 3;
@@ -23,31 +24,27 @@ const RIVAL = 0.7;
  * Built in linear time: hashes in a table of slots, places of one slot in a chain.
  */
 export class GramIndex {
-  private readonly words: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly words: FitWords;
   private readonly mask: number;
   /** Last place of each slot plus one, 0 for none; the place before it in the chain, likewise; and how many there are. */
   private readonly heads: Int32Array;
   private readonly previous: Int32Array;
   private readonly counts: Int32Array;
 
-  constructor(text: string, stretches: readonly Span[] = [[0, text.length]]) {
-    for (const [from, to] of stretches) {
-      const { words, starts, ends } = fitWords(text, wordStart(text, from), Math.min(to, text.length));
-      for (let i = 0; i < words.length; i++) {
-        this.words.push(words[i] ?? "");
-        this.starts.push(starts[i] ?? 0);
-        this.ends.push(ends[i] ?? 0);
-      }
-    }
-    const size = 2 ** Math.ceil(Math.log2(this.words.length + 2));
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    text: string,
+    stretches: readonly Span[] = [[0, text.length]],
+  ) {
+    this.words = join(stretches.map(([from, to]) => vocabulary.cut(text, wordStart(text, from), Math.min(to, text.length))));
+    const { ids } = this.words;
+    const size = 2 ** Math.ceil(Math.log2(ids.length + 2));
     this.mask = size - 1;
     this.heads = new Int32Array(size);
     this.counts = new Int32Array(size);
-    this.previous = new Int32Array(this.words.length);
-    for (let i = 0; i + GRAM <= this.words.length; i++) {
-      const slot = this.slotOf(this.words, i);
+    this.previous = new Int32Array(ids.length);
+    for (let i = 0; i + GRAM <= ids.length; i++) {
+      const slot = this.slotOf(ids, i);
       this.previous[i] = this.heads[slot] ?? 0;
       this.heads[slot] = i + 1;
       this.counts[slot] = (this.counts[slot] ?? 0) + 1;
@@ -62,11 +59,12 @@ export class GramIndex {
 
   /** Places other than `[start, end)` of the text that a quote may fit as well as it fits there. */
   rivals(quote: FitWords, start: number, end: number): Candidate[] {
+    const { starts, ends } = this.words;
     let own = 0;
     const others: [bucket: number, votes: number][] = [];
     for (const [bucket, count] of this.votesFor(quote)) {
       const at = Math.max(0, bucket * BUCKET);
-      const near = (this.starts[at] ?? Infinity) < end && (this.ends[Math.min(at + quote.words.length, this.ends.length - 1)] ?? 0) > start;
+      const near = (starts[at] ?? Infinity) < end && (ends[Math.min(at + quote.ids.length, ends.length - 1)] ?? 0) > start;
       if (near) own = Math.max(own, count);
       else others.push([bucket, count]);
     }
@@ -76,8 +74,8 @@ export class GramIndex {
 
   private votesFor(quote: FitWords): Map<number, number> {
     const votes = new Map<number, number>();
-    for (let i = 0; i + GRAM <= quote.words.length; i++) {
-      const slot = this.slotOf(quote.words, i);
+    for (let i = 0; i + GRAM <= quote.ids.length; i++) {
+      const slot = this.slotOf(quote.ids, i);
       const count = this.counts[slot] ?? 0;
       if (count > FREQUENT) continue;
       for (let place = this.heads[slot] ?? 0; place > 0; place = this.previous[place - 1] ?? 0) {
@@ -89,28 +87,42 @@ export class GramIndex {
   }
 
   private fit(quote: FitWords, buckets: readonly number[]): Candidate[] {
+    const { ids, starts, ends } = this.words;
     const candidates: Candidate[] = [];
-    const margin = Math.ceil(quote.words.length / 4) + BUCKET;
+    const margin = Math.ceil(quote.ids.length / 4) + BUCKET;
     for (const bucket of buckets) {
       const low = Math.max(0, bucket * BUCKET - margin);
-      const high = bucket * BUCKET + quote.words.length + margin;
-      const window = { words: this.words.slice(low, high), starts: this.starts.slice(low, high), ends: this.ends.slice(low, high) };
-      const candidate = fitQuote(quote, window);
+      const high = bucket * BUCKET + quote.ids.length + margin;
+      const window = { ids: ids.subarray(low, high), starts: starts.subarray(low, high), ends: ends.subarray(low, high) };
+      const candidate = fitQuote(this.vocabulary, quote, window);
       if (candidate && !candidates.some((known) => known.start < candidate.end && candidate.start < known.end)) candidates.push(candidate);
     }
     return candidates.sort((x, y) => y.score - x.score);
   }
 
-  /** Slot of the trigram at a place (FNV-1a over its characters). Two trigrams in one slot cost a vote gone astray, no more. */
-  private slotOf(words: readonly string[], at: number): number {
-    let hash = 0x811c9dc5;
-    for (let n = 0; n < GRAM; n++) {
-      const word = words[at + n] ?? "";
-      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-      hash = Math.imul(hash ^ 0x20, 0x01000193);
-    }
-    return (hash ^ (hash >>> 15)) & this.mask;
+  /** Slot of the trigram at a place. Two trigrams in one slot cost a vote gone astray, no more. */
+  private slotOf(ids: Int32Array, at: number): number {
+    let hash = 0;
+    for (let n = 0; n < GRAM; n++) hash = Math.imul(hash ^ (ids[at + n] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    return (hash ^ (hash >>> 16)) & this.mask;
   }
+}
+
+/** Words of several stretches one after another. */
+function join(parts: readonly FitWords[]): FitWords {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  let count = 0;
+  for (const part of parts) count += part.ids.length;
+  const whole = { ids: new Int32Array(count), starts: new Int32Array(count), ends: new Int32Array(count) };
+  let at = 0;
+  for (const { ids, starts, ends } of parts) {
+    whole.ids.set(ids, at);
+    whole.starts.set(starts, at);
+    whole.ends.set(ends, at);
+    at += ids.length;
+  }
+  return whole;
 }
 
 /** Does not begin inside a word or a surrogate pair. */

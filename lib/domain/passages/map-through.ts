@@ -2,7 +2,8 @@ import type { Segment } from "../comparison/segments";
 import type { Edit, Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
 import { found, type Anchoring, type Candidate } from "./anchoring";
-import { fitQuote, fitWords } from "./fit";
+import { fitQuote } from "./fit";
+import type { Vocabulary } from "./vocabulary";
 import type { SegmentIndex } from "./segment-index";
 import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
 
@@ -22,6 +23,14 @@ const FROM_ELSEWHERE = 0.5;
 const MARGIN = 40;
 const WIDEST = 6000;
 
+/** The two texts, their comparison, and the numbers of their words. */
+export interface Compared {
+  readonly oldText: string;
+  readonly newText: string;
+  readonly segments: SegmentIndex;
+  readonly vocabulary: Vocabulary;
+}
+
 /** Where an offset inside a segment of the old text is in the new: exact in equal segments, in proportion in others. */
 function through(segment: Segment, offset: number): number {
   if (offset <= segment.a[0]) return segment.b[0];
@@ -34,14 +43,14 @@ const clip = (edits: readonly Edit[], start: number, end: number): Edit[] =>
   edits.filter((edit) => edit.op !== "equal" && edit.a[0] <= end && edit.a[1] >= start);
 
 /** The same words deleted here and inserted there: the passage went along. */
-function movedAlong(edits: readonly Edit[], start: number, end: number, oldText: string, newText: string): Candidate | null {
+function movedAlong(edits: readonly Edit[], start: number, end: number, { oldText, newText, vocabulary }: Compared): Candidate | null {
   const move = edits.find((edit) => edit.op === "delete" && edit.class === "moved" && edit.a[0] <= start && end <= edit.a[1]);
   if (!move?.movedTo) return null;
   const exact = oldText.slice(start, end);
   const direct = move.movedTo[0] + start - move.a[0];
   const at = newText.startsWith(exact, direct) ? direct : newText.indexOf(exact, move.movedTo[0]);
   if (at >= 0 && at + exact.length <= move.movedTo[1]) return { start: at, end: at + exact.length, score: 1 };
-  return fitQuote(fitWords(exact), fitWords(newText, ...move.movedTo));
+  return fitQuote(vocabulary, vocabulary.cut(exact), vocabulary.cut(newText, ...move.movedTo));
 }
 
 /** SegmentIndex the passage lies in, and where its ends map to. */
@@ -60,12 +69,12 @@ export function mapEnds(segments: SegmentIndex, newText: string, start: number, 
 }
 
 /** The passage where the comparison itself says that its words are: unchanged, changed in form, or moved. Null when they changed. */
-export function placeKept(segments: SegmentIndex, oldText: string, newText: string, { touched, span }: Mapped, start: number, end: number): Anchoring | null {
+export function placeKept(compared: Compared, { touched, span }: Mapped, start: number, end: number): Anchoring | null {
   const place = { start: span[0], end: span[1], score: 1 };
   if (touched.length === 1 && touched[0]?.kind === "equal") return found("exact", place);
   if (touched.every((segment) => segment.kind !== "changed")) return found("typographic", place);
   const [first] = touched;
-  const moved = first && touched.length === 1 ? movedAlong(segments.edits.slice(...first.edits), start, end, oldText, newText) : null;
+  const moved = first && touched.length === 1 ? movedAlong(compared.segments.edits.slice(...first.edits), start, end, compared) : null;
   return moved && found("moved", moved);
 }
 
@@ -73,11 +82,12 @@ export function placeKept(segments: SegmentIndex, oldText: string, newText: stri
  * The passage edited at its place: what stands there now, if enough of it agrees and most of that is not unchanged old text that
  * only moved up. Null otherwise.
  */
-export function placeEdited(segments: SegmentIndex, oldText: string, newText: string, mapped: Mapped, start: number, end: number): Anchoring | null {
+export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): Anchoring | null {
+  const { segments } = compared;
   const { touched, span } = mapped;
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
-  const candidate = keptBetween(touched, span, start, end) ?? fitNear(first, last, span, oldText, newText, start, end);
+  const candidate = keptBetween(touched, span, start, end) ?? fitNear(compared, first, last, span, start, end);
   if (!candidate || candidate.score < EDITED) return null;
   if (segments.shareFromElsewhere(candidate.start, candidate.end, start, end) > FROM_ELSEWHERE) return null;
   return { ...found("edited", candidate), edits: clip(segments.edits.slice(first.edits[0], last.edits[1]), start, end) };
@@ -97,11 +107,11 @@ function keptBetween(touched: readonly Segment[], mapped: Span, start: number, e
 }
 
 /** Fits the passage between the places its ends map to; an end inside rewritten text may lie anywhere in what replaced it. */
-function fitNear(first: Segment, last: Segment, mapped: Span, oldText: string, newText: string, start: number, end: number): Candidate | null {
+function fitNear({ oldText, newText, vocabulary }: Compared, first: Segment, last: Segment, mapped: Span, start: number, end: number): Candidate | null {
   const from = first.kind === "changed" ? Math.max(0, first.b[0] - MARGIN) : mapped[0];
   const to = last.kind === "changed" ? Math.min(newText.length, last.b[1] + MARGIN) : mapped[1];
   if (to - from > WIDEST + end - start) return null;
-  const fitted = fitQuote(fitWords(oldText, start, end), fitWords(newText, from, to));
+  const fitted = fitQuote(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, from, to));
   if (!fitted) return null;
   const sureStart = isSure(first, start);
   const sureEnd = isSure(last, end);
