@@ -47,7 +47,7 @@ async function finish(page: Page, { claimant, amount, question }: (typeof EXPECT
 test("an imported article becomes five claims by keyboard alone, in the reader", async ({ page }) => {
   test.setTimeout(600_000);
   await makeCase(page, "Crue au clavier");
-  await page.getByRole("link", { name: TITLE }).focus();
+  await page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("application", { name: "Texte de la source" }).focus();
   await expect(page.getByText("5 à regarder")).toBeVisible();
@@ -90,7 +90,7 @@ test("the queue accepts, dismisses, takes back and goes on, by keyboard alone", 
 test("what is dismissed stays away, for the wording in the whole case, and the owner sees how rules fare", async ({ page }) => {
   test.setTimeout(600_000);
   await makeCase(page, "Crue écartée");
-  await page.getByRole("link", { name: TITLE }).click();
+  await page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE }).click();
   await page.getByRole("application", { name: "Texte de la source" }).focus();
   await expect(page.getByText("5 à regarder")).toBeVisible();
   await page.keyboard.press("j");

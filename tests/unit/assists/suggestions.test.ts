@@ -78,6 +78,10 @@ describe("suggestions", () => {
     expect(ofKind(text, "hedge").map(({ anchor }) => anchor.text)).toEqual(["serait parti"]);
   });
 
+  it("leave out what is about the speaker, not said by anybody", () => {
+    expect(read("« Nous n’avons rien reçu », a déclaré Awa Ndour, qui dirige un comité de 40 habitants.").filter(({ kind }) => kind === "quantity")).toEqual([]);
+  });
+
   it("leave out what is not article text", () => {
     const text = "Le FDF affirme avoir tué 40 soldats.\n\nLe FDF affirme avoir tué 40 soldats.";
     const found = ofKind(text, "attribution");

@@ -8,20 +8,25 @@ import { others } from "./attribution-suggestions";
 import { baseRule, daysOf, hedgeOf, quantityOf } from "./read-parts";
 import type { Suggestion, SuggestionKind } from "./suggestion";
 import type { AnalysisIndex } from "./suggestions";
-import type { SpanIndex } from "./span-index";
+import { SpanIndex } from "./span-index";
 import { contentWords, passageKey, wordingKey } from "./wording";
 
 /** A sentence longer than this is not quoted whole: the passage is cut to what the rules saw. UTF-16 units. */
 const LONGEST = 1200;
 
+/** Share of a sentence that a statement fills before the rest is about the speaker (« …, qui dirige le comité des sinistrés »). */
+const MOSTLY_SAID = 0.5;
+
 /** What the article says in its own voice: sentences with an amount, else with a hedge, else with a date. */
 export function sentenceSuggestions(text: string, index: AnalysisIndex, statements: readonly Suggestion[]): Suggestion[] {
   const said = new SpanCover(statements);
+  const byPlace = new SpanIndex(statements);
+  const isMostlySaid = (sentence: Span) => byPlace.within(sentence).some(({ start, end }) => end - start >= (sentence.end - sentence.start) * MOSTLY_SAID);
   const taken = new Set<number>();
   const found: Suggestion[] = [];
   const offer = <T extends Item>(kind: SuggestionKind, items: readonly T[]) => {
     for (const [sentence, own] of bySentence(items, index.sentences)) {
-      if (taken.has(sentence.start)) continue;
+      if (taken.has(sentence.start) || isMostlySaid(sentence)) continue;
       const free = own.filter(({ start, end }) => !said.touches(start, end));
       const [first] = free;
       if (!first) continue;
