@@ -19,11 +19,6 @@ interface GoldForms {
 
 const SET = "ud-french-gsd-dev";
 
-/** The reportive use told from the others, and the forms themselves told from other finite verbs. */
-export function conditionalRows(): EvalRow[] {
-  return [...uses(), ...forms()];
-}
-
 function uses(): EvalRow[] {
   const counts: Counts = { right: 0, found: 0, gold: 0 };
   for (const { text, start, use } of readJsonLines<GoldUse>(`${SET}/conditional-use.jsonl`)) {
@@ -57,3 +52,6 @@ function forms(): EvalRow[] {
   }
   return scoreRows({ kind: "conditional", set: SET, name: "third-person form" }, counts);
 }
+
+/** The reportive use told from the others, and the forms themselves told from other finite verbs. */
+export const CONDITIONAL_SETS: readonly (() => EvalRow[])[] = [uses, forms];

@@ -72,6 +72,4 @@ function seeds(): EvalRow[] {
 }
 
 /** Rows on amounts. No package reads what French text counts, so none stands beside. */
-export function quantityRows(): EvalRow[] {
-  return [...treebank(), ...seeds()];
-}
+export const QUANTITY_SETS: readonly (() => EvalRow[])[] = [treebank, seeds];

@@ -6,18 +6,17 @@ export interface EvalRow {
   readonly set: string;
   /** Form or measure: "start right", "selon recall". */
   readonly measure: string;
-  /** Cases measured; a row of none is not printed. */
+  /** Cases measured. */
   readonly cases: number;
-  /** Right, as a share of the cases, 0–1. */
-  readonly ours: number;
+  /** Right, as a share of the cases, 0–1; null, and printed as refused, where there is no case. */
+  readonly ours: number | null;
   /** The package and its share on the same cases; null where there is no package for it. */
-  readonly peer: { readonly name: string; readonly share: number } | null;
+  readonly peer: { readonly name: string; readonly share: number | null } | null;
   /** What a reader must know to read the figure. */
   readonly note?: string;
 }
 
-/** A share, refusing to make one of nothing. */
-export function share(right: number, cases: number): number {
-  if (cases === 0) throw new Error("no cases: a figure for an empty set says nothing");
-  return right / cases;
+/** A share; null of no cases, for a figure of an empty set says nothing. */
+export function share(right: number, cases: number): number | null {
+  return cases === 0 ? null : right / cases;
 }

@@ -9,16 +9,16 @@ export interface Counts {
 
 type Label = Pick<EvalRow, "kind" | "set"> & { readonly name: string; readonly peer?: { readonly name: string; readonly counts: Counts }; readonly note?: string };
 
-/** Precision, recall and F1; a figure that would stand on no case is left out. */
+/** Precision, recall and F1; one that would stand on no case is refused. */
 export function scoreRows({ kind, set, name, peer, note }: Label, counts: Counts): EvalRow[] {
-  const row = (measure: string, cases: number, value: (own: Counts) => number): EvalRow => ({
+  const row = (measure: string, cases: number, value: (own: Counts) => number | null): EvalRow => ({
     kind, set, measure: `${name} ${measure}`, cases, ours: value(counts), peer: peer ? { name: peer.name, share: value(peer.counts) } : null, note,
   });
-  const rows: EvalRow[] = [];
-  if (counts.found > 0) rows.push(row("precision", counts.found, ({ right, found }) => share(right, found)));
-  if (counts.gold > 0) rows.push(row("recall", counts.gold, ({ right, gold }) => share(right, gold)));
-  if (counts.found > 0 && counts.gold > 0) rows.push(row("F1", counts.gold, ({ right, found, gold }) => (2 * right) / (found + gold)));
-  return rows;
+  return [
+    row("precision", counts.found, ({ right, found }) => share(right, found)),
+    row("recall", counts.gold, ({ right, gold }) => share(right, gold)),
+    row("F1", counts.gold, ({ right, found, gold }) => (gold === 0 ? null : share(2 * right, found + gold))),
+  ];
 }
 
 /** Whether two spans have a character in common. */
