@@ -64,7 +64,8 @@ function SearchBoxContent({ onClose, here }: Omit<Props, "open">) {
   return (
     <div className="min-h-[min(24rem,60dvh)]">
       <input
-        type="search"
+        type="text"
+        enterKeyHint="search"
         role="combobox"
         aria-label={t("label")}
         aria-autocomplete="list"

@@ -1,10 +1,14 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { KnownName } from "@/lib/domain/search/widen-query";
+import { foldText } from "@/lib/domain/text/fold";
 import { among } from "./tsquery";
 
 /** Names that are compared with one text, the most alike first. */
 const MOST_ALIKE = 30;
+
+/** Actors whose names are compared. */
+const MOST_ACTORS = 50;
 
 /** What texts of a query may stand for in the cases: the other names of actors, and spellings that sound alike. */
 export async function listKnownNames(db: Db, scopes: readonly CaseScope[], texts: readonly string[]): Promise<KnownName[]> {
@@ -14,27 +18,26 @@ export async function listKnownNames(db: Db, scopes: readonly CaseScope[], texts
 
 /** All names of the actors who bear one of the texts as a name or alias, merged actors' names included. */
 async function namesOfActors(db: Db, scopes: readonly CaseScope[], texts: readonly string[]): Promise<KnownName[]> {
-  const rows = await db.$queryRaw<{ asked: string; spelling: string }[]>`
-    WITH borne AS (
-      SELECT asked.value AS asked, replace(replace(search_fold(asked.value), '-', ''), ' ', '') AS folded,
-        r.case_id, coalesce(r.merged_into_id, r.id) AS root
-      FROM unnest(${[...texts]}::text[]) AS asked(value)
-      JOIN search_entries e ON ${among(scopes, ["actor"], Prisma.sql`search_phrase(asked.value)`)} AND e.kind = 'actor'
-      JOIN actors r ON r.case_id = e.case_id AND r.id = e.ref_id AND r.deleted_at IS NULL
-    ), named AS (
-      SELECT DISTINCT b.asked, b.folded, b.case_id, b.root, n.name
-      FROM borne b
-      JOIN actors x ON x.case_id = b.case_id AND x.deleted_at IS NULL AND (x.id = b.root OR x.merged_into_id = b.root)
-      CROSS JOIN LATERAL (SELECT x.name UNION SELECT l.name FROM actor_aliases l WHERE l.case_id = x.case_id AND l.actor_id = x.id) AS n
-    )
-    SELECT DISTINCT o.asked, o.name AS spelling
-    FROM named o
-    WHERE replace(replace(search_fold(o.name), '-', ''), ' ', '') <> o.folded
-      AND EXISTS (SELECT 1 FROM named b WHERE b.asked = o.asked AND b.case_id = o.case_id AND b.root = o.root
-        AND replace(replace(search_fold(b.name), '-', ''), ' ', '') = o.folded)
-    ORDER BY o.name LIMIT 100`;
-  return rows.map((row) => ({ ...row, by: "actor", askedSound: "", sound: "" }));
+  const any = Prisma.join(texts.map((text) => Prisma.sql`search_phrase(${text})`), " || ");
+  const hits = await db.$queryRaw<{ id: string }[]>`SELECT e.ref_id AS id FROM search_entries e WHERE ${among(scopes, ["actor"], Prisma.sql`(${any})`)} LIMIT ${MOST_ACTORS}`;
+  if (hits.length === 0) return [];
+  const caseId = { in: scopes.map((scope) => scope.caseId) };
+  const select = { id: true, name: true, mergedIntoId: true, aliases: { select: { name: true } } } as const;
+  const found = await db.actor.findMany({ where: { caseId, id: { in: hits.map(({ id }) => id) }, deletedAt: null }, select });
+  const roots = [...new Set(found.map(({ id, mergedIntoId }) => mergedIntoId ?? id))];
+  const related = await db.actor.findMany({ where: { caseId, deletedAt: null, OR: [{ id: { in: roots } }, { mergedIntoId: { in: roots } }] }, select });
+  return roots.flatMap((root) => {
+    const names = related
+      .filter(({ id, mergedIntoId }) => (mergedIntoId ?? id) === root)
+      .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+    return texts
+      .filter((asked) => names.some((name) => joined(name) === joined(asked)))
+      .flatMap((asked) => names.filter((name) => joined(name) !== joined(asked)).map((spelling) => ({ asked, spelling, by: "actor" as const, askedSound: "", sound: "" })));
+  });
 }
+
+/** A name without what never tells two names apart. */
+const joined = (name: string): string => foldText(name, { letterCase: "lower", accents: "strip", hyphens: "drop", spaces: "none" });
 
 /** Names in the cases' texts that share enough of their sound, without those that the text itself finds. */
 async function namesThatSoundAlike(db: Db, scopes: readonly CaseScope[], texts: readonly string[]): Promise<KnownName[]> {

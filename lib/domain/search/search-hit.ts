@@ -31,4 +31,4 @@ export interface FoundPage {
 }
 
 /** Matches that are ranked and counted, per field: a word of grammar may be in every row. */
-export const MOST_CANDIDATES = 2_000;
+export const MOST_CANDIDATES = 500;

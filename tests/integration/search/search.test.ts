@@ -95,6 +95,10 @@ describeOnEachDatabase("search", (database) => {
     expect(sections[0]?.total).toBeGreaterThan(0);
   });
 
+  it("finds an actor under a spelling that nothing has", async () => {
+    expect((await find("Vagner", "actor", mali.scope.slug))[0]?.id).toBe(mali.actors.wagner);
+  });
+
   it("never shows what belongs to a case the reader may not open, whatever is asked", async () => {
     const viewer = await addMember(context.db, await openCase(context, places, "case.read"), "viewer");
     const everywhere = await find("Tinzaouatène", "text", null, as(viewer));
