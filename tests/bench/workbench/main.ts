@@ -13,6 +13,7 @@ import { findChromium } from "../../support/chromium";
 import { startInstance } from "../../support/running-instance";
 import type { RunningInstance } from "../../support/running-instance";
 import { bareScriptBytes } from "./bare-page";
+import { measureComparison } from "./comparison";
 import { measureFirstStart } from "./first-start";
 import { fillCapture, makeArticle } from "./made-case";
 import { receivedBytes } from "./received-bytes";
@@ -89,6 +90,7 @@ async function measureReader(instance: RunningInstance, db: Database): Promise<s
       ["… of that a bare page of the same framework", `${(bare / 1000).toFixed(0)} kB`],
       ["… interactive after", `${interactive.toFixed(0)} ms`],
       ["… longest task while scrolling through it", `${longest.toFixed(0)} ms`],
+      ...(await measureComparison(page, instance.address, contextOf(db))),
     ];
   } finally {
     await browser.close();
