@@ -57,13 +57,13 @@ test.describe("two versions", () => {
     await page.keyboard.press("k");
     await expect(position(page)).toHaveText(/^Changement 1 sur/u);
     await page.getByRole("button", { name: "Touches" }).click();
-    await page.getByLabel("Raccourcis d’une seule lettre").uncheck();
+    await page.getByLabel("Raccourcis d’une seule lettre ou d’un chiffre").uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     await expect(position(page)).toHaveText(/^Changement 1 sur/u);
     await expect(page.getByRole("button", { name: "Suivant", exact: true })).toBeVisible();
     await page.goto("/account");
-    await page.getByLabel("Raccourcis d’une seule lettre").check();
+    await page.getByLabel("Raccourcis d’une seule lettre ou d’un chiffre").check();
     await page.goto(pair());
     await table(page).waitFor();
     await page.keyboard.press("j");

@@ -30,7 +30,7 @@ export function Columns({ texts, words, edits, rows, marks, goal, onTwin, inline
     (index: number) => inline && rowParts(words, edits, readRow(rows, index), marks, "both").length === 0,
     [inline, words, edits, rows, marks],
   );
-  const { items, open, goalAt } = useItems(edits, rows, marks, goal, empty);
+  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal, empty);
   const lengthOf = (index: number): number => {
     const item = items[index];
     if (!item || item.folded) return 0;
@@ -82,10 +82,7 @@ export function Columns({ texts, words, edits, rows, marks, goal, onTwin, inline
           )}
         </div>
       </div>
-      <WindowRows count={items.length} lengthOf={lengthOf} columns={inline ? 1 : 2} keyOf={(index) => keyOf(items[index])} goal={goalAt} row={row} />
+      <WindowRows count={items.length} lengthOf={lengthOf} columns={inline ? 1 : 2} keyOf={keyOf} goal={goalAt} row={row} />
     </div>
   );
 }
-
-/** Folded and open rows are different things to measure. */
-export const keyOf = (item: { from: number; folded: boolean } | undefined): string => (item ? `${item.from}${item.folded ? "f" : ""}` : "");

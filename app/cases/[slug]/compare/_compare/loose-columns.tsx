@@ -5,7 +5,7 @@ import { useCallback, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { rowParts } from "@/lib/domain/comparison-view/row-parts";
 import { readRow } from "@/lib/domain/comparison-view/rows";
-import { keyOf, type ColumnsProps } from "./columns";
+import type { ColumnsProps } from "./columns";
 import { FoldedRow } from "./folded-row";
 import { Mark } from "./mark";
 import { useItems } from "./use-items";
@@ -32,7 +32,7 @@ function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: C
     },
     [rows, side],
   );
-  const { items, open, goalAt } = useItems(edits, rows, marks, goal && goal.alone && goal.side !== side ? null : goal, empty);
+  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal && goal.alone && goal.side !== side ? null : goal, empty);
   const lengthOf = (index: number): number => {
     const item = items[index];
     if (!item || item.folded) return 0;
@@ -74,7 +74,7 @@ function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: C
             </div>
           </div>
         </div>
-        <ElementRows scroller={scroller} count={items.length} lengthOf={lengthOf} columns={1} keyOf={(index) => keyOf(items[index])} goal={goalAt} row={row} />
+        <ElementRows scroller={scroller} count={items.length} lengthOf={lengthOf} columns={1} keyOf={keyOf} goal={goalAt} row={row} />
       </div>
     </section>
   );

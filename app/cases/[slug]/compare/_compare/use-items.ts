@@ -24,5 +24,17 @@ export function useItems(edits: Int32Array, rows: PackedRows, marks: Marks, goal
     if (folded && goal) open(folded);
     // oxlint-disable-next-line react/exhaustive-deps -- once per wish: the reader may fold nothing, but filters may
   }, [goal?.times]);
-  return { items, open, goalAt: goal && index >= 0 ? { index, times: goal.times } : null };
+  const keyOf = useItemKeys(items);
+  return { items, open, keyOf, goalAt: goal && index >= 0 ? { index, times: goal.times } : null };
+}
+
+/** Keys of items, stable while the items are. Folded and open rows are different things to measure. */
+export function useItemKeys(items: readonly Item[]): (index: number) => string {
+  return useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item ? `${item.from}${item.folded ? "f" : ""}` : "";
+    },
+    [items],
+  );
 }

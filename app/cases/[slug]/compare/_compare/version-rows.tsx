@@ -5,9 +5,9 @@ import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Item } from "@/lib/domain/comparison-view/fold";
 import { versionParts, versionRowLength, type PackedVersions } from "@/lib/domain/comparison-view/versions-view";
-import { keyOf } from "./columns";
 import { FoldedRow } from "./folded-row";
 import type { TextInfo } from "./text-info";
+import { useItemKeys } from "./use-items";
 import { useNarrow } from "./use-narrow";
 import { VersionPiece } from "./version-piece";
 import { WindowRows } from "./virtual-rows";
@@ -27,6 +27,7 @@ type Props = {
 export function VersionRows({ texts, words, packed, items, withForm, differs, goal, onOpen }: Props) {
   const t = useTranslations("captures");
   const narrow = useNarrow();
+  const keyOf = useItemKeys(items);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": narrow ? 1 : texts.length };
   const name = (version: number) => t(version === packed.base ? "columnBase" : "column", { number: version + 1, origin: texts[version]?.origin ?? "" });
   const row = (index: number) => {
@@ -74,7 +75,7 @@ export function VersionRows({ texts, words, packed, items, withForm, differs, go
           return item && !item.folded ? versionRowLength(packed, item.from) * (narrow && differs(item.from) ? texts.length : 1) : 0;
         }}
         columns={narrow ? 1 : texts.length}
-        keyOf={(index) => keyOf(items[index])}
+        keyOf={keyOf}
         goal={goal}
         row={row}
       />

@@ -2,7 +2,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which the elements of a table do not take */
 
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { usePrinting } from "./use-printing";
 
 /** Up to this many rows all stand in the page, so that the browser's own search finds every word. */
@@ -17,6 +17,7 @@ export interface VirtualRowsProps {
   /** UTF-16 units and columns of a row, from which its height is guessed until it is seen. */
   lengthOf: (index: number) => number;
   columns: number;
+  /** Stable while the rows are the same: heights are guessed anew with it. */
   keyOf: (index: number) => string;
   /** Brought to the middle when `times` changes, and kept in the page while it holds the focus. */
   goal: { index: number; times: number } | null;
@@ -44,7 +45,7 @@ export function WindowRows(props: VirtualRowsProps) {
   }, []);
   // oxlint-disable-next-line react/incompatible-library -- it only says that the compiler leaves this component alone
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({ ...useOptions(props, width), scrollMargin: top });
-  return <Rows {...props} list={list} virtualizer={virtualizer} top={top} width={width} />;
+  return <Rows {...props} list={list} virtualizer={virtualizer} top={top} />;
 }
 
 /** The same inside an element that scrolls by itself. */
@@ -58,15 +59,18 @@ export function ElementRows({ scroller, ...props }: ElementProps) {
   }, []);
   // oxlint-disable-next-line react/incompatible-library -- it only says that the compiler leaves this component alone
   const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({ ...useOptions(props, width), getScrollElement: () => scroller.current });
-  return <Rows {...props} list={list} virtualizer={virtualizer} top={0} width={width} />;
+  return <Rows {...props} list={list} virtualizer={virtualizer} top={0} />;
 }
 
 function useOptions({ count, lengthOf, columns, keyOf, goal }: VirtualRowsProps, width: number) {
   const perLine = Math.max(16, width / columns / CHARACTER);
+  // Guesses are made anew when this function is: rows on screen measure themselves.
+  // oxlint-disable-next-line react/exhaustive-deps -- another width means other guesses
+  const getItemKey = useCallback((index: number) => keyOf(index), [keyOf, width]);
   return {
     count,
     estimateSize: (index: number) => Math.max(1, Math.ceil(lengthOf(index) / perLine)) * LINE,
-    getItemKey: keyOf,
+    getItemKey,
     overscan: count <= ALL_AT_ONCE ? count : AROUND,
     rangeExtractor: (range: Range) => {
       const shown = defaultRangeExtractor(range);
@@ -80,20 +84,14 @@ type RowsProps<Scroller extends Element | Window> = VirtualRowsProps & {
   list: RefObject<HTMLDivElement | null>;
   virtualizer: Virtualizer<Scroller, HTMLDivElement>;
   top: number;
-  width: number;
 };
 
-function Rows<Scroller extends Element | Window>({ count, goal, row, keyOf, list, virtualizer, top, width }: RowsProps<Scroller>) {
+function Rows<Scroller extends Element | Window>({ count, goal, row, keyOf, list, virtualizer, top }: RowsProps<Scroller>) {
   const printing = usePrinting();
   useEffect(() => {
     if (goal) virtualizer.scrollToIndex(goal.index, { align: "center" });
     // oxlint-disable-next-line react/exhaustive-deps -- only a new wish scrolls, not a row that got another number
   }, [goal?.times, virtualizer]);
-  // Heights were those of another width. Rows in the page are measured at once: their own size may be the same as before.
-  useEffect(() => {
-    virtualizer.measure();
-    for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
-  }, [virtualizer, width]);
   if (printing) {
     return (
       <div ref={list} role="rowgroup">

@@ -11,6 +11,7 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Kbd } from "@/app/_ui/kbd";
 import { Notice } from "@/app/_ui/notice";
 import { useToast } from "@/app/_ui/toast";
+import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import type { ReviewAnswerInput } from "@/lib/contracts/passage-reviews";
 import type { Excerpt, LoadedReview } from "@/lib/services/inbox/load-review";
 import { answerReviewAction, undoAnswerAction } from "../actions";
@@ -72,6 +73,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
     );
   const write = (place: { start: number; end: number } | null, excerpt: Excerpt = loaded.after) => setWriting({ place, excerpt });
   const found = review.start === null || review.end === null ? null : { start: review.start, end: review.end };
+  const [letters] = useLetterKeys();
   const acts: Record<string, () => void> = {
     j: () => go(next),
     k: () => go(previous),
@@ -85,7 +87,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
     ...(writing ? { escape: () => setWriting(null) } : {}),
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     const act = typing && event.key !== "Escape" ? undefined : acts[event.key.toLowerCase()];
     if (!act) return;
@@ -111,11 +113,11 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
         <div className="flex gap-2">
           <Button size="sm" disabled={previous === null} onClick={() => go(previous)}>
             <ChevronLeft aria-hidden="true" />
-            {t("previous")} <Kbd>K</Kbd>
+            {t("previous")} {letters ? <Kbd>K</Kbd> : null}
           </Button>
           <Button size="sm" disabled={next === null} onClick={() => go(next)}>
             <ChevronRight aria-hidden="true" />
-            {t("next")} <Kbd>J</Kbd>
+            {t("next")} {letters ? <Kbd>J</Kbd> : null}
           </Button>
         </div>
       </div>
