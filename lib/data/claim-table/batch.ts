@@ -38,18 +38,24 @@ export async function lockMatchingClaims(
     ORDER BY c.id LIMIT ${take} FOR UPDATE OF c`;
 }
 
-/** Writes fields of many claims, each made on its version; returns the ids of those written. */
+/**
+ * Writes fields of many claims, each made on its version; returns the ids of those written.
+ *
+ * @param withTags whether tags are written too: they make PostgreSQL index the claim's words anew
+ */
 export async function updateClaims(
   db: Db,
   scope: CaseScope,
   changes: readonly (BatchFields & { readonly id: string; readonly version: number })[],
+  withTags: boolean,
   updatedAt: Date,
 ): Promise<string[]> {
   if (changes.length === 0) return [];
+  const tagged = withTags ? Prisma.sql`tags = v.tags,` : Prisma.empty;
   const rows = changes.map(({ id, version, questionId, claimantId, status, tags }) => ({ id, version, question_id: questionId, claimant_id: claimantId, status, tags }));
   const written = await db.$queryRaw<{ id: string }[]>`
     UPDATE claims c
-    SET question_id = v.question_id, claimant_id = v.claimant_id, status = v.status, tags = v.tags, updated_at = ${updatedAt}, version = c.version + 1
+    SET question_id = v.question_id, claimant_id = v.claimant_id, status = v.status, ${tagged} updated_at = ${updatedAt}, version = c.version + 1
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v(id text, version int, question_id text, claimant_id text, status text, tags text[])
     WHERE c.case_id = ${scope.caseId} AND c.id = v.id AND c.version = v.version AND c.deleted_at IS NULL
     RETURNING c.id`;

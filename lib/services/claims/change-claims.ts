@@ -94,7 +94,9 @@ async function write(
   belongs: { readonly batch: string; readonly undoes?: string },
   log: (change: Change) => void,
 ): Promise<Pick<ChangedClaims, "changed" | "refused">> {
-  const written = new Set(await updateClaims(tx, scope, planned.map(({ claim, fields }) => ({ ...claim, ...fields })), context.clock()));
+  const changes = planned.map(({ claim, fields }) => ({ ...claim, ...fields }));
+  const withTags = planned.some(({ fields }) => fields.tags !== undefined);
+  const written = new Set(await updateClaims(tx, scope, changes, withTags, context.clock()));
   for (const { claim, fields } of planned) {
     if (!written.has(claim.id)) continue;
     const before = { ...sameFields(claim, fields), version: claim.version };
