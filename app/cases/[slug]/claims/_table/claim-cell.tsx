@@ -1,13 +1,11 @@
-import { useTranslations } from "use-intl/react";
 import type { ClaimColumn } from "@/lib/contracts/claim-table-address";
 import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
 
 /** What one column says of a claim, on one line; all of it is in the title. */
-export function ClaimCell({ column, claim }: { column: ClaimColumn; claim: TableClaim }) {
-  const t = useTranslations("table");
+export function ClaimCell({ column, claim, noAnswer }: { column: ClaimColumn; claim: TableClaim; noAnswer: string }) {
   switch (column) {
     case "answer":
-      return claim.answer === null && claim.proposition === "" ? <span className="text-ink-faint">{t("noAnswer")}</span> : (claim.answer ?? claim.proposition);
+      return claim.answer === null && claim.proposition === "" ? <span className="text-ink-faint">{noAnswer}</span> : (claim.answer ?? claim.proposition);
     case "tags":
       return claim.tags.join(", ");
     case "quote":

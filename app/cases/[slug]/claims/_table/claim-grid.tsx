@@ -54,6 +54,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
   };
   const show = ({ row, column }: GridPosition) => {
     if (row > 0) virtual.scrollToIndex(row - 1);
+    else virtual.scrollToOffset(0);
     // Once it is drawn; a pinned column is in sight anyway.
     requestAnimationFrame(() => showColumn(box.current, document.getElementById(cellId(row, column))));
   };
@@ -96,6 +97,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
     const row = cell?.closest<HTMLElement>("[data-row]");
     return cell && row ? { row: Number(row.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
   };
+  const onMove = useCallback((from: number, to: number) => change(moveColumn(address, columns, from, to)), [change, address, columns]);
   const allPicked = picking.picked.kind === "all" && picking.picked.except.size === 0;
 
   return (
@@ -128,7 +130,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
           if (to && to.row > 0 && to.column > 0 && layout.rowAt(to.row - 1).kind === "claim") openAt(to);
         }}
       >
-        <GridHead columns={columns} sort={address.sort} active={active.row === 0 ? active.column : null} canPick={canEdit} allPicked={allPicked} onMove={(from, to) => change(moveColumn(address, columns, from, to))} />
+        <GridHead columns={columns} sort={address.sort} active={active.row === 0 ? active.column : null} canPick={canEdit} allPicked={allPicked} onMove={onMove} />
         <div role="rowgroup" className="claims-body" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index }) => {
             const row = layout.rowAt(index);

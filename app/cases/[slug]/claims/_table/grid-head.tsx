@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed one by one are no table boxes, and browsers take the roles of such table elements away */
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { memo } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ClaimOrder } from "@/lib/domain/claims/claim-view";
 import { cellId } from "./grid-rows";
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** The heads: a press sorts, Shift adds; the right edge changes the width; dragging one onto another changes the order. */
-export function GridHead({ columns, sort, active, canPick, allPicked, onMove }: Props) {
+export const GridHead = memo(function GridHead({ columns, sort, active, canPick, allPicked, onMove }: Props) {
   const t = useTranslations("table");
   return (
     <div role="rowgroup" className="claims-head">
@@ -83,4 +84,4 @@ export function GridHead({ columns, sort, active, canPick, allPicked, onMove }: 
       </div>
     </div>
   );
-}
+});

@@ -51,10 +51,10 @@ export const ClaimRow = memo(function ClaimRow({ row, columns, active, claim, pi
             <span className="claims-waiting" />
           ) : column.id === "claimant" && canPick ? (
             <span data-open className="link cursor-pointer">
-              <ClaimCell column={column.id} claim={claim} />
+              <ClaimCell column={column.id} claim={claim} noAnswer={t("noAnswer")} />
             </span>
           ) : (
-            <ClaimCell column={column.id} claim={claim} />
+            <ClaimCell column={column.id} claim={claim} noAnswer={t("noAnswer")} />
           )}
         </div>
       ))}

@@ -51,21 +51,25 @@ export function useColumns(address: ClaimTableAddress, change: (part: Partial<Cl
     },
   });
   const { isResizingColumn, deltaOffset } = table.state.columnResizing;
-  const heads = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()];
-  const before: string[] = ["var(--w-pick)"];
-  const shown = heads.map((column): GridColumn => {
-    const id = CLAIM_COLUMNS.find((known) => known === column.id) ?? "claimant";
-    const isPinned = column.getIsPinned() === "start";
-    const left = isPinned ? `calc(${before.join(" + ")})` : null;
-    before.push(`var(--w-${id})`);
-    const header = table.getFlatHeaders().find((head) => head.column.id === id);
-    return { id, pinned: isPinned, left, resize: header?.getResizeHandler() ?? (() => undefined) };
-  });
-  const style: Record<string, string> = { "--w-row": before.join(" + ") };
+  // Kept between renderings, or every row would be drawn anew with each one that scrolls into sight.
+  const { heads, row } = useMemo(() => {
+    const before: string[] = ["var(--w-pick)"];
+    const drawn = [...table.getStartVisibleLeafColumns(), ...table.getCenterVisibleLeafColumns()].map((column): GridColumn => {
+      const id = CLAIM_COLUMNS.find((known) => known === column.id) ?? "claimant";
+      const isPinned = column.getIsPinned() === "start";
+      const left = isPinned ? `calc(${before.join(" + ")})` : null;
+      before.push(`var(--w-${id})`);
+      const header = table.getFlatHeaders().find((head) => head.column.id === id);
+      return { id, pinned: isPinned, left, resize: header?.getResizeHandler() ?? (() => undefined) };
+    });
+    return { heads: drawn, row: before.join(" + ") };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the table reads its columns off this state
+  }, [table, state]);
+  const style: Record<string, string> = { "--w-row": row };
   for (const [id, width] of Object.entries(widths)) style[`--w-${id}`] = `${width}px`;
   if (isResizingColumn !== false) {
     const size = widths[isResizingColumn as ClaimColumn] ?? COLUMN_WIDTHS[isResizingColumn as ClaimColumn];
     style[`--w-${isResizingColumn}`] = `${clampWidth(size + (deltaOffset ?? 0))}px`;
   }
-  return { columns: shown, style };
+  return { columns: heads, style };
 }
