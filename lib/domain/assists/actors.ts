@@ -25,6 +25,7 @@ export interface ActorMention extends TextSpan {
   readonly rule: RuleId;
 }
 
+const OF = new Set(["de", "d'", "du", "des", "of"]);
 const ARTICLES = new Set(["le", "la", "les", "l'", "un", "une", "des", "du", "the", "a", "an"]);
 
 /** A word of the text, or part of a hyphenated one, as names are compared. */
@@ -53,7 +54,7 @@ export class ActorFinder {
     const taken = new SpanCover(known);
     const fresh = properNames(reading)
       .filter(({ from, to }) => !taken.touches(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
-      .map(({ from, to }) => this.newName(reading, from, to));
+      .flatMap(({ from, to }) => this.newName(reading, from, to) ?? []);
     return [...known, ...fresh].sort((a, b) => a.start - b.start);
   }
 
@@ -84,11 +85,15 @@ export class ActorFinder {
     return kind === "word" ? key.includes("-") || this.names.begins(foldedKey(key)) : this.names.begins(key);
   }
 
-  private newName(reading: Reading, from: number, to: number): ActorMention {
-    const start = reading.tokens[from]?.start ?? 0;
-    const end = reading.tokens[to - 1]?.end ?? start;
+  private newName(reading: Reading, from: number, to: number): ActorMention | null {
+    const { tokens } = reading;
+    const start = tokens[from]?.start ?? 0;
+    const last = tokens[to - 1];
+    const end = (last?.end ?? start) - (last?.key.endsWith("'s") ? 2 : 0);
     const text = reading.text.slice(start, end);
     const candidates = this.suggestions.for(text);
+    // « l'hôpital de Mopti »: a single word after « de » is mostly a place; only one like an actor's name is worth asking about.
+    if (candidates.length === 0 && to - from === 1 && OF.has(tokens[from - 1]?.key ?? "") && !/^\p{Lu}{2,}$/u.test(text)) return null;
     return candidates.length > 0 ? { start, end, text, candidates, rule: "actor-similar" } : { start, end, text, rule: "actor-new" };
   }
 }

@@ -1,5 +1,6 @@
-import { CLAUSE_OPENERS } from "../lexicon/abbreviations";
+import { CLAUSE_OPENERS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations";
 import { EN, FR } from "../lexicon/function-words";
+import { MEDIA_NAMES, SPEAKER_NOUNS } from "../lexicon/speakers";
 import type { Reading } from "./reading";
 import type { ReadingToken } from "./reading-tokens";
 
@@ -10,12 +11,27 @@ export interface NameRange {
 }
 
 /** Words inside a name that need no capital. */
-const PARTICLES = new Set(["de", "d'", "la", "le", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
+const PARTICLES = new Set(["de", "d'", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
 /** After these a single capitalised word is a place. */
 const LOCATIVES = new Set(["à", "en", "au", "aux", "vers", "in", "at", "near", "from", "près"]);
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** Nationalities as nouns: « les Maliens ». */
-const DEMONYM = /(?:iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|ans|ians|ese|russes?|turcs?|touaregs?|peuls?)$/;
+const DEMONYM = /(?:[a-z]{3}ean|[a-z]{2}ish|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|ans|ians|ese|russes?|turcs?|touaregs?|peuls?)$/;
+/** Capitalised common nouns of institutions: alone they name nobody. */
+const OFFICES: ReadonlySet<string> = new Set(
+  ("affaires défense santé intérieur justice économie finances éducation premier première état etat constitution république communication sécurité agriculture transports culture environnement " +
+    "travail sports jeunesse énergie mines budget commerce logement congrès église bible coran nations nation loi prix coupe guerre histoire internet web noël pâques ramadan " +
+    "constitution state states congress church bible house war history").split(" "),
+);
+/** What makes one of them a name after all: « Union africaine », « Nations unies ». */
+const MADE_NAMES: Readonly<Record<string, RegExp>> = {
+  nations: /^unies$/, union: /^(?:africaine|européenne)$/, assemblée: /^nationale$/, conseil: /^(?:constitutionnel|présidentiel)$/, cour: /^(?:pénale|suprême|constitutionnelle)$/, banque: /^(?:mondiale|centrale)$/, parlement: /^européen$/,
+};
+/** Seats of power that stand for who sits there. */
+const SEATS: ReadonlySet<string> = new Set("kremlin élysée pentagone matignon maison-blanche croix-rouge pentagon".split(" "));
+/** Acronyms of kinds, not of anybody. */
+const KINDS: ReadonlySet<string> = new Set("ong pib tv pdg pme sms ngo gdp ceo usa".split(" "));
+const CONTRACTION = /^(?:i|he|she|it|they|we|you|who|that|there|here|what|let)'(?:s|ll|d|ve|re|m)$/;
 /** Words a name has at most. */
 const MOST_WORDS = 6;
 
@@ -28,14 +44,16 @@ export function properNames(reading: Reading): NameRange[] {
     if (!isNameWord(tokens[at])) continue;
     if (opensClause(tokens, at, starts)) continue;
     const to = nameEnd(tokens, at);
-    if (isName(reading, at, to, starts)) found.push({ from: at, to });
+    // « a déclaré à Reuters Karim Haddad »: the agency is not part of the man.
+    const from = to > at + 1 && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
+    if (isName(reading, from, to, starts)) found.push({ from, to });
     at = to - 1;
   }
   return found;
 }
 
 function isNameWord(token: ReadingToken | undefined): boolean {
-  return token?.kind === "word" && token.capital && token.key.length > 1 && !MONTHS.test(token.key);
+  return token?.kind === "word" && token.capital && token.key.length > 1 && !MONTHS.test(token.key) && !CONTRACTION.test(token.key);
 }
 
 /** « Selon », « Le », "The": capitalised only because a sentence or a quotation begins. */
@@ -49,7 +67,11 @@ function nameEnd(tokens: readonly ReadingToken[], at: number): number {
   let end = at + 1;
   for (let i = end; i < at + MOST_WORDS; i += 1) {
     const token = tokens[i];
-    if (token?.kind === "sign" && token.key === "." && (tokens[i - 1]?.key.length ?? 9) === 1) continue;
+    const before = tokens[i - 1];
+    if (token?.kind === "sign" && token.key === "." && ((before?.key.length ?? 9) === 1 || LEADING_ABBREVIATIONS.has(before?.key ?? ""))) continue;
+    // « O'Neill »
+    if (token?.key === "'" && before?.key.length === 1 && !token.spaced && !tokens[i + 1]?.spaced) continue;
+    if (i === at + 1 && MADE_NAMES[tokens[at]?.key ?? ""]?.test(token?.key ?? "")) return i + 1;
     if (isNameWord(token) || (token?.kind === "word" && token.capital && token.key.length === 1)) end = i + 1;
     else if (token?.kind !== "word" || !PARTICLES.has(token.key) || token.key === "et" || token.key === "and") break;
   }
@@ -62,7 +84,14 @@ function isName({ text, tokens }: Reading, from: number, to: number, starts: Rea
   if (to - from > 1) return true;
   const before = tokens[from - 1]?.key ?? "";
   // An acronym is a name even where a sentence begins.
-  if (/^\p{Lu}{2,}$/u.test(text.slice(first.start, first.end))) return !LOCATIVES.has(before);
-  if (starts.has(from) || DEMONYM.test(first.key)) return false;
+  if (/^\p{Lu}{2,}$/u.test(text.slice(first.start, first.end))) return !LOCATIVES.has(before) && !KINDS.has(first.key);
+  if (starts.has(from) || isFirstInQuote(tokens, from) || DEMONYM.test(first.key)) return false;
+  if (OFFICES.has(first.key) || (SPEAKER_NOUNS.has(first.key) && !SEATS.has(first.key))) return false;
   return !LOCATIVES.has(before) && first.key.length > 2;
+}
+
+/** First after a mark, a colon or a dialogue's dash, where any word has a capital. */
+function isFirstInQuote(tokens: readonly ReadingToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "quote" || before?.key === ":" || ((before?.key === "–" || before?.key === "—") && at <= 1);
 }

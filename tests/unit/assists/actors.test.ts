@@ -31,6 +31,12 @@ describe("ActorFinder", () => {
     ["Hier, Aminata Dramé a parlé.", [["Aminata Dramé", "new"]]],
     ["Selon Oumar Sy, tout va bien.", [["Oumar Sy", "new"]]],
     ["Demain, il pleuvra à Bamako.", []],
+    ["Le ministre de la Défense et celui de l’Intérieur ont saisi le Parlement.", []],
+    ["L’hôpital de Mopti est plein.", []],
+    ["Les Nations unies et l’Union africaine se taisent.", [["Nations unies", "new"], ["Union africaine", "new"]]],
+    ["« Personne ne viendra », dit-il. « Partez ! »", []],
+    ["C’est faux, a déclaré à Reuters Karim Haddad.", [["Karim Haddad", "new"]]],
+    ["It’s over, says Margaret O’Neill.", [["Margaret O’Neill", "new"]]],
   ])("%s", (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
