@@ -52,14 +52,16 @@ const FRENCH_ROWS: readonly VerbRow[] = [
     "quote",
     "poursuivre reprendre renchérir enchaîner développer commenter analyser décrypter décrire tempérer nuancer ironiser lancer " +
       "lâcher glisser souffler crier s'écrier s'exclamer s'insurger s'emporter s'agacer s'enthousiasmer se lamenter se justifier " +
-      "se désoler se remémorer se targuer s'émouvoir s'offusquer s'interroger tonner asséner railler pester râler soupirer hurler scander " +
+      "se désoler se remémorer se targuer s'émouvoir s'offusquer tonner asséner railler pester râler soupirer hurler scander " +
       "trancher exposer exprimer théoriser récapituler compléter corriger rectifier rassurer minimiser fustiger critiquer condamner saluer " +
-      "vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer confesser décréter " +
-      "réagir intervenir balayer éluder abonder acquiescer approuver souscrire justifier revendiquer apprendre bredouiller maugréer " +
+      "vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer décréter " +
+      "réagir intervenir balayer éluder abonder acquiescer approuver souscrire apprendre bredouiller maugréer " +
       "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
-      "finir terminer débuter entamer s'énerver s'irriter s'avancer illustrer recadrer relativiser",
+      "pleurer sangloter gémir temporiser philosopher fanfaronner s'esclaffer rigoler grincer cingler énumérer synthétiser diagnostiquer surenchérir riposter titrer accuser " +
+      "finir terminer débuter entamer s'énerver s'irriter illustrer recadrer relativiser",
   ],
-  ["fr", "assert", "noun", "revendiquer recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner"],
+  ["fr", "assert", "noun quote", "revendiquer"],
+  ["fr", "assert", "noun", "recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner"],
   ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
   ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
   ["fr", "ask", "quote", "interroger questionner"],
@@ -70,7 +72,7 @@ const FRENCH_ROWS: readonly VerbRow[] = [
   ["fr", "demand", "noun", "exiger réclamer demander"],
   ["fr", "assert", "noun", "souligner condamner regretter fustiger critiquer rapporter"],
   ["fr", "assert", "person", "chiffrer évaluer rejeter écarter"],
-  ["fr", "assert", "label", "qualifier juger parler décrire traiter présenter taxer dépeindre"],
+  ["fr", "assert", "label", "qualifier juger parler décrire traiter présenter taxer dépeindre invoquer"],
   ["fr", "retract", "quote", "rétracter désavouer"],
 ];
 

@@ -78,6 +78,12 @@ describe("cueKinds", () => {
     expect(cueKinds("révélé".normalize("NFD"))).toEqual(["attribution"]);
   });
 
+  it("lists no verb of saying twice", () => {
+    const keys = ATTRIBUTION_VERBS.map(({ lemma, language }) => `${language} ${lemma}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { lemma, frames } of ATTRIBUTION_VERBS) expect([lemma, new Set(frames).size]).toEqual([lemma, frames.length]);
+  });
+
   it("separates the languages", () => {
     expect(attributionReadings("argue", "en").map((reading) => reading.verb.lemma)).toContain("argue");
     expect(attributionReadings("argue", "fr").map((reading) => reading.verb.lemma)).toEqual(["arguer"]);

@@ -89,7 +89,7 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
   if (stem === "aur") return keyAt(tokens, at + 1) === "besoin" || keyAt(tokens, at + 1) === "intérêt" ? "other" : "reportive";
-  if (STATES.has(stem)) return hasRelativeBefore(tokens, at) && !reported ? "other" : "reportive";
+  if (STATES.has(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
   return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
 }
 
@@ -171,6 +171,12 @@ function hasRelativeBefore(tokens: Tokens, at: number): boolean {
     if (/^(?:qui|que|qu'|dont|où)$/.test(keyAt(tokens, i))) return true;
     if (canBeInfinitive(keyAt(tokens, i)) && isIn(FR.prepositions, tokens[i - 1])) return false;
   }
+  return false;
+}
+
+/** « la somme, qui proviendrait du trafic, »: said beside the main clause, not a wish or a consequence. */
+function isAside(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 6); i -= 1) if (/^(?:qui|dont|où)$/.test(keyAt(tokens, i))) return keyAt(tokens, i - 1) === ",";
   return false;
 }
 

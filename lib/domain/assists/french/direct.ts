@@ -19,10 +19,19 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
   while (at < closing + 3 && /^[,.!?…–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
   if (keyAt(tokens, at) === "(") return null;
   const inversion = inversionAt(tokens, at, to);
-  if (!inversion) return null;
+  if (!inversion) return readInDocument(tokens, at, to);
   // « … » a annoncé la fermeture: without a comma a noun that cannot speak is the object.
   if (!inversion.sure && isObjectRather(inversion)) return null;
   return { ...fromInversion(tokens, inversion, "quote-inversion"), end: inversion.end };
+}
+
+/** « … », peut-on lire dans le rapport: the document says it. */
+function readInDocument(tokens: Tokens, at: number, to: number): FrameAfter | null {
+  const modal = /^(?:peut|pouvait|pourra)$/.test(keyAt(tokens, at)) && /^(?:lire|entendre)$/.test(keyAt(tokens, at + 2));
+  const end = modal ? at + 3 : /^(?:lit|lisait|entend)$/.test(keyAt(tokens, at)) ? at + 2 : null;
+  if (end === null || keyAt(tokens, at + 1) !== "-on" || !/^(?:dans|sur)$/.test(keyAt(tokens, end))) return null;
+  const document = nounPhraseFrom(tokens, end + 1, to);
+  return document && { cue: spanOf(tokens, at, end), speaker: spanOf(tokens, document.from, document.to), rule: "quote-inversion", end: document.to };
 }
 
 function isObjectRather(inversion: Inversion): boolean {

@@ -81,7 +81,7 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
       i = agency + 1;
       continue;
     }
-    if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|en|par|via)$/.test(key)) {
+    if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|en|par|via|de|d'|pour|avec|sans|non)$/.test(key)) {
       const next = settingEnd(tokens, i, to);
       if (next === null) return i;
       i = next;
@@ -113,7 +113,7 @@ function settingEnd(tokens: Tokens, at: number, to: number): number | null {
     if (keyAt(tokens, i) === "," && closingComma(tokens, i, to) !== null) return i;
     if (token?.kind !== "word") return null;
     const before = keyAt(tokens, i - 1);
-    if (beginsNounPhrase(tokens, i) && !isIn(FR.contracted, token) && !isIn(FR.prepositions, tokens[i - 1]) && !isIn(FR.contracted, tokens[i - 1]) && !isIn(FR.determiners, tokens[i - 1]) && !(token.capital && tokens[i - 1]?.capital) && before !== "et") {
+    if (beginsNounPhrase(tokens, i) && !isIn(FR.contracted, token) && !isIn(FR.prepositions, tokens[i - 1]) && !isIn(FR.contracted, tokens[i - 1]) && !isIn(FR.determiners, tokens[i - 1]) && !(token.capital && tokens[i - 1]?.capital && !(/^(?:à|en)$/.test(keyAt(tokens, i - 2)) && tokens[i + 1]?.capital)) && before !== "et") {
       const phrase = nounPhraseFrom(tokens, i, to);
       if (phrase && canSpeak(tokens, phrase)) return i;
     }

@@ -36,7 +36,7 @@ type Locution = readonly [head: Forms, tails: readonly string[], like: string];
 /** Locutions of saying; they behave like the verb named last. */
 const LOCUTIONS: readonly Locution[] = [
   [FAIRE, ["savoir", "valoir", "remarquer", "observer", "comprendre"], "indiquer"],
-  [FAIRE, ["état"], "recenser"],
+  [FAIRE, ["état", "part"], "recenser"],
   [LAISSER, ["entendre", "comprendre"], "indiquer"],
   [METTRE, ["garde"], "avertir"],
 ];

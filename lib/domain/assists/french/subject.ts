@@ -1,4 +1,4 @@
-import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
+import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { beforeClitics, beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak } from "./noun-phrase";
@@ -138,7 +138,9 @@ function phraseStart(tokens: Tokens, end: number, floor: number, plural: boolean
         edge = relative;
         continue;
       }
-      if (FR.subordinators.has(token.key) && !FR.prepositions.has(token.key)) break;
+      // « un homme présenté comme l'un des chefs » is one phrase.
+      const named = token.key === "comme" && canBeParticiple(keyAt(tokens, edge - 2));
+      if (!named && FR.subordinators.has(token.key) && !FR.prepositions.has(token.key)) break;
       if (FR.relatives.has(token.key) && token.key !== "qui") break;
       if (token.key === "mais" || token.key === "car" || token.key === "or" || token.key === "donc") break;
       if (isIn(FR.subjectPronouns, token) && !FR.determiners.has(token.key) && !/^(?:nous|vous)$/.test(token.key)) break;
@@ -186,7 +188,7 @@ function isListComma(tokens: Tokens, comma: number, end: number, floor: number):
 
 function firstPhrase(tokens: Tokens, edge: number, end: number, afterVerb: boolean, plural: boolean): number | null {
   let start = edge;
-  while (start < end && (isIn(FR.coordinators, tokens[start]) || isAdverb(tokens[start]) || keyAt(tokens, start) === "en" && keyAt(tokens, start + 1) === "effet")) start += 1;
+  while (start < end && (isIn(FR.coordinators, tokens[start]) || (isAdverb(tokens[start]) && !/^aucune?$/.test(keyAt(tokens, start))) || keyAt(tokens, start) === "en" && keyAt(tokens, start + 1) === "effet")) start += 1;
   const first = tokens[start];
   if (!first) return null;
   // After a verb, what comes first is its object: « a pris la ville et le général affirme ».
