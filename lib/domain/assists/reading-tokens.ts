@@ -61,13 +61,18 @@ function isCapital(word: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** Tokens of `text` between two offsets. Linear: every expression is anchored where the last one ended. */
-export function readingTokens(text: string, from: number, to: number): ReadingToken[] {
+/**
+ * Tokens of a text between two offsets. Linear: every expression is anchored where the last one ended, and sees no more than this
+ * stretch, for a run of ten million digits would be matched to its end again and again.
+ */
+export function readingTokens(whole: string, from: number, until: number): ReadingToken[] {
+  const text = whole.slice(from, until);
+  const to = text.length;
   const tokens: ReadingToken[] = [];
-  let at = from;
+  let at = 0;
   let spaced = true;
   const push = (start: number, end: number, kind: ReadingKind, key: string, capital = false) => {
-    tokens.push({ start, end, kind, key, capital, spaced });
+    tokens.push({ start: start + from, end: end + from, kind, key, capital, spaced });
     spaced = false;
     at = end;
   };

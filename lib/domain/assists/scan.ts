@@ -173,5 +173,7 @@ function isLetter(text: string, at: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code === 0x2bc) return false;
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  // Combining accents, of which a decomposed text is full.
+  if (code >= 0x300 && code <= 0x36f) return true;
   return LETTER.test(text.slice(at, at + 2));
 }

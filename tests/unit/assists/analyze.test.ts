@@ -83,6 +83,10 @@ describe("analyze", () => {
     expect(analyze(text, OPTIONS).attributions.map(({ content }) => text.slice(content.start, content.end))).toEqual(["Nous partons demain."]);
   });
 
+  it("reads ten million digits or letters in one run", () => {
+    for (const piece of ["1234567890", "abcdefghij"]) expect(analyze(piece.repeat(10_000_000 / piece.length), { language: "fr", date: null }).dates).toEqual([]);
+  });
+
   it("reads hostile texts to their end", () => {
     for (const piece of ["«", '"', "« a \" b “ ", "a dit le ministre, ", "dit que ", "selon la source, ", "serait ", "M. ", "l'", "(", "mille deux cent "]) {
       const text = piece.repeat(Math.ceil(8_000 / piece.length));
