@@ -57,7 +57,7 @@ function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishVerb): G
   }
   if (verb.passive) return null;
   const next = skipAdverbs(tokens, verb.end);
-  if (frames.includes("infinitive") && infinitiveSoon(tokens, next, lemma)) return { from: next, rule: "verb-infinitive" };
+  if (frames.includes("infinitive") && infinitiveSoon(tokens, pastDay(tokens, next), lemma)) return { from: next, rule: "verb-infinitive" };
   if (frames.includes("person") && asksPerson(tokens, next, to)) return { from: next, rule: "verb-noun" };
   if (frames.includes("label") && quotedSoon(reading, next, to)) return { from: next, rule: "verb-fragment" };
   if (lemma.includes("_") && frames.includes("noun")) return tokens[next]?.kind === "word" || tokens[next]?.kind === "quote" ? { from: next, rule: "verb-noun" } : null;
@@ -69,6 +69,12 @@ function skipAdverbs(tokens: Tokens, at: number): number {
   let i = at;
   while (isAdverb(tokens[i])) i += 1;
   return i;
+}
+
+/** Past "on Monday" and "Friday", which may stand before an infinitive. */
+function pastDay(tokens: Tokens, at: number): number {
+  const day = keyAt(tokens, at) === "on" ? at + 1 : at;
+  return EN.weekdays.has(keyAt(tokens, day)) ? day + 1 : at;
 }
 
 /** Past the hearer of "told reporters", "told the AP", "warned the council". */
@@ -116,6 +122,8 @@ function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number): 
   if (!next || (NO_CLAUSE.has(next.key) && keyAt(tokens, at + 1) !== "than") || next.key === "to") return null;
   if (next.key === ":" && tokens[at + 1]?.kind !== "quote") return at + 1;
   const plain = isPlainReport(verb);
+  // "the decision, which critics say will cost lives": the relative is the subject of what is said.
+  if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;
   const { lemma } = verb.reading.verb;
   if (!isSetting(tokens, at) || /^(?:about|at|between|over|under|this|all|following)$/.test(next.key)) {
     if (beginsClause(tokens, at, to) && (plain || beginsNoun(tokens, at))) return at;

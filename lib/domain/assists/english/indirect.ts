@@ -3,8 +3,8 @@ import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { governed } from "./governed";
-import { phraseFrom, startsPhrase, subjectBefore } from "./phrases";
-import { englishVerbAt, type EnglishVerb } from "./verbs";
+import { canSpeak, phraseFrom, startsPhrase, subjectBefore } from "./phrases";
+import { englishVerbAt, isPlainReport, type EnglishVerb } from "./verbs";
 import { hasFinite, isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** Every verb of saying in a sentence with what it reports: the clause before it, around it, or governed by it. */
@@ -50,6 +50,8 @@ function inserted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): R
   if (keyAt(tokens, verb.end) === "that") return null;
   const subject = subjectBefore(tokens, verb.first, sentence.from);
   if (!subject || !isEdge(tokens, subject.from - 1) || subject.from - 1 <= sentence.from) return null;
+  // « …, beating forecasts »: a noun spelled like the verb has no speaker before it.
+  if (!isPlainReport(verb) && !canSpeak(tokens, subject)) return null;
   const stop = verb.reading.verb.lemma === "tell" || verb.reading.verb.lemma === "inform" ? (phraseFrom(tokens, verb.end, sentence.to, false)?.to ?? verb.end) : verb.end;
   return endsStatement(tokens, stop, sentence.to, true) ? subject : null;
 }
