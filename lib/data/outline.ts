@@ -35,14 +35,35 @@ export async function listOutline(db: Db, scope: CaseScope): Promise<OutlinedEve
     ORDER BY e.position NULLS LAST, e.created_at, e.id`;
 }
 
-/** The ids of an event's questions in the reviewers' order, at most `take`; of the whole case when `event` is null. */
-export async function listAskedIds(db: Db, scope: CaseScope, event: string | null, take: number): Promise<string[]> {
+/**
+ * The ids of an event's questions in the reviewers' order, event by event, at most `take`, of those with at least `claims` claims; of the whole
+ * case when `event` is null.
+ */
+export async function listAskedIds(db: Db, scope: CaseScope, event: string | null, take: number, claims = 0): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT q.id
     FROM questions q
     LEFT JOIN events e ON e.case_id = q.case_id AND e.id = q.event_id AND e.deleted_at IS NULL
     WHERE q.case_id = ${scope.caseId} AND q.deleted_at IS NULL AND (${event}::text IS NULL OR coalesce(e.id, ${NO_EVENT}) = ${event})
-    ORDER BY q.position, q.created_at, q.id
+      AND (${claims} = 0 OR ${claims} <= (SELECT sum(k.claims) FROM claim_counts k WHERE k.case_id = q.case_id AND k.facet = 'question' AND k.value = q.id))
+    ORDER BY e.position NULLS LAST, e.created_at, e.id, q.position, q.created_at, q.id
     LIMIT ${take}`;
   return rows.map(({ id }) => id);
+}
+
+/** A line of the list of questions: a question under its event, or an event that has none. Null stands for no event. */
+export interface QuestionLine {
+  readonly eventId: string | null;
+  readonly questionId: string | null;
+}
+
+/** A stretch of the list of questions, event by event in the reviewers' order, those of no event last; and how long it is. */
+export async function listQuestionLines(db: Db, scope: CaseScope, offset: number, take: number): Promise<{ lines: QuestionLine[]; total: number }> {
+  const rows = await db.$queryRaw<(QuestionLine & { total: number })[]>`
+    SELECT e.id AS "eventId", q.id AS "questionId", (count(*) OVER ())::int AS total
+    FROM (SELECT * FROM events WHERE case_id = ${scope.caseId} AND deleted_at IS NULL) e
+    FULL JOIN (SELECT * FROM questions WHERE case_id = ${scope.caseId} AND deleted_at IS NULL) q ON q.event_id = e.id
+    ORDER BY e.position NULLS LAST, e.created_at, e.id, q.position, q.created_at, q.id
+    LIMIT ${take} OFFSET ${offset}`;
+  return { lines: rows.map(({ eventId, questionId }) => ({ eventId, questionId })), total: rows[0]?.total ?? 0 };
 }

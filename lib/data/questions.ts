@@ -85,9 +85,9 @@ export async function countQuestionClaims(db: Db, scope: CaseScope, questionId: 
   return db.claim.count({ where: { caseId: scope.caseId, questionId, deletedAt: null } });
 }
 
-/** Claims per question that has any. */
-export async function countClaimsByQuestion(db: Db, scope: CaseScope): Promise<Map<string, number>> {
-  return readKeptCounts(db, scope, "question");
+/** Claims per question that has any, of all or of some. */
+export async function countClaimsByQuestion(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Map<string, number>> {
+  return readKeptCounts(db, scope, "question", ids);
 }
 
 /** Gives a question its place in the reviewers' order. A place is no edit: its version stays. */

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { listEntries } from "@/lib/data/log";
 import { findQuestion } from "@/lib/data/questions";
 import { questionFields } from "@/lib/contracts/claims";
+import { createCase } from "@/lib/services/cases/create-case";
 import { openCase } from "@/lib/services/access/open-case";
 import type { Context } from "@/lib/services/context";
 import { moveEvent } from "@/lib/services/events/move-event";
@@ -43,6 +44,30 @@ describeOnEachDatabase("questions and their order", (database) => {
     expect((await texts())[0]).toEqual([russians, malians, deaths]);
     await moveEvent(context, contrasts.scope, { id: contrasts.events.departure, before: contrasts.events.battle });
     expect((await loadQuestions(context, contrasts.scope)).groups[0]?.event?.name).toBe("Départ de Wagner");
+  });
+
+  it("comes in pages that join up, and a question moves across their edges", async () => {
+    const { slug } = await createCase(context, { title: "Many", language: "en" });
+    const scope = await openCase(context, slug, "case.edit");
+    const createdAt = context.clock();
+    await database().db.event.createMany({ data: ["a", "b", "c"].map((id, position) => ({ id: `${slug}-${id}`, caseId: scope.caseId, name: id, position, createdAt })) });
+    const asked = Array.from({ length: 230 }, (_, n) => ({ id: `${slug}-q${n}`, eventId: n < 150 ? `${slug}-a` : n < 200 ? `${slug}-c` : null }));
+    await database().db.question.createMany({
+      data: asked.map((question, position) => ({ ...question, caseId: scope.caseId, text: `Question ${position}`, answerType: "text" as const, position, createdAt })),
+    });
+    const pages = await Promise.all([1, 2, 3].map((page) => loadQuestions(context, scope, page)));
+    expect(pages.map((page) => [page.pages, page.groups.map(({ event, questions }) => [event?.name ?? null, questions.length])])).toEqual([
+      [3, [["a", 100]]],
+      [3, [["a", 50], ["b", 0], ["c", 49]]],
+      [3, [["c", 1], [null, 30]]],
+    ]);
+    const all = pages.flatMap((page) => page.groups.flatMap(({ questions }) => questions));
+    expect(all.map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+    for (const [at, { up, down }] of all.entries()) {
+      const near = (shift: number) => (asked[at + shift]?.eventId === asked[at]?.eventId ? asked[at + shift]?.id : undefined);
+      expect([up, down]).toEqual([near(-1), near(1) === undefined ? undefined : (near(2) ?? null)]);
+    }
+    expect((await loadQuestions(context, scope, 9)).groups).toEqual([]);
   });
 
   it("refuses a stale edit with what stands, and to remove a question with claims", async () => {

@@ -7,7 +7,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { openCasePage } from "@/lib/http/open-page";
 import { drawPictures } from "@/lib/services/pictures/draw-pictures";
-import { loadQuestions } from "@/lib/services/questions/load-questions";
+import { listDrawable } from "@/lib/services/pictures/list-drawable";
 import { QuestionPicturesView } from "../_pictures/question-pictures";
 
 /** Questions drawn on one page. */
@@ -25,10 +25,7 @@ export default async function PicturesPage({ params, searchParams }: Props) {
   const { context, scope } = await openCasePage(slug, "case.read");
   const { event } = await searchParams;
   const t = await getTranslator("pictures");
-  const { groups } = await loadQuestions(context, scope);
-  const asked = groups
-    .filter((group) => event === undefined || (group.event?.id ?? "none") === event)
-    .flatMap(({ questions }) => questions.filter(({ claims }) => claims > 1).map(({ id }) => id));
+  const asked = await listDrawable(context, scope, typeof event === "string" ? event : null);
   const drawn = await drawPictures(context, scope, asked.slice(0, QUESTIONS), {
     locale: await requestLocale(),
     words: { range: (question) => t("range", { question }), time: (question) => t("time", { question }) },

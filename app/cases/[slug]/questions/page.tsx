@@ -1,7 +1,9 @@
 import { ListChecks } from "lucide-react";
+import { z } from "zod";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { Pagination } from "@/app/_ui/pagination";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Tabs } from "@/app/_ui/tabs";
 import { allows } from "@/lib/domain/access/roles";
@@ -12,10 +14,9 @@ import { ActorsSection } from "./_list/actors-section";
 import { AddEvent, AddQuestion } from "./_list/add-buttons";
 import { EventSection } from "./_list/event-section";
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ tab?: string | string[] }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ tab?: string | string[]; page?: string | string[] }> };
 
-/** Questions whose disagreements are counted on the list; a case with more counts them on each question's own page. */
-const COUNTED_QUESTIONS = 200;
+const pageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 export async function generateMetadata() {
   return { title: (await getTranslator("questions"))("title") };
@@ -25,19 +26,19 @@ export async function generateMetadata() {
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
-  const { tab } = await searchParams;
+  const { tab, page: asked } = await searchParams;
+  const page = pageNumber.parse(asked);
   const t = await getTranslator("questions");
-  const { groups, actors } = await loadQuestions(context, scope);
+  const common = await getTranslator("common");
+  const { groups, events, actors, pages } = await loadQuestions(context, scope, page);
   const canEdit = allows(scope.role, "case.edit");
-  const events = groups.flatMap(({ event }) => (event ? [event] : []));
-  const asked = groups.flatMap(({ questions }) => questions.filter(({ claims }) => claims > 0).map(({ id }) => id));
-  const summaries = summariseQuestions(context, scope, asked.slice(0, COUNTED_QUESTIONS));
+  const answered = groups.flatMap(({ questions }) => questions.filter(({ claims }) => claims > 0).map(({ id }) => id));
+  const summaries = summariseQuestions(context, scope, answered);
   const parties = actors.map(({ id, name, side }) => ({ id, name, side }));
-  const named = events.map(({ id, name }) => ({ id, name }));
   const add = canEdit ? (
     <>
       <AddEvent slug={scope.slug} actors={parties} />
-      <AddQuestion slug={scope.slug} events={named} />
+      <AddQuestion slug={scope.slug} events={events} />
     </>
   ) : null;
   return (
@@ -52,14 +53,22 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
               id: "questions",
               label: t("tabQuestions"),
               content:
-                groups.length === 0 ? (
+                groups.length === 0 && page === 1 ? (
                   <EmptyState icon={<ListChecks />} title={t("emptyTitle")} actions={add}>
                     {t("empty")}
                   </EmptyState>
                 ) : (
-                  groups.map(({ event, questions }) => (
-                    <EventSection key={event?.id ?? "none"} {...{ event, questions, events, named, parties, summaries, canEdit }} slug={scope.slug} />
-                  ))
+                  <>
+                    {groups.map(({ event, questions }) => (
+                    <EventSection key={event?.id ?? "none"} {...{ event, questions, events, parties, summaries, canEdit }} slug={scope.slug} />
+                    ))}
+                    <Pagination
+                      page={page}
+                      pages={pages}
+                      hrefFor={(to) => `/cases/${scope.slug}/questions?page=${to}`}
+                      labels={{ nav: t("pages"), previous: common("previousPage"), next: common("nextPage"), position: common("pageOf", { page, pages }) }}
+                    />
+                  </>
                 ),
             },
             { id: "actors", label: t("tabActors"), content: <ActorsSection slug={scope.slug} actors={actors} canEdit={canEdit} /> },

@@ -13,16 +13,16 @@ type Props = {
   /** Null for the questions of no event. */
   event: Event | null;
   questions: readonly CountedQuestion[];
-  events: readonly Event[];
-  /** The events and the actors as dialogs offer them: the same lists for every section, so that they are sent once. */
-  named: readonly Pick<Event, "id" | "name">[];
+  /** All events of the case, in its order. */
+  events: readonly Pick<Event, "id" | "name">[];
+  /** All actors as dialogs offer them; like the events the same list for every section, so that it is sent once. */
   parties: readonly Pick<Actor, "id" | "name" | "side">[];
   summaries: Promise<ReadonlyMap<string, QuestionSummary>>;
   canEdit: boolean;
 };
 
 /** An event with its questions in the reviewers' order. */
-export async function EventSection({ slug, event, questions, events, named, parties, summaries, canEdit }: Props) {
+export async function EventSection({ slug, event, questions, events, parties, summaries, canEdit }: Props) {
   const t = await getTranslator("questions");
   const locale = await requestLocale();
   const period = event && periodText(event, locale);
@@ -48,12 +48,12 @@ export async function EventSection({ slug, event, questions, events, named, part
         <p className="py-3 text-ink-faint">{t("eventEmpty")}</p>
       ) : (
         <ul className="divide-y divide-line">
-          {questions.map((question, index) => (
-            <QuestionRow key={question.id} {...{ slug, question, summaries, canEdit }} events={named} {...neighbour(questions, index)} />
+          {questions.map((question) => (
+            <QuestionRow key={question.id} {...{ slug, question, events, summaries, canEdit }} />
           ))}
         </ul>
       )}
-      {canEdit ? <AddQuestion quiet slug={slug} events={named} eventId={event?.id ?? null} /> : null}
+      {canEdit ? <AddQuestion quiet slug={slug} events={events} eventId={event?.id ?? null} /> : null}
     </section>
   );
 }

@@ -19,12 +19,10 @@ type Props = {
   events: readonly Pick<Event, "id" | "name">[];
   summaries: Promise<ReadonlyMap<string, QuestionSummary>>;
   canEdit: boolean;
-  up: string | undefined;
-  down: string | null | undefined;
 };
 
 /** One question: its words lead to its disagreements; under them what it is about and how accounts stand. */
-export async function QuestionRow({ slug, question, events, summaries, canEdit, up, down }: Props) {
+export async function QuestionRow({ slug, question, events, summaries, canEdit }: Props) {
   const t = await getTranslator("questions");
   const claims = await getTranslator("claims");
   const scope = [claims(`type.${question.answerType}`), ...scopeParts(question, await requestLocale())];
@@ -53,7 +51,7 @@ export async function QuestionRow({ slug, question, events, summaries, canEdit, 
           ) : null}
         </div>
       </div>
-      {canEdit ? <QuestionMenu slug={slug} question={question} events={events} up={up} down={down} /> : null}
+      {canEdit ? <QuestionMenu slug={slug} question={question} events={events} up={question.up} down={question.down} /> : null}
     </li>
   );
 }
