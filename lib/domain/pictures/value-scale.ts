@@ -25,6 +25,8 @@ const WIDE_SPAN = 100;
 const TICKS = 6;
 /** Below this share of the largest value, an axis of counts starts at 0: bars must not look longer than they are. */
 const FROM_ZERO = 0.6;
+/** Values that differ by less than this share are one: an axis between them would have no room for a tick. */
+const SAME = 1e-9;
 const PADDING = 0.06;
 
 const log = (value: number): number => Math.sign(value) * Math.log1p(Math.abs(value));
@@ -67,7 +69,7 @@ export function valueScale(values: readonly number[], openEnd = false): ValueSca
   const smallest = known.filter((value) => value > 0).reduce((least, value) => Math.min(least, value), Infinity);
   const kind = min >= 0 && max >= WIDE_SPAN && max / smallest >= WIDE_SPAN ? "symlog" : "linear";
   const transform = kind === "symlog" ? log : (value: number): number => value;
-  const start = min < 0 ? min : kind === "symlog" || min === max || min < max * FROM_ZERO ? 0 : min;
+  const start = min < 0 ? min : kind === "symlog" || max - min <= max * SAME || min < max * FROM_ZERO ? 0 : min;
   const span = max - start || Math.abs(max) || 1;
   const room = PADDING + (openEnd ? 2 * PADDING : 0);
   const from = start === 0 ? 0 : start - span * PADDING;

@@ -30,6 +30,10 @@ describe("an axis of values", () => {
     expect(valueScale([10, 50], true).at(50)).toBeLessThan(valueScale([10, 50]).at(50));
   });
 
+  it("takes values that nobody could tell apart for one", () => {
+    expect(valueScale([0.001, 0.0010000000000000002]).axis.domain[0]).toBe(0);
+  });
+
   it("keeps values in order and within, whatever they are", () => {
     const value = fc.oneof(fc.nat(1000), fc.double({ min: 1e-3, max: 1e9, noNaN: true }), fc.integer({ min: -50, max: 50 }));
     fc.assert(
