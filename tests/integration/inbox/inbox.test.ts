@@ -13,6 +13,7 @@ import type { Context } from "@/lib/services/context";
 import { answerReview, undoAnswer } from "@/lib/services/inbox/answer-review";
 import { listInbox } from "@/lib/services/inbox/list-inbox";
 import { loadReview } from "@/lib/services/inbox/load-review";
+import { lookWhereNewer } from "@/lib/services/inbox/look-where-newer";
 import { lookAgainEverywhere } from "@/lib/services/inbox/look-again-everywhere";
 import { verifyChain } from "@/lib/services/log/verify-chain";
 import { loadMatrix } from "@/lib/services/matrix/load-matrix";
@@ -176,5 +177,9 @@ describeOnEachDatabase("cited passages after a re-capture", (database) => {
     expect((await listInbox(context, other.scope, "open", null)).pending).toBe(1);
     expect(await lookAgainEverywhere(context, other.scope)).toEqual({ foundAgain: 1, toReview: 0 });
     expect((await listInbox(context, other.scope, "open", null)).pending).toBe(0);
+
+    await addToClaim(context, other.scope, { captureId: other.captureId, start: start + 4, end: start + 24, claimId, appearance: appearanceFields.parse({}) });
+    await lookWhereNewer(context, other.scope, other.captureId);
+    expect((await listInbox(context, other.scope, "found", null)).counts.found).toBe(4);
   });
 });

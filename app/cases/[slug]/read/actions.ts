@@ -8,12 +8,17 @@ import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
 import { findClaims } from "@/lib/services/claims/find-claims";
 import { z } from "zod";
 import { removeClaim } from "@/lib/services/claims/remove-claim";
+import { lookWhereNewer } from "@/lib/services/inbox/look-where-newer";
 import { keepExclusion, markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-exclusion";
 
 export const claimSelectionAction = defineCaseAction({
   capability: "case.edit",
   input: claimsFromSelection,
-  run: ({ context, scope, input }) => claimSelection(context, scope, input),
+  run: async ({ context, scope, input }) => {
+    const made = await claimSelection(context, scope, input);
+    await lookWhereNewer(context, scope, input.captureId);
+    return made;
+  },
 });
 
 /** Undo of the above. */
@@ -28,7 +33,11 @@ export const removeClaimsAction = defineCaseAction({
 export const addToClaimAction = defineCaseAction({
   capability: "case.edit",
   input: appearanceFromSelection,
-  run: ({ context, scope, input }) => addToClaim(context, scope, input),
+  run: async ({ context, scope, input }) => {
+    const made = await addToClaim(context, scope, input);
+    await lookWhereNewer(context, scope, input.captureId);
+    return made;
+  },
 });
 
 export const removeAppearanceAction = defineCaseAction({
