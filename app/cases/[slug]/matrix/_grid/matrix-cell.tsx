@@ -34,6 +34,9 @@ export async function MatrixCellContent(props: Props) {
       </td>
     );
   }
+  // What changed in answers that the cell has no room for is told beside their number.
+  const changes = cell.entries.slice(ENTRIES).flatMap(({ changed }) => changed ?? []);
+  const hidden = changes.find(({ change }) => change === "unreviewed") ?? changes[0];
   const claims = cell.entries.map((entry) => entry.claimId);
   const appearances = cell.entries.flatMap((entry) => entry.appearances);
   const name = t("cellName", { account: columnName, question: question.text });
@@ -52,6 +55,11 @@ export async function MatrixCellContent(props: Props) {
         <button type="button" tabIndex={-1} data-open className="link mt-2 text-xs">
           {t("moreAnswers", { count: cell.entries.length - ENTRIES })}
         </button>
+      ) : null}
+      {hidden ? (
+        <p className="mt-1">
+          <SourceChanged inGrid slug={props.slug} changed={hidden} label={t(`changed.${hidden.change}`)} explanation={t(`changedMeans.${hidden.change}`)} />
+        </p>
       ) : null}
     </td>
   );

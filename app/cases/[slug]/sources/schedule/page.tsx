@@ -54,7 +54,7 @@ export default async function SchedulePage({ params }: Props) {
       <p className="mb-5 font-medium">
         {schedule ? t("on", { every: t(`hours.${everyKey(schedule.everyHours)}`), date: when(schedule.setAt), by: schedule.setBy }) : t("off")}
       </p>
-      {sources.length === 0 ? (
+      {sources.length === 0 && schedule === null ? (
         <EmptyState icon={<CalendarClock />} title={t("noneTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("none")}
         </EmptyState>
