@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/shared-instance";
-import { makeVersions } from "./support/versions";
+import { makeTemplate, makeVersions } from "./support/versions";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -125,7 +125,7 @@ test("three versions stand in columns beside a base of choice, and can be walked
   await page.goto(`${pair()}&c=${versions[2]}`);
   await expect(table(page).getByRole("columnheader")).toHaveCount(3);
   const row = table(page).getByRole("row").filter({ hasText: "Une attaque" });
-  await expect(row.getByRole("cell")).toHaveText([/15 morts/u, /6.* morts mardi/u, /6.* morts.* et 4 blessés.* mardi/u]);
+  await expect(row.getByRole("cell")).toHaveText([/15 morts/u, /6.* morts mardi/u, /6.* morts.*et 4 blessés.*mardi/u]);
   await page.keyboard.press("j");
   await expect(focused(page)).toContainText("Une attaque");
   await page.getByRole("link", { name: "Prendre comme référence" }).last().click();
@@ -136,6 +136,16 @@ test("three versions stand in columns beside a base of choice, and can be walked
   expect(violations.map((violation) => `${violation.id} ${violation.nodes[0]?.target.join(" ")}`)).toEqual([]);
   await page.getByRole("link", { name: "Comparer à la seule référence" }).first().click();
   await expect(table(page).getByRole("columnheader")).toHaveCount(2);
+});
+
+test("what a publication changes in many of its articles is folded away, counted, and shown when asked for", async ({ page }) => {
+  const [before, after] = await makeTemplate(page);
+  await page.goto(`/cases/demo/compare?a=${before}&b=${after}`);
+  await expect(page.getByText("1 changement que la publication fait dans beaucoup de ses articles n’est pas marqué.")).toBeVisible();
+  await expect(table(page).locator("ins")).toHaveText([/6/u]);
+  await page.getByRole("button", { name: "Les montrer" }).click();
+  await expect(table(page).locator("ins", { hasText: "Endroit" })).toBeVisible();
+  await expect(page).toHaveURL(/recurring=shown/u);
 });
 
 test("sources chosen in the list are compared", async ({ page }) => {

@@ -10,17 +10,33 @@ const SECOND = `Attaque près de Tarkint\n\nUne attaque a fait 6 morts mardi, se
 const THIRD = SECOND.replace("6 morts", "6 morts et 4 blessés");
 
 /** Makes a source of the demo case with three captures and gives their ids, the oldest first. */
-export async function makeVersions(page: Page, name: string): Promise<string[]> {
+export function makeVersions(page: Page, name: string): Promise<string[]> {
+  return makeSource(page, `${name}.txt`, "text/plain", [FIRST, SECOND, THIRD]);
+}
+
+/** Makes three articles of one publication, whose template renamed a field in each; gives the two captures of the last, which also changed a toll. */
+export async function makeTemplate(page: Page): Promise<string[]> {
+  const article = (place: string, label: string, toll: number) =>
+    `<!doctype html><html lang="fr"><head><title>Attaque à ${place}</title><meta property="og:site_name" content="Le Registre des incidents"></head><body><article><h1>Attaque à ${place}</h1>` +
+    `<p>${label} : commune de ${place}, dans le nord du pays.</p><p>Une attaque a fait ${toll} morts près de ${place} mardi soir, selon le maire de la commune.</p><p>${testimony(3)}</p></article></body></html>`;
+  let captures: string[] = [];
+  for (const [place = "", toll = 0] of [["Gao", 15], ["Ansongo", 15], ["Tessit", 6]] as const) {
+    captures = await makeSource(page, `${place}.html`, "text/html", [article(place, "Lieu de l’incident", 15), article(place, "Endroit", toll)]);
+  }
+  return captures;
+}
+
+async function makeSource(page: Page, name: string, type: string, texts: readonly string[]): Promise<string[]> {
   await page.goto("/cases/demo/sources");
   return page.evaluate(
-    async ({ texts, name }) => {
-      const send = async (path: string, text: string) => (await fetch(path, { method: "POST", body: new Blob([text], { type: "text/plain" }) })).json() as Promise<{ sourceId: string; captureId: string }>;
+    async ({ texts, name, type }) => {
+      const send = async (path: string, text: string) => (await fetch(path, { method: "POST", body: new Blob([text], { type }) })).json() as Promise<{ sourceId: string; captureId: string }>;
       const [first = "", ...further] = texts;
-      const made = await send(`/api/cases/demo/imports?again=1&name=${name}.txt`, first);
+      const made = await send(`/api/cases/demo/imports?again=1&name=${name}`, first);
       const ids = [made.captureId];
-      for (const text of further) ids.push((await send(`/api/cases/demo/sources/${made.sourceId}/captures?name=${name}.txt`, text)).captureId);
+      for (const text of further) ids.push((await send(`/api/cases/demo/sources/${made.sourceId}/captures?name=${name}`, text)).captureId);
       return ids;
     },
-    { texts: [FIRST, SECOND, THIRD], name },
+    { texts, name, type },
   );
 }

@@ -61,7 +61,7 @@ function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: C
   return (
     <section
       ref={scroller}
-      aria-label={t(side === "a" ? "sideA" : "sideB")}
+      aria-label={`${t(side === "a" ? "sideA" : "sideB")} · ${text.origin}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
       tabIndex={0}
       className="comparison-pane h-[calc(100dvh-9rem)] min-w-0 overflow-y-auto rounded-md border border-line bg-raised focus-visible:outline-offset-[-3px]"
