@@ -25,7 +25,7 @@ describe("a page's Content-Security-Policy", () => {
     expect(policy.get(name)).toEqual(["'none'"]);
   });
 
-  it.each(["connect-src", "font-src", "form-action"])("keeps %s to this origin", (name) => {
+  it.each(["connect-src", "font-src", "form-action", "worker-src"])("keeps %s to this origin", (name) => {
     expect(policy.get(name)).toEqual(["'self'"]);
   });
 });
