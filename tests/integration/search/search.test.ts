@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { actorFields } from "@/lib/contracts/claims";
 import { ANONYMOUS, type Principal } from "@/lib/domain/access/principal";
@@ -10,6 +11,7 @@ import type { Context } from "@/lib/services/context";
 import { search } from "@/lib/services/search/search";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { removeSource } from "@/lib/services/sources/remove-source";
+import { arbitraryText } from "@/tests/support/arbitrary-text";
 import { addMember } from "@/tests/support/cases/add-member";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { makeTwoContrasts, type TwoContrasts } from "@/tests/support/cases/two-contrasts";
@@ -71,6 +73,19 @@ describeOnEachDatabase("search", (database) => {
     ["&& !! <-> :* ' \\", []],
   ])("%s", async (typed, expected) => {
     expect(await shown(typed)).toEqual(expected);
+  });
+
+  it("answers any text at all, and marks only what stands in what it shows", async () => {
+    const hostile = fc.oneof(arbitraryText(12), fc.string({ unit: fc.constantFrom(..."-\"'*:()&|!<>\\@/ aékm«»%_\u0000\u0301".split("")), maxLength: 40 }));
+    await fc.assert(
+      fc.asyncProperty(hostile, async (typed) => {
+        const { sections } = await search(context, { typed, slug: null, fields: [], take: 3 });
+        for (const { snippet } of sections.flatMap(({ results }) => results)) {
+          for (const [start, end] of snippet.marks) expect(snippet.text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("opens at the place: the stretch of the capture that is marked", async () => {
