@@ -14,7 +14,7 @@ import type { Readability } from "./readability";
 
 const WAYS = ["recoupe", "diff words", "diff words+space", "diff-match-patch", "fast-diff"];
 const CELL = fileURLToPath(new URL("compare-cell.ts", import.meta.url));
-const CLI = fileURLToPath(new URL("../../cli/main.ts", import.meta.url));
+const CLI = fileURLToPath(new URL("../../cli/recoupe.js", import.meta.url));
 
 /** Longer than any comparison that someone would wait for. In milliseconds. */
 const PATIENCE = 60_000;
@@ -61,7 +61,7 @@ function measure(name: string, a: string, b: string, ways: readonly string[], pr
   }
   if (!processes) return;
   const git = wallTime("git", ["diff", "--no-index", "--word-diff", fileA, fileB]);
-  const ours = wallTime(process.execPath, ["--import", "tsx", "--conditions=react-server", CLI, "compare", fileA, fileB, "--json"]);
+  const ours = wallTime(process.execPath, ["--conditions=react-server", CLI, "compare", fileA, fileB, "--json"]);
   const node = wallTime(process.execPath, ["-e", "0"]);
   console.log(`  whole process: git ${number(git, 0)} ms, recoupe compare ${number(ours, 0)} ms, of which Node alone ${number(node, 0)} ms`);
 }

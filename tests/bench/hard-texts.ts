@@ -1,3 +1,5 @@
+const page = (words: readonly string[], word: (word: string, i: number) => string): string => `<ul>${words.map((own, i) => `<li>${word(own, i)}</li>`).join("")}</ul>`;
+
 /** Texts made to be hard for a comparison, of about `size` characters each; repeatable. */
 export function hardTexts(size: number): [name: string, a: string, b: string][] {
   let state = 7;
@@ -15,6 +17,9 @@ export function hardTexts(size: number): [name: string, a: string, b: string][] 
     ["lines reordered", text, shuffled(text.split("\n")).join("\n")],
     ["words reordered", text, inLines(shuffled(prose))],
     ["every other word", text, inLines(prose.map((word, i) => (i % 2 ? word : `z${i}`)))],
+    ["periodic", "a b c ".repeat(size / 6), "a c b ".repeat(size / 6)],
+    ["one line", text.replaceAll("\n", " "), inLines(prose.map((word, i) => (i % 300 ? word : "changed"))).replaceAll("\n", " ")],
+    ["page without line ends", page(prose, (word) => word), page(prose, (word, i) => (i % 300 ? word : "changed"))],
     ["one word in a hundred", text, inLines(prose.map((word, i) => (i % 100 ? word : "changed")))],
   ];
 }

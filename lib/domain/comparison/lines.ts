@@ -1,6 +1,6 @@
 import { align, RUNS_OF_LINES } from "./align";
 import { commonEnd, commonStart } from "./common-ends";
-import { cutBoth, type Pieces } from "./pieces";
+import { cutBoth, LONG_LINE, type Pieces } from "./pieces";
 import { seamAfter, seamBefore } from "./seam";
 import type { Steps } from "./steps";
 
@@ -118,13 +118,21 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
   return writer.stretches;
 }
 
-/** Where the lines begin and end that two different texts do not have in common at their very beginnings and ends. */
+/**
+ * Where the lines begin and end that two different texts do not have in common at their very beginnings and ends; inside a long
+ * line, where a seam is.
+ */
 function changedLines(a: string, b: string): { from: number; aTo: number; bTo: number } {
   const shorter = Math.min(a.length, b.length);
   const before = commonStart(a, 0, b, 0, shorter);
   const after = commonEnd(a, a.length, b, b.length, shorter - before);
-  const from = before < LONG ? 0 : a.lastIndexOf("\n", before - 1) + 1;
+  let from = before < LONG ? 0 : a.lastIndexOf("\n", before - 1) + 1;
+  if (before - from > LONG_LINE) from = Math.max(from, seamBefore(a, before - WIDE_MARGIN, from));
   const feed = after < LONG ? -1 : a.indexOf("\n", a.length - after);
-  const same = feed < 0 ? 0 : a.length - feed - 1;
+  let same = feed < 0 ? 0 : a.length - feed - 1;
+  if (after - same > LONG_LINE) {
+    const seam = seamAfter(a, a.length - after + WIDE_MARGIN, a.length);
+    if (seam > 0) same = a.length - seam;
+  }
   return { from: from < LONG ? 0 : from, aTo: a.length - same, bTo: b.length - same };
 }

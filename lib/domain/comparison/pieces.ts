@@ -1,11 +1,15 @@
 import { isSeam } from "./seam";
 
 /** Lines longer than this are cut into pieces: a page without line ends would else be looked at word by word. */
-const LONG_LINE = 2_000;
+export const LONG_LINE = 2_000;
 
 /** Where long lines are cut, and how long their pieces may be on average. Earlier ones cut what a writer would call a unit. */
-const DELIMITERS = [". ", ">", "\u3002", "; ", ", ", " "] as const;
+const BLANK = " ";
+const DELIMITERS = [". ", ">", "\u3002", "; ", ", ", BLANK];
 const AVERAGE_PIECE = 400;
+
+/** Pieces cut at blanks that are shorter than this on average would be words: of the blanks, one in eight is taken. */
+const SHORT_PIECE = 48;
 
 /** Stands before what does not end with a line feed, so that it differs from what does; no line has one inside. */
 const UNENDED = "\n";
@@ -26,21 +30,37 @@ function cutLines(text: string, from: number, to: number): string[] {
 
 const hasLong = (lines: readonly string[]): boolean => lines.some((line) => line.length > LONG_LINE);
 
+interface Cutting {
+  readonly delimiter: string;
+  /** Whether only some of the delimiters are cut at. */
+  readonly sparsely: boolean;
+}
+
 /** Chooses where long lines are cut; null when there is nothing to cut at. */
-function chooseDelimiter(lines: readonly string[]): string | null {
+function chooseCutting(lines: readonly string[]): Cutting | null {
   const long = lines.filter((line) => line.length > LONG_LINE).join("");
-  return DELIMITERS.find((delimiter) => long.split(delimiter).length * AVERAGE_PIECE > long.length) ?? null;
+  for (const delimiter of DELIMITERS) {
+    const count = long.split(delimiter).length;
+    if (count * AVERAGE_PIECE > long.length) return { delimiter, sparsely: delimiter === BLANK && count * SHORT_PIECE > long.length };
+  }
+  return null;
+}
+
+/** Whether a place is one of the few: told by what stands around it, so that it is in both texts whatever stands elsewhere. */
+function isTaken(line: string, at: number): boolean {
+  const around = Math.imul(line.charCodeAt(at - 2), 31) + Math.imul(line.charCodeAt(at), 7) + line.charCodeAt(at + 1);
+  return (around & 7) === 0;
 }
 
 /** Cuts long lines after a delimiter, where no token reaches across. */
-function cutLong(lines: readonly string[], delimiter: string): string[] {
+function cutLong(lines: readonly string[], { delimiter, sparsely }: Cutting): string[] {
   const pieces: string[] = [];
   for (const line of lines) {
     let from = 0;
     if (line.length > LONG_LINE) {
       for (let cut = line.indexOf(delimiter); cut >= 0; cut = line.indexOf(delimiter, cut + 1)) {
         const to = cut + delimiter.length;
-        if (to === line.length || !isSeam(line, to)) continue;
+        if (to === line.length || !isSeam(line, to) || (sparsely && !isTaken(line, to))) continue;
         pieces.push(from === 0 && line.startsWith(UNENDED) ? line.slice(0, to) : UNENDED + line.slice(from, to));
         from = to;
       }
@@ -70,7 +90,7 @@ function place(keys: readonly string[], from: number): Pieces {
 export function cutBoth(a: string, b: string, from: number, aTo: number, bTo: number): [Pieces, Pieces] {
   const linesA = cutLines(a, from, aTo);
   const linesB = cutLines(b, from, bTo);
-  const delimiter = hasLong(linesA) && hasLong(linesB) ? chooseDelimiter(linesA) : null;
-  const cut = (lines: string[]): Pieces => place(delimiter === null ? lines : cutLong(lines, delimiter), from);
+  const cutting = hasLong(linesA) && hasLong(linesB) ? chooseCutting(linesA) : null;
+  const cut = (lines: string[]): Pieces => place(cutting === null ? lines : cutLong(lines, cutting), from);
   return [cut(linesA), cut(linesB)];
 }

@@ -1,9 +1,14 @@
 import { CharacterClass, knownClasses } from "../text/characters";
 
-/** How far back a figure is looked for that what comes next could be read together with: « 1er mai », "21st of". */
+/** Longest day of a month that what comes next could be read together with: « 1er mai », "21st of". With room. */
 const FIGURE = 8;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function isWordUnit(unit: number): boolean {
+  const kind = knownClasses[unit];
+  return kind === CharacterClass.letter || kind === CharacterClass.digit;
+}
 
 /** Latin letters and visible ASCII but figures, and ideographs: they begin a token whatever stands before the blank. */
 const beginsToken = (unit: number): boolean =>
@@ -20,11 +25,11 @@ export function isSeam(text: string, at: number): boolean {
   if (before !== 0x20 && before !== 0x0a) return (before === 0x3e || before === 0x3002 || before === 0xff0c) && after !== before;
   const last = text.charCodeAt(at - 2);
   if (before === 0x0a && last === 0x0a) return true;
-  if (knownClasses[last] === CharacterClass.letter) {
-    for (let i = at - 2; i >= 0 && i > at - 2 - FIGURE; i--) if (isDigit(text.charCodeAt(i))) return false;
-    return true;
-  }
-  return last > 0x20 && last < 0x7f && last !== 0x2c && !isDigit(last);
+  if (!isWordUnit(last)) return last > 0x20 && last < 0x7f && last !== 0x2c;
+  // A word that begins with a letter; a figure, or a day (1er), may go on after the blank.
+  let first = at - 2;
+  while (first > at - 2 - FIGURE && first > 0 && isWordUnit(text.charCodeAt(first - 1))) first--;
+  return !isDigit(text.charCodeAt(first));
 }
 
 /** How far a seam is looked for. */

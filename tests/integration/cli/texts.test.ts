@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command from the folder of the files, as npm does for a user who is there. */
 function recoupe(...parameters: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "cli/main.ts", ...parameters], {
+  const child = spawn(process.execPath, ["--conditions=react-server", "cli/recoupe.js", ...parameters], {
     cwd: projectRoot,
     env: { ...process.env, INIT_CWD: folder },
     stdio: ["ignore", "pipe", "pipe"],

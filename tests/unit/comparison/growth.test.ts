@@ -29,6 +29,7 @@ const HARD: [name: string, make: (count: number) => [string, string]][] = [
   ["disjoint", (n) => [inLines(tokens(n, (i) => `u${i}`)), inLines(tokens(n, (i) => `v${i}`))]],
   ["words shuffled", (n) => [inLines(frequent(n)), inLines(shuffled(frequent(n)))]],
   ["lines shuffled", (n) => [inLines(frequent(n)), shuffled(inLines(frequent(n)).split("\n")).join("\n")]],
+  ["one line, a word in fifty changed", (n) => [frequent(n).join(" "), frequent(n).map((w, i) => (i % 50 ? w : `z${i}`)).join(" ")]],
   ["every other word changed", (n) => [inLines(frequent(n)), inLines(frequent(n).map((w, i) => (i % 2 ? w : `z${i}`)))]],
 ];
 
