@@ -42,10 +42,10 @@ export function VersionRows({ texts, words, packed, items, withForm, differs, go
     }
     const changed = differs(item.from);
     return (
-      <div role="presentation" className="comparison-row" tabIndex={-1} data-at={item.from} data-begins="" data-changed={changed || undefined} data-columns="">
+      <div role="presentation" className="comparison-row" data-changed={changed || undefined} data-columns="">
         {texts.map(({ ref, language }, version) =>
           narrow && !changed && version !== packed.base ? null : (
-            <div role="cell" key={`${ref} ${version}`} lang={language ?? undefined}>
+            <div role="cell" key={`${ref} ${version}`} lang={language ?? undefined} {...(version === packed.base ? { tabIndex: -1, "data-at": item.from, "data-begins": "" } : {})}>
               {narrow && changed ? <span className="comparison-label">{name(version)}</span> : null}
               {versionParts(words, packed, item.from, version).map((part, n) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the row
