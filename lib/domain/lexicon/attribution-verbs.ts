@@ -52,7 +52,7 @@ const FRENCH_ROWS: readonly VerbRow[] = [
     "quote",
     "poursuivre reprendre renchérir enchaîner développer commenter analyser décrypter décrire tempérer nuancer ironiser lancer " +
       "lâcher glisser souffler crier s'écrier s'exclamer s'insurger s'emporter s'agacer s'enthousiasmer se lamenter se justifier " +
-      "se désoler se remémorer se targuer s'émouvoir s'offusquer tonner asséner railler pester râler soupirer hurler scander " +
+      "se désoler se remémorer se targuer s'émouvoir s'offusquer tonner asséner assener railler pester râler soupirer hurler scander " +
       "trancher exposer exprimer théoriser récapituler compléter corriger rectifier rassurer minimiser fustiger critiquer condamner saluer " +
       "vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer décréter " +
       "réagir intervenir balayer éluder abonder acquiescer approuver souscrire apprendre bredouiller maugréer " +

@@ -118,6 +118,12 @@ function iotaVerb(infinitive: string, stem: string): InflectedForm[] {
 function firstGroup(infinitive: string): InflectedForm[] {
   const stem = infinitive.slice(0, -2);
   if (/[ou]y$/.test(stem)) return iotaVerb(infinitive, stem);
+  // « balaie » and « balaye » are both French; newspapers print the first.
+  if (stem.endsWith("ay")) return [...regularForms(infinitive, stem), ...iotaVerb(infinitive, stem)].filter((form, i, all) => all.findIndex((other) => other.text === form.text && other.form === form.form) === i);
+  return regularForms(infinitive, stem);
+}
+
+function regularForms(infinitive: string, stem: string): InflectedForm[] {
   const soft = stem.replace(/g$/, "ge").replace(/c$/, "ç");
   let silent = stem;
   if (DOUBLING.test(stem)) silent = stem + stem.slice(-1);

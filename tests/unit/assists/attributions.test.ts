@@ -4,6 +4,7 @@ import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 import { FRENCH_PRESS } from "./cases/french-press";
+import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 
 const summary = (text: string, language: "fr" | "en") =>
   readStatements(text, language)
@@ -11,7 +12,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS])("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });

@@ -6,6 +6,7 @@ import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 import { FRENCH_PRESS } from "./cases/french-press";
+import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 
 const PIECES = [
   "environ ", "près de ", "plus de ", "au moins ", "jusqu’à ", "exactement ", "50 ", "dix ", "une vingtaine de ", "des dizaines de ", "plusieurs ", "entre 5 et 8 ",
@@ -24,7 +25,7 @@ const rulesOf = (text: string, language: "fr" | "en") => {
 describe("textOfRule", () => {
   it("has words in both languages for every rule that fires", () => {
     const texts = [
-      ...[...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS].map(([text]) => [text, "fr"] as const),
+      ...[...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER].map(([text]) => [text, "fr"] as const),
       ...[...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS].map(([text]) => [text, "en"] as const),
       ...fc.sample(fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }), { numRuns: 1_000, seed: 5 }).map((pieces) => [pieces.join(""), "fr"] as const),
       ["About 50 soldiers were killed on July 27 last year, more than 20 on Monday and dozens in the 1990s; a soldier died three days ago.", "en"] as const,

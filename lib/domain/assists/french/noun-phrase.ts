@@ -154,6 +154,8 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
   if (first?.kind === "number") return keyAt(tokens, comma + 2) === "ans" ? comma + 3 : null;
   if (first?.kind !== "word" || FR.relatives.has(first.key) || FR.subjectPronouns.has(first.key) || isFiniteAt(tokens, comma + 1)) return null;
   if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
+  // « le maire, lui, »: said again, no part of the name.
+  if (/^(?:lui|elle|eux|elles)$/.test(first.key)) return null;
   if (isAdverb(first) || (PASSED_ON.has(first.key) && keyAt(tokens, comma + 2) === "par")) return null;
   let relative = false;
   for (let i = comma + 1; i < stop; i += 1) {
