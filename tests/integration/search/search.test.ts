@@ -44,6 +44,8 @@ describeOnEachDatabase("search", (database) => {
     for (const [index, spelling] of SPELLINGS.entries()) await read(places, `Dépêche ${index}\n\nDes véhicules ont été aperçus à ${spelling} dans la nuit.`);
     await read(places, "Field report\n\nResearchers were counting burned trucks, and no official toll was given.", "en");
     await read(places, "Note de lecture\n\nLes femmes blessées ont été libérées.\n\nL’aérodrome reste fermé.");
+    await read(places, "Carnet\n\nLe Mali se tait, et les convois finissent ici.");
+    await read(places, "Humeur\n\nTout va mal.");
     secret = (await createCase(context, { title: "Secret", language: "fr" })).slug;
     await read(secret, "Confidentiel\n\nUn témoin protégé parle de Tinzaouatène.");
   });
@@ -64,6 +66,10 @@ describeOnEachDatabase("search", (database) => {
     ["VEHICULE", ["véhicules", "véhicules", "véhicules", "véhicules"]],
     ["véhicule -Tinzawaten", ["véhicules", "véhicules", "véhicules"]],
     ["libéré blessé", ["blessées|libérées"]],
+    ["Mali", ["Mali"]],
+    ["MALI", ["Mali"]],
+    ["mali", ["Mali", "mal"]],
+    ["fini", ["finissent"]],
     ["libérer aérodrome", ["aérodrome"]],
     ["researcher counts truck", ["Researchers|counting|trucks"]],
     ['"no official toll"', ["no official toll"]],
