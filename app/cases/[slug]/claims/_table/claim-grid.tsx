@@ -11,6 +11,7 @@ import { moveColumn } from "./column-moves";
 import { GridHead } from "./grid-head";
 import { cellId, ClaimRow, GroupRow, ROW_HEIGHT } from "./grid-rows";
 import { layOut, type Segment } from "./list-layout";
+import type { ChangeAddress } from "./use-address";
 import { useColumns } from "./use-columns";
 import { useGridKeys } from "./use-grid-keys";
 import type { Listing } from "./use-listing";
@@ -20,7 +21,7 @@ import { useWindows } from "./use-windows";
 type Props = {
   slug: string;
   address: ClaimTableAddress;
-  change: (part: Partial<ClaimTableAddress>) => void;
+  change: ChangeAddress;
   listing: Listing;
   busy: boolean;
   canEdit: boolean;

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
@@ -33,7 +32,6 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
   const common = useTranslations("common");
   const sentence = useErrorText();
   const toast = useToast();
-  const router = useRouter();
   const [address, change] = useAddress();
   const { listing, busy, failure, readAgain } = useListing(slug, address, initial);
   const picking = usePicked();
@@ -52,16 +50,12 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
     filtered.current = filterNow;
   }, [filterNow, clear]);
 
-  const refresh = () => {
-    readAgain();
-    router.refresh();
-  };
   const told = (outcome: BatchOutcome) => (outcome.failure ? sentence(outcome.failure) : t("changed", { count: outcome.changed, refused: outcome.refused.length }));
   const undo = async (batch: string) => {
     const outcome = await undoBatch(slug, batch);
     toast({ message: outcome.failure ? sentence(outcome.failure) : t("undone", { count: outcome.changed, refused: outcome.refused.length }) });
     setRefused(outcome.refused);
-    refresh();
+    readAgain();
   };
   const apply = async (asked: ClaimBatchEdit["change"]) => {
     setDone(0);
@@ -69,7 +63,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
     setDone(null);
     setChanging(false);
     picking.clear();
-    refresh();
+    readAgain();
     const { batch, changed } = outcome;
     toast({ message: told(outcome), ...(batch !== null && changed > 0 ? { action: { label: common("undo"), run: () => undo(batch) } } : {}) });
     setRefused(outcome.refused);

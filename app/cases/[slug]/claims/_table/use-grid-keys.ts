@@ -7,6 +7,7 @@ import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
 import { moveColumn } from "./column-moves";
 import type { ListLayout } from "./list-layout";
 import { sortOf } from "./sort-of";
+import type { ChangeAddress } from "./use-address";
 import type { GridColumn } from "./use-columns";
 import type { Picking } from "./use-picked";
 import type { Windows } from "./use-windows";
@@ -18,7 +19,7 @@ const STEP = 16;
 
 interface Grid {
   readonly address: ClaimTableAddress;
-  readonly change: (part: Partial<ClaimTableAddress>) => void;
+  readonly change: ChangeAddress;
   readonly columns: readonly GridColumn[];
   readonly layout: ListLayout;
   readonly windows: Windows;
@@ -62,7 +63,7 @@ export function useGridKeys(grid: Grid) {
     if (at.row === 0) {
       const by = at.column === 0 ? null : sortOf(columns[at.column - 1]?.id ?? "quote");
       if (at.column === 0) pick(0, false);
-      else if (by) change({ sort: pressSort(address.sort, by, adding) });
+      else if (by) change((now) => ({ sort: pressSort(now.sort, by, adding) }));
       return;
     }
     const row = layout.rowAt(at.row - 1);
@@ -78,7 +79,7 @@ export function useGridKeys(grid: Grid) {
       change(moveColumn(address, columns, active.column - 1, to));
       if (to >= 0 && to < columns.length) setActive({ row: 0, column: to + 1 });
     } else {
-      change({ widths: { ...address.widths, [column.id]: clampWidth((address.widths[column.id] ?? COLUMN_WIDTHS[column.id]) + by * STEP) } });
+      change(({ widths }) => ({ widths: { ...widths, [column.id]: clampWidth((widths[column.id] ?? COLUMN_WIDTHS[column.id]) + by * STEP) } }));
     }
     return true;
   };
