@@ -41,7 +41,7 @@ export interface RuleCounts {
   readonly dismissed: number;
 }
 
-/** Counts per rule that has offered anything or been decided on. */
+/** Counts per rule that has offered anything or been decided on. Names are left out: only those like an actor's are ever shown. */
 export async function countByRule(db: Db, scope: CaseScope): Promise<RuleCounts[]> {
   return db.$queryRaw<RuleCounts[]>`
     WITH latest AS (
@@ -49,7 +49,7 @@ export async function countByRule(db: Db, scope: CaseScope): Promise<RuleCounts[
       WHERE k.case_id = ${scope.caseId} ORDER BY k.source_id, k.number DESC
     ), counted AS (
       SELECT s.rule, count(*)::int AS offered, 0 AS accepted, 0 AS dismissed
-      FROM capture_suggestions s JOIN latest l ON l.id = s.capture_id WHERE s.case_id = ${scope.caseId} GROUP BY 1
+      FROM capture_suggestions s JOIN latest l ON l.id = s.capture_id WHERE s.case_id = ${scope.caseId} AND s.kind <> 'actor' GROUP BY 1
       UNION ALL
       SELECT d.rule, 0, count(*) FILTER (WHERE d.verdict = 'accepted' AND EXISTS (
           SELECT 1 FROM accepted_appearances x JOIN appearances a ON a.case_id = x.case_id AND a.id = x.appearance_id AND a.deleted_at IS NULL
