@@ -13,7 +13,11 @@ export async function CaptureCard({ slug, capture, capturedAt, newest, previous 
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h3 className="text-base">
           {t("capture", { number: capture.number })} <span className="font-sans text-sm font-normal text-ink-faint">{capturedAt}</span>{" "}
-          {newest ? <Badge tone="accent">{t("newest")}</Badge> : null}
+          {newest ? (
+            <span className="font-sans">
+              <Badge tone="accent">{t("newest")}</Badge>
+            </span>
+          ) : null}
         </h3>
         <div className="flex flex-wrap gap-2">
           <LinkButton size="sm" href={`/cases/${slug}/read/${capture.id}`}>
