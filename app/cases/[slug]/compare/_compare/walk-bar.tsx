@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { iconButtonStyle } from "@/app/_ui/button-style";
 import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { LetterKeysSwitch } from "@/app/_ui/letter-keys-switch";
 import { Popover } from "@/app/_ui/popover";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
@@ -29,11 +30,11 @@ export function WalkBar({ at, count, onStep, children }: Props) {
         <>
           <Button size="sm" onClick={() => onStep(-1)} aria-keyshortcuts={letters ? "k" : undefined}>
             <ChevronUp aria-hidden="true" />
-            {t("previous")} {letters ? <Kbd>K</Kbd> : null}
+            {t("previous")} <LetterKey>K</LetterKey>
           </Button>
           <Button size="sm" onClick={() => onStep(1)} aria-keyshortcuts={letters ? "j" : undefined}>
             <ChevronDown aria-hidden="true" />
-            {t("next")} {letters ? <Kbd>J</Kbd> : null}
+            {t("next")} <LetterKey>J</LetterKey>
           </Button>
           <output className="px-1 text-ink-soft tabular-nums">{at < 0 ? t("count", { count }) : t("position", { at: at + 1, count })}</output>
           <Popover label={t("keysTitle")} opener={{ content: <Keyboard aria-hidden="true" />, label: t("keysTitle"), className: iconButtonStyle }} className="max-w-80">

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
-import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { TextArea } from "@/app/_ui/text-area";
 
 type Props = { acts: Record<string, () => void>; busy: boolean; note: string; onNote: (note: string) => void };
@@ -23,7 +23,7 @@ export function AnswerBar({ acts, busy, note, onNote }: Props) {
       <div className="flex flex-wrap gap-2">
         {ANSWERS.map(([key, answer]) => (
           <Button key={key} aria-disabled={busy || undefined} onClick={() => acts[key]?.()}>
-            {t(answer)} <Kbd>{key}</Kbd>
+            {t(answer)} <LetterKey>{key}</LetterKey>
           </Button>
         ))}
       </div>

@@ -8,7 +8,7 @@ import { useErrorText } from "@/app/_errors/use-error-text";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Button } from "@/app/_ui/button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
-import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { Notice } from "@/app/_ui/notice";
 import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
@@ -113,11 +113,11 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
         <div className="flex gap-2">
           <Button size="sm" disabled={previous === null} onClick={() => go(previous)}>
             <ChevronLeft aria-hidden="true" />
-            {t("previous")} {letters ? <Kbd>K</Kbd> : null}
+            {t("previous")} <LetterKey>K</LetterKey>
           </Button>
           <Button size="sm" disabled={next === null} onClick={() => go(next)}>
             <ChevronRight aria-hidden="true" />
-            {t("next")} {letters ? <Kbd>J</Kbd> : null}
+            {t("next")} <LetterKey>J</LetterKey>
           </Button>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { selectedRange, type TextRange } from "@/app/cases/[slug]/read/[captureI
 import { sentenceAround } from "@/app/cases/[slug]/read/[captureId]/_reader/word-steps";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import type { Excerpt } from "@/lib/services/inbox/load-review";
 import { stepSpan, type SpanStep } from "./span-steps";
 
@@ -147,7 +148,7 @@ export function SpanPicker({ slug, captureId, textLength, language, excerpt: fir
           </Button>
         ))}
         <Button size="sm" disabled={span === null} onClick={sentence}>
-          {t("wholeSentence")} <Kbd>S</Kbd>
+          {t("wholeSentence")} <LetterKey>S</LetterKey>
         </Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { removeClaimsAction } from "@/app/cases/[slug]/read/actions";
 import type { Annotated } from "@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
@@ -114,16 +115,16 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
                 {t("takeUp")} <Kbd>{t("enter")}</Kbd>
               </Button>
               <Button onClick={() => void dismiss(current, "passage")}>
-                {t("dismiss")} <Kbd>D</Kbd>
+                {t("dismiss")} <LetterKey>D</LetterKey>
               </Button>
               <Button variant="quiet" onClick={() => void dismiss(current, "wording")}>
-                {t("dismissWording")} <Kbd>⇧D</Kbd>
+                {t("dismissWording")} <LetterKey>⇧D</LetterKey>
               </Button>
               <Button variant="quiet" onClick={next}>
-                {t("skip")} <Kbd>S</Kbd>
+                {t("skip")} <LetterKey>S</LetterKey>
               </Button>
               <Button variant="quiet" onClick={() => void nextSource()}>
-                {t("nextSource")} <Kbd>N</Kbd>
+                {t("nextSource")} <LetterKey>N</LetterKey>
               </Button>
               {isFirst ? null : (
                 <Button variant="quiet" onClick={back}>
