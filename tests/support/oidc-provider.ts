@@ -72,7 +72,7 @@ export async function startOidcProvider(accounts: readonly ProviderAccount[]): P
     else if (url.pathname === "/keys") json(response, { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "one", use: "sig", alg: "RS256" }] });
     else if (url.pathname === "/authorize") authorize(url.searchParams, response);
     else if (url.pathname === "/token") void token(request, response);
-    else response.writeHead(404).end();
+    else response.writeHead(url.pathname === "/favicon.ico" ? 204 : 404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -40,13 +40,14 @@ export default async function SettingsPage({ params }: { params: Promise<{ slug:
           <MemberForm slug={scope.slug} isAdmin={context.principal.isAdmin} />
         </section>
         {rates.length > 0 ? (
-          <section aria-labelledby="rules-title" className="mt-12">
-            <h2 id="rules-title" className="text-lg">
+          // No region of its own: the table below is one, of the same name.
+          <div className="mt-12">
+            <h2 className="text-lg">
               {t("rules")}
             </h2>
             <p className="mb-4 text-ink-soft">{t("rulesLead")}</p>
             <RuleTable slug={scope.slug} rates={rates} />
-          </section>
+          </div>
         ) : null}
         {found.isDemo ? (
           <section aria-labelledby="demo-title" className="mt-12">

@@ -95,7 +95,7 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
     >
       <ColumnHead slug={slug} column={column} without={without} />
       <section
-        aria-label={t("textOf", { title: column.source?.title ?? t("noSource") })}
+        aria-label={t("textOf", { column: name })}
         data-scroller
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
         tabIndex={0}
