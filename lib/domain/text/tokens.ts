@@ -66,7 +66,8 @@ function signEnd(text: string, start: number, code: number): number {
     else if (classOf(next) === C.mark) end += width(next);
     else break;
   }
-  if (code < 0xffff) while (text.charCodeAt(end) === code) end++;
+  // Whole code points: after a lone half the same half may begin a pair.
+  if (code < 0xffff) while (codeAt(text, end) === code) end++;
   return end;
 }
 

@@ -39,6 +39,10 @@ describe("tokenise", () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it("leaves a pair whole behind a lone half that is like its first", () => {
+    expect([...tokenise("\ud83d\u{1F468}").starts]).toEqual([0, 1, 3]);
+  });
+
   it("covers any text without gap or overlap and never cuts a surrogate pair", () => {
     fc.assert(
       fc.property(arbitraryText(), (text) => {
