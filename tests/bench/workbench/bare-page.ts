@@ -7,8 +7,8 @@ import { findChromium } from "../../support/chromium";
 import { freePort } from "../../support/running-instance";
 import { receivedBytes } from "./received-bytes";
 
-/** Below the project, so that the bare page is built by the very same packages. */
-const FOLDER = join(projectRoot, "node_modules/.cache/bare-page");
+/** Below the project, so that the bare page is built by the very same packages; not below node_modules, where Next takes everything for built. */
+const FOLDER = join(projectRoot, "test-results/bare-page");
 
 const FILES = {
   "package.json": JSON.stringify({ private: true, type: "module" }),
