@@ -13,6 +13,8 @@ const FOLDER = join(projectRoot, "test-results/bare-page");
 const FILES = {
   "package.json": JSON.stringify({ private: true, type: "module" }),
   "next.config.js": `export default { turbopack: { root: ${JSON.stringify(projectRoot)} } };`,
+  // Without one of its own it would be given the project's.
+  "instrumentation.js": "export function register() {}",
   "app/layout.jsx": "export default function Layout({ children }) { return <html><body>{children}</body></html>; }",
   "app/page.jsx": "export const dynamic = 'force-dynamic'; export default function Page() { return <h1>Bare</h1>; }",
 };
