@@ -4,6 +4,18 @@ import type { LogScope } from "@/lib/domain/access/instance-scope";
 import type { Context } from "@/lib/services/context";
 import { verifyChain } from "@/lib/services/log/verify-chain";
 
+/** Holds the seal's place while the chain is read, at its size: a hash is 64 digits. */
+export async function ChainSealWaiting() {
+  const t = await getTranslator("log");
+  return (
+    <div className="mb-6">
+      <Notice title={t("checking")}>
+        {t("unbrokenHint")} <code className="invisible break-all text-xs">{"0".repeat(64)}</code>
+      </Notice>
+    </div>
+  );
+}
+
 /** Says whether every hash of the log was found right just now, and the newest of them. */
 export async function ChainSeal({ context, scope }: { context: Context; scope: LogScope }) {
   const t = await getTranslator("log");

@@ -23,6 +23,9 @@ base("a new user goes from the first start to a note that names every quote, spe
 
     await page.locator("input[type=file]").setInputFiles(paths);
     await expect(page.getByRole("table", { name: "Sources" }).getByRole("row")).toHaveCount(paths.length + 1);
+    // Read in the background; the page shows it without being asked.
+    await expect(page.getByText("lecture en cours")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Suggestion suivante" })).toBeVisible();
 
     for (const statement of statements) await annotate(page, instance.address, statement, selectByMouse, () => page.getByRole("button", { name: "Nouvelle affirmation" }).click());
     for (const statement of statements) await annotate(page, instance.address, statement, selectByKeyboard, () => page.keyboard.press("n"));

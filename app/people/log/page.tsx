@@ -1,7 +1,7 @@
 import { History } from "lucide-react";
 import { Suspense } from "react";
 import { getTranslator } from "@/app/_i18n/get-translator";
-import { ChainSeal } from "@/app/_log/chain-seal";
+import { ChainSeal, ChainSealWaiting } from "@/app/_log/chain-seal";
 import { LogList } from "@/app/_log/log-list";
 import { PageBody } from "@/app/_shell/page-body";
 import { SignedInShell } from "@/app/_shell/signed-in-shell";
@@ -9,7 +9,6 @@ import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
-import { Skeleton } from "@/app/_ui/skeleton";
 import { openPage } from "@/lib/http/open-page";
 import { readHistory, readLog } from "@/lib/services/log/read-log";
 import { openInstance } from "@/lib/services/access/require-instance";
@@ -39,7 +38,7 @@ export default async function InstanceLogPage({ searchParams }: Props) {
           above={<Breadcrumbs label={common("breadcrumbs")} items={[{ label: auth("people"), href: "/people" }, { label: t("instanceTitle") }]} />}
         />
         {of === null ? (
-          <Suspense fallback={<Skeleton className="mb-6 h-[4.5rem]" />}>
+          <Suspense fallback={<ChainSealWaiting />}>
             <ChainSeal context={context} scope={scope} />
           </Suspense>
         ) : null}

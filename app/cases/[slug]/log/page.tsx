@@ -3,13 +3,12 @@ import Link from "next/link";
 import { Suspense } from "react";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
-import { ChainSeal } from "@/app/_log/chain-seal";
+import { ChainSeal, ChainSealWaiting } from "@/app/_log/chain-seal";
 import { LogList } from "@/app/_log/log-list";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
-import { Skeleton } from "@/app/_ui/skeleton";
 import { allows } from "@/lib/domain/access/roles";
 import type { LogEntry } from "@/lib/domain/log/entry";
 import type { RemovableKind } from "@/lib/domain/log/removable";
@@ -67,7 +66,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         </p>
       )}
       {of === null && !removedOnly ? (
-        <Suspense fallback={<Skeleton className="mb-6 h-[4.5rem]" />}>
+        <Suspense fallback={<ChainSealWaiting />}>
           <ChainSeal context={context} scope={scope} />
         </Suspense>
       ) : null}

@@ -1,6 +1,8 @@
 import { FileText } from "lucide-react";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { languageName } from "@/app/_i18n/language-name";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
+import { requestLocale } from "@/app/_i18n/request-locale";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -21,7 +23,7 @@ export default async function SourcesPage({ params }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("sources");
-  const format = await getFormatter();
+  const [format, locale] = [await getFormatter(), await requestLocale()];
   const { sources, mayFetch } = await listSources(context, scope);
   const canEdit = allows(scope.role, "case.edit");
   return (
@@ -52,6 +54,7 @@ export default async function SourcesPage({ params }: Props) {
             canEdit={canEdit}
             sources={sources.map((source) => ({
               ...source,
+              languageName: source.language && languageName(source.language, locale),
               capturedAt: source.latest && format.dateTime(source.latest.capturedAt, { dateStyle: "medium", timeStyle: "short" }),
             }))}
           />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { languageName } from "@/app/_i18n/language-name";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
@@ -28,7 +29,7 @@ export default async function SourcePage({ params }: Props) {
   const { slug, sourceId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const t = await getTranslator("sources");
-  const format = await getFormatter();
+  const [format, locale] = [await getFormatter(), await requestLocale()];
   const loaded = await orNotFound(loadSource(context, scope, sourceId));
   const { source, history, toReview, schedule } = loaded;
   const canEdit = allows(scope.role, "case.edit");
@@ -36,9 +37,9 @@ export default async function SourcePage({ params }: Props) {
   const facts = [
     [t("publication"), source.publication],
     [t("author"), source.author],
-    [t("published"), source.publishedAt && formatDate(source.publishedAt, await requestLocale())],
+    [t("published"), source.publishedAt && formatDate(source.publishedAt, locale)],
     [t("kind"), t(`kinds.${source.kind}`)],
-    [t("language"), source.language],
+    [t("languageName"), source.language && languageName(source.language, locale)],
     [t("url"), source.url],
     [t("archiveUrl"), source.archiveUrl],
     [t("reliability"), source.reliability],

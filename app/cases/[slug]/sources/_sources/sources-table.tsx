@@ -13,8 +13,9 @@ import type { ListedSource } from "@/lib/services/sources/list-sources";
 import { CompareChosen } from "./compare-chosen";
 import { EditSourceDialog } from "./edit-source-dialog";
 import { EditSourcesDialog } from "./edit-sources-dialog";
+import { useRefreshWhile } from "./use-refresh-while";
 
-type Row = ListedSource & { capturedAt: string | null };
+type Row = ListedSource & { capturedAt: string | null; languageName: string | null };
 
 /** The case's sources with what is known of each; several can be compared, or given the same metadata at once. */
 export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources: readonly Row[]; canEdit: boolean }) {
@@ -22,6 +23,8 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
   const locale = useLocale() === "en" ? "en" : "fr";
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Row | "chosen" | null>(null);
+  // The reading assists read what was imported in the background.
+  useRefreshWhile(sources.some(({ latest, waiting }) => latest !== null && waiting === null));
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -55,7 +58,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
             <th scope="col">{t("sourceTitle")}</th>
             <th scope="col">{t("publication")}</th>
             <th scope="col">{t("published")}</th>
-            <th scope="col">{t("language")}</th>
+            <th scope="col">{t("languageName")}</th>
             <th scope="col" className="num">
               {t("claims")}
             </th>
@@ -80,12 +83,12 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
                 <Link href={source.latest ? `/cases/${slug}/read/${source.latest.id}` : `/cases/${slug}/sources/${source.id}`} className="link font-serif text-base">
                   {source.title}
                 </Link>{" "}
-                {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}
+                {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}{" "}
                 {source.latest && !source.opened ? <Badge tone="accent">{t("unopened")}</Badge> : null}
               </th>
               <td>{source.publication ?? unknown}</td>
               <td className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
-              <td>{source.language ?? unknown}</td>
+              <td>{source.languageName ?? unknown}</td>
               <td className="num">{source.claims}</td>
               <td className="num">{source.waiting ?? (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
               <td className="whitespace-nowrap">
