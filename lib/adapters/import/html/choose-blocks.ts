@@ -1,3 +1,4 @@
+import { isDateline } from "./dateline";
 import { banned, scorer, THRESHOLD, type Witnesses } from "./evidence";
 import type { PageModel, PlacedBlock } from "./page-model";
 import { endsSentence, isCredit, isFurniture } from "./phrases";
@@ -7,15 +8,38 @@ import type { HtmlElement } from "./tree";
 /** Names that leave less than this share of the prose are not believed. */
 const BELIEVED = 0.4;
 const LEAD_LENGTH = 40;
+/** Shorter than this nothing is read as an introduction. */
+const LEAST_LEAD = 30;
 /** A heading behind the title that is as long as this and ends as a sentence does is the introduction. */
 const LEAD_HEADING_LENGTH = 60;
 
 /** Between the title and the article's first paragraph, words that introduce it. */
-function isLead(block: PlacedBlock): boolean {
-  if (banned(block) || isFurniture(block.text) || isCredit(block.text)) return false;
+function isLead(block: PlacedBlock, { description }: Witnesses): boolean {
+  if (banned(block) || isFurniture(block.text) || isCredit(block.text) || isDateline(block.text)) return false;
+  if (block.linked > block.text.length * 0.3) return false;
+  if (block.text.length >= LEAST_LEAD && description.includes(squeeze(block.text))) return true;
   if (block.heading) return block.text.length >= LEAD_HEADING_LENGTH && endsSentence(block.text);
-  if (block.linked > block.text.length * 0.3 || block.text.length < LEAD_LENGTH) return false;
+  if (block.text.length < LEAD_LENGTH) return false;
   return block.markers.has("lead") || (endsSentence(block.text) && !block.markers.has("caption"));
+}
+
+/** Words that run on as sentences do, even without a full stop; names, labels and titles have more capitals. */
+function runsOn(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitals <= 0.5 * words.length && !/[|>›»•@]|\s[/–—-]\s/u.test(text);
+}
+
+/** The blocks right behind the title that introduce the article without ending as sentences: headings and lists of its points. */
+function introductions(blocks: PlacedBlock[], from: number, to: number): number {
+  let end = from;
+  for (; end < to; end++) {
+    const block = blocks[end]!;
+    const plain = !banned(block) && block.linked === 0 && !isFurniture(block.text) && !isCredit(block.text) && !isDateline(block.text) && !block.markers.has("caption");
+    const speaks = endsSentence(block.text) ? block.text.length >= LEAST_LEAD : block.text.length >= LEAD_LENGTH && runsOn(block.text);
+    if (!plain || !speaks) break;
+  }
+  return end;
 }
 
 /**
@@ -42,15 +66,24 @@ function choose(model: PageModel, body: HtmlElement, witnesses: Witnesses): Plac
   dropBefore(titleAt, blocks, kept);
   const firstProse = blocks.findIndex((block, i) => kept[i] && block.prose > 0);
   const lastProse = blocks.findLastIndex((block, i) => kept[i] && block.prose > 0);
+  const introduced = titleAt >= 0 ? introductions(blocks, titleAt + 1, firstProse) : 0;
   blocks.forEach((block, i) => {
-    const lead = i < firstProse && titleAt >= 0 && i > titleAt && isLead(block);
+    const behindTitle = titleAt >= 0 && i > titleAt && i < firstProse;
+    const lead = behindTitle && (i < introduced || isLead(block, witnesses));
     if (lead) kept[i] = true;
+    else if (behindTitle && isStray(block, witnesses)) kept[i] = false;
     if (block.heading && i > firstProse && i < lastProse) kept[i] = score(block) >= 0;
     // Headings directly before the first paragraph are the article's, too.
     if (!lead && block.heading && i > titleAt && i < firstProse && firstProse - i <= 2 && titleAt >= 0) kept[i] = score(block) >= THRESHOLD;
   });
   if (titleAt >= 0) kept[titleAt] = true;
   return withoutRepeats(blocks.filter((_, i) => kept[i]), title);
+}
+
+/** Between title and text: dates, names of sections, lengths of recordings. */
+function isStray(block: PlacedBlock, { readability }: Witnesses): boolean {
+  if (isDateline(block.text)) return true;
+  return !block.heading && block.text.length < LEAD_LENGTH && !endsSentence(block.text) && readability.size > 0 && !readability.has(squeeze(block.text));
 }
 
 /** What stands before the title is not the article, unless most of the prose does: then the title stands oddly. */

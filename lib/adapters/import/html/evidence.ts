@@ -9,6 +9,8 @@ export interface Witnesses {
   readability: Set<string>;
   /** The text that the structured data hold. */
   articleBody: string;
+  /** What the page's metadata say it is about: many sites put the introduction there. */
+  description: string;
 }
 
 /**
@@ -27,7 +29,7 @@ const WEIGHT = {
   foreign: -6,
   comments: -8,
   doubtful: -1.25,
-  caption: -1,
+  caption: -2,
   card: -3,
   furniture: -5,
   mostlyLink: -6,

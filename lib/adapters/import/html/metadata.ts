@@ -1,5 +1,8 @@
+import { writtenDates } from "../dates/written-date";
+import { languageCode } from "../finish/language";
 import { asTitle } from "../finish/title";
 import { blocksOf } from "./blocks";
+import { nameIn } from "./byline";
 import { isoDate } from "./dates";
 import { squeeze } from "./squeeze";
 import { isArticle, type JsonObject, structuredData, textOf, textsOf } from "./structured-data";
@@ -9,9 +12,13 @@ import { attribute, elementsIn, type HtmlDocument, type HtmlElement, rawText } f
 export interface PageMetadata {
   /** As its metadata state it, without the site's name; null when they do not. */
   title: string | null;
+  /** What the browser's tab shows. */
+  documentTitle: string;
   byline: string | null;
   publication: string | null;
   publishedAt: string | null;
+  /** The day in the page's own address, for pages that state none elsewhere. */
+  addressDate: string | null;
   language: string | null;
   description: string | null;
   /** The whole text, where the structured data hold it; may contain markup. */
@@ -25,7 +32,12 @@ const TITLE_SEPARATOR = /\s+[|·•–—»-]+\s+/;
 const SITE_NAME_LENGTH = 40;
 const TITLE_LENGTH = 20;
 /** Names of pictures and machines that sites put where an author belongs. */
-const NOT_A_NAME = /^(?:https?:|www\.|@|admin$|administrator$|webmaster$|null$|undefined$|editor$)/i;
+const NOT_A_NAME = /^(?:https?:|www\.|@|admin$|administrator$|webmaster$|null$|undefined$|editor$|[\w-]+\.(?:com|org|net|info|[a-z]{2})$)/i;
+const BEFORE_NAME = /^(?:(?:propos recueillis |recueilli |[ée]crit |written |text |texte )?(?:par|by|von|por|di)|texte?|auteure?|author)\s*:?\s+/i;
+/** What elements that hold an author hold behind the name, sometimes without a space between. */
+const BEHIND_NAME = /\s*(?:[|·•–—]|(?:[Pp]ubli(?:é|shed)|[Mm]is à jour|[Uu]pdated|[Pp]osted|[Aa]ktualisiert|[Vv]eröffentlicht)|\d)/;
+/** A date in words is looked for in no more than this. */
+const DATE_LENGTH = 80;
 
 /** `name`, `property` or `itemprop` → contents, in order, of the page's meta elements. */
 function metaContents(elements: HtmlElement[]): Map<string, string[]> {
@@ -41,6 +53,19 @@ function metaContents(elements: HtmlElement[]): Map<string, string[]> {
   return contents;
 }
 
+/**
+ * The site's name, told by what a document title has beside the heading of the page: "Heading – Site" or "Site | Heading".
+ * Null when the title is nothing but the heading, or is not made of it.
+ */
+export function siteInTitle(documentTitle: string, heading: string): string | null {
+  const parts = documentTitle.split(TITLE_SEPARATOR);
+  const wanted = squeeze(heading);
+  if (parts.length < 2 || wanted === "") return null;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const name = squeeze(documentTitle).startsWith(wanted) ? last : squeeze(documentTitle).endsWith(wanted) ? first : "";
+  return name !== "" && name.length <= SITE_NAME_LENGTH && squeeze(name) !== wanted ? name : null;
+}
+
 /** A document title without the parts that name the site. */
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(TITLE_SEPARATOR);
@@ -52,30 +77,49 @@ function withoutSite(title: string, site: string | null): string {
   return last.length <= SITE_NAME_LENGTH && withoutLast.length >= TITLE_LENGTH ? withoutLast : title;
 }
 
-function bylineOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[]): string | null {
+function bylineOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[], language: string | null): string | null {
   const stated = [...new Set(textsOf(article?.["author"] ?? article?.["creator"]))].filter((name) => name.length < 120 && !NOT_A_NAME.test(name));
-  if (stated.length > 0) return stated.join(", ");
+  if (stated.length > 0) return stated.map((name) => name.replace(BEFORE_NAME, "")).join(", ");
   const meta = first("author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author");
-  if (meta && meta.length < 160 && !NOT_A_NAME.test(meta)) return meta.replace(/^(?:par|by|von)\s+/i, "");
+  if (meta && meta.length < 160 && !NOT_A_NAME.test(meta)) return meta.replace(BEFORE_NAME, "");
   const marked = elements.find(
     (element) => element.tagName !== "meta" && (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author" || /(?:^|[\s_-])(?:byline|author-name|auteur)(?:$|[\s_-])/i.test(attribute(element, "class"))),
   );
-  const name = asTitle((marked && blocksOf(marked).map((block) => block.text).join(" ")) ?? "").replace(/^(?:par|by|von|por|di)\s*:?\s+/i, "");
+  const line = asTitle((marked && blocksOf(marked).map((block) => block.text).join(" ")) ?? "").replace(BEFORE_NAME, "").split(BEHIND_NAME)[0]!;
+  const name = nameIn(`By ${line}`, language) ?? line.trim();
   return name && name.length <= 80 && !/\d/.test(name) && !NOT_A_NAME.test(name) ? name : null;
 }
 
-function dateOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[]): string | null {
-  const stated = isoDate(textOf(article?.["datePublished"])) ?? isoDate(textOf(article?.["dateCreated"]));
-  const meta = ["article:published_time", "og:article:published_time", "datepublished", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate", "citation_publication_date", "date"];
+const DATE_KEYS = [
+  "article:published_time", "og:article:published_time", "article:published", "datepublished", "publication_date", "publish_date", "publish-date", "published", "publishdate",
+  "dc.date.issued", "dc.date.issue", "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "pubdate",
+  "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_publication_date", "date",
+];
+
+/** A date in a machine's form, else in words; the day alone of the latter, since its zone may be any. */
+function dayOrInstant(value: string | null | undefined, language: string | null): string | null {
+  return isoDate(value) ?? writtenDates((value ?? "").slice(0, DATE_LENGTH), language)[0]?.date ?? null;
+}
+
+function dateOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[], language: string | null): string | null {
+  const stated = dayOrInstant(textOf(article?.["datePublished"]), language) ?? dayOrInstant(textOf(article?.["dateCreated"]), language);
   const times = elements.filter((element) => element.tagName === "time" && !/updat|modif|mise-a-jour/i.test(attribute(element, "class") + attribute(element, "itemprop")));
   const published = times.find((time) => attribute(time, "itemprop") === "datePublished" || time.attrs.some(({ name }) => name === "pubdate") || /publi|entry-date|posted/i.test(attribute(time, "class")));
   return (
     stated ??
-    meta.map((key) => isoDate(first(key))).find((date) => date !== null) ??
+    DATE_KEYS.map((key) => dayOrInstant(first(key), language)).find((date) => date !== null) ??
     isoDate(published && attribute(published, "datetime")) ??
     // One time on the page is the article's; of several, teasers have theirs.
     (times.length === 1 ? isoDate(attribute(times[0]!, "datetime")) : null)
   );
+}
+
+/** The day in the address that the page gives as its own (`/2024/03/02/`). */
+function dateInAddress(elements: HtmlElement[], first: (...keys: string[]) => string | null): string | null {
+  const canonical = elements.find((element) => element.tagName === "link" && attribute(element, "rel").toLowerCase() === "canonical");
+  const address = (canonical && attribute(canonical, "href")) || first("og:url", "twitter:url") || "";
+  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(address) ?? [];
+  return year ? isoDate(`${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`) : null;
 }
 
 /** Reads what the page states about its article, from JSON-LD, OpenGraph, other meta elements and marked elements. */
@@ -90,12 +134,15 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   const stated = textOf(article?.["headline"]) ?? first("og:title", "twitter:title", "dc.title", "parsely-title");
   const title = withoutSite(asTitle(stated ?? documentTitle), publication);
   const html = elements.find((element) => element.tagName === "html");
+  const language = (html && attribute(html, "lang")) || textOf(article?.["inLanguage"]) || first("og:locale", "content-language", "dc.language");
   return {
     title: title || null,
-    byline: bylineOf(article, first, elements),
+    documentTitle,
+    byline: bylineOf(article, first, elements, languageCode(language)),
     publication,
-    publishedAt: dateOf(article, first, elements),
-    language: (html && attribute(html, "lang")) || textOf(article?.["inLanguage"]) || first("og:locale", "content-language", "dc.language"),
+    publishedAt: dateOf(article, first, elements, languageCode(language)),
+    addressDate: dateInAddress(elements, first),
+    language,
     description: first("og:description", "description", "twitter:description") ?? textOf(article?.["description"]),
     articleBody: textsOf(data.map((object) => object["articleBody"])).reduce<string | null>((best, body) => (body.length > (best?.length ?? 0) ? body : best), null),
     restricted: data.some((object) => object["isAccessibleForFree"] === false || /^false$/i.test(textOf(object["isAccessibleForFree"]) ?? "")),

@@ -2,7 +2,9 @@ import { ImportFailure } from "../import-failure";
 import { bareDocument, type ParsedDocument } from "../parsed-document";
 import { blocksOf } from "./blocks";
 import { chooseBlocks } from "./choose-blocks";
-import { type PageMetadata, pageMetadata } from "./metadata";
+import { type Dateline, readDateline } from "./dateline";
+import { type PageMetadata, pageMetadata, siteInTitle } from "./metadata";
+import type { Witnesses } from "./evidence";
 import { modelPage, type PlacedBlock } from "./page-model";
 import { readableBlocks } from "./readable-blocks";
 import { squeeze } from "./squeeze";
@@ -40,28 +42,29 @@ interface Article {
   title: string | null;
   text: string;
   wholePage: boolean;
+  dateline: Dateline;
 }
 
 function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: string): Article {
   const body = bodyOf(page);
   const isTitle = (heading: string): boolean => sameTitle(metadata.title, heading);
-  const witnesses = { readability: readableBlocks(page), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
-  const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null } => {
+  const witnesses: Witnesses = { description: squeeze(metadata.description ?? ""), readability: readableBlocks(page), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
+  const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null; dateline: Dateline } => {
     const model = modelPage(body, isTitle, ignoreHiding);
-    return { blocks: chooseBlocks(model, body, witnesses), title: model.title };
+    return { blocks: chooseBlocks(model, body, witnesses), title: model.title, dateline: readDateline(model, metadata.language) };
   };
-  let { blocks, title } = read(false);
+  let { blocks, title, dateline } = read(false);
   const lengthOf = (chosen: PlacedBlock[]): number => chosen.reduce((sum, block) => sum + (block.heading ? 0 : block.text.length), 0);
   if (lengthOf(blocks) < LEAST_TEXT) {
     const unhidden = read(true);
-    if (lengthOf(unhidden.blocks) > 2 * lengthOf(blocks)) ({ blocks, title } = unhidden);
+    if (lengthOf(unhidden.blocks) > 2 * lengthOf(blocks)) ({ blocks, title, dateline } = unhidden);
   }
   const heading = titleOf(title?.text ?? null, metadata.title);
   if (articleBody.length > LEAST_TEXT && articleBody.length > RICHER * lengthOf(blocks)) {
-    return { title: heading, text: title ? `${title.text}\n\n${articleBody}` : articleBody, wholePage: false };
+    return { title: heading, text: title ? `${title.text}\n\n${articleBody}` : articleBody, wholePage: false, dateline };
   }
-  if (lengthOf(blocks) > 0) return { title: heading, text: textOfBlocks(blocks), wholePage: false };
-  return { title: heading, text: textOfBlocks(blocksOf(body)), wholePage: true };
+  if (lengthOf(blocks) > 0) return { title: heading, text: textOfBlocks(blocks), wholePage: false, dateline };
+  return { title: heading, text: textOfBlocks(blocksOf(body)), wholePage: true, dateline };
 }
 
 /**
@@ -71,14 +74,14 @@ function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: st
 export function readHtml(html: string): ParsedDocument {
   const page = parsePage(html);
   const metadata = pageMetadata(page);
-  const { title, text, wholePage } = findArticle(page, metadata, paragraphsOf(metadata.articleBody ?? ""));
+  const { title, text, wholePage, dateline } = findArticle(page, metadata, paragraphsOf(metadata.articleBody ?? ""));
   if (text === "") throw new ImportFailure("no-text");
   return {
     ...bareDocument(text),
     title,
-    byline: metadata.byline,
-    publication: metadata.publication,
-    publishedAt: metadata.publishedAt,
+    byline: metadata.byline ?? dateline.byline,
+    publication: metadata.publication ?? siteInTitle(metadata.documentTitle, title ?? ""),
+    publishedAt: metadata.publishedAt ?? dateline.publishedAt ?? metadata.addressDate,
     statedLanguage: metadata.language,
     warnings: [...(wholePage ? [{ code: "whole-page" } as const] : []), ...(metadata.restricted ? [{ code: "maybe-paywalled" } as const] : [])],
   };

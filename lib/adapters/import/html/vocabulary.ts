@@ -34,7 +34,7 @@ const TEXT = words(
 );
 const TEXT_PAIRS =
   /(?:^| )(?:(?:article|post|entry|story|news|content|node|single|item|artikel|articulo|corps)(?: [a-z]+)? (?:body|text|texte|contenu|corps|paragraph)|(?:article|post|entry|story|news) content|td post content|the content|rich text|field (?:name )?body|body text|text block|corps article|text long|entry content|wysiwyg|prose)(?: |$)/;
-const LEADS = words("chapo chapeau standfirst lead lede leadtext intro introduction dek deck subtitle subheadline subhead subheading soustitre excerpt summary abstract teaser vorspann sapo entradilla bajada sottotitolo occhiello description desc accroche");
+const LEADS = words("subtitulo subtitulos subheader highlights storyhighlights keypoints ingress chapeau standfirst lead lede leadtext intro introduction dek deck subtitle subheadline subhead subheading soustitre excerpt summary abstract teaser vorspann sapo entradilla bajada sottotitolo occhiello description desc accroche");
 const CAPTIONS = words("caption captions legende legend figcaption bildunterschrift imagecaption credit credits");
 
 const FRAME_ROLES = words("navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar");
