@@ -11,6 +11,7 @@ const schema = z
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     HOST: z.string().default("127.0.0.1"),
     APP_ORIGIN: optional,
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     NEXTAUTH_SECRET: optional,
     OIDC_ISSUER: optional,
     OIDC_CLIENT_ID: optional,
@@ -24,6 +25,7 @@ const schema = z
     port: env.PORT,
     host: env.HOST,
     origins: origins(env.APP_ORIGIN, env.HOST, env.PORT),
+    proxies: env.TRUSTED_PROXIES,
     sessionSecret: env.NEXTAUTH_SECRET,
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET

@@ -26,7 +26,8 @@ const credentials = CredentialsProvider({
       const { user, sessionId } = await signIn(anonymousContext(), {
         email: String(typed?.email ?? "").trim().slice(0, 320),
         password: String(typed?.password ?? "").slice(0, 1000),
-        address: header(headers, "x-forwarded-for")?.split(",").at(-1)?.trim() ?? null,
+        // One address, our own server's word: see lib/http/caller-address.
+        address: header(headers, "x-forwarded-for"),
         userAgent: header(headers, "user-agent"),
       });
       return { id: user.id, sessionId };
