@@ -10,6 +10,9 @@ import { say } from "./say";
 import { sessionSecret } from "./session-secret";
 import { startWeb, type Mode } from "./start-web";
 
+/** Milliseconds between two looks at whether npm is still there. */
+const LOOK_AFTER_PARENT = 500;
+
 /**
  * Brings everything up, serves until told to stop, and takes everything down again in the opposite order.
  *
@@ -58,5 +61,21 @@ function stopSignals(): AbortController {
     controller.abort();
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, stop);
+  followNpm(() => controller.signal.aborted || stop());
   return controller;
+}
+
+/**
+ * Calls back once when npm, where it started this process, has ended. A SIGTERM to npm ends the shell between the two, which
+ * hands it on to nobody.
+ */
+function followNpm(ended: () => void): void {
+  if (!process.env["npm_lifecycle_event"]) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    ended();
+  }, LOOK_AFTER_PARENT);
+  timer.unref();
 }

@@ -80,6 +80,16 @@ describe("the launcher", () => {
     expect(await again.ended).toBe(0);
   });
 
+  it("stops when the npm that started it is told to", { timeout: SLOW }, async () => {
+    const mark = randomUUID();
+    const started = run("npm", ["run", "dev"], { DATABASE_URL: "", HOST: "127.0.0.1", PORT: String(await freePort()), RECOUPE_DATA: directory, RECOUPE_TEST_MARK: mark });
+    await started.said(READY);
+    started.child.kill("SIGTERM");
+    await started.closed;
+    expect(started.output()).toContain("Stopped.\n");
+    expect(processesWith("RECOUPE_TEST_MARK", mark)).toEqual([]);
+  });
+
   it("says in one line that the port is taken", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
