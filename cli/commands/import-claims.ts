@@ -18,12 +18,12 @@ interface Options {
   json?: boolean;
 }
 
-/** `recoupe import-claims <file> --case <slug>`: the rows of a spreadsheet become questions, claims and appearances. */
+/** `recoupe import-claims <file> --case <slug>`: the rows of a spreadsheet, or the claims of a note in JSON, become questions, claims and appearances. */
 export function register(program: Command): void {
   program
     .command("import-claims")
-    .description("make claims of the rows of a spreadsheet")
-    .argument("<file>", "CSV, XLSX, or JSON list of rows")
+    .description("make claims of the rows of a spreadsheet, or of those of a note")
+    .argument("<file>", "CSV, XLSX, JSON list of rows, or a note in JSON")
     .requiredOption("--case <slug>", "the case they belong to")
     .option("--create", "make the case if there is none of that name")
     .option("--all-or-nothing", "take no row unless every row can be taken")

@@ -57,8 +57,8 @@ const SENTENCES = {
     fr: (name) => `${name} a plus de ${SHEET_LIMITS.rows} lignes ou ${SHEET_LIMITS.columns} colonnes ; divisez-le d’abord.`,
   },
   "not-a-table": {
-    en: (name) => `${name} is not a table of claims; CSV, XLSX and a JSON list of rows are.`,
-    fr: (name) => `${name} n’est pas un tableau d’affirmations ; un CSV, un XLSX ou une liste JSON de lignes en est un.`,
+    en: (name) => `${name} is not a table of claims; CSV, XLSX, a JSON list of rows and a note in JSON are.`,
+    fr: (name) => `${name} n’est pas un tableau d’affirmations ; un CSV, un XLSX, une liste JSON de lignes ou une note en JSON en est un.`,
   },
   timeout: {
     en: (name) => `${name} could not be read within ${seconds} seconds.`,

@@ -1,5 +1,6 @@
 import { foldLabel } from "../claims/fold-label";
 import { dayRange, parsePartialDate, type DayRange } from "../claims/partial-date";
+import { scopeInForce } from "../claims/scope-in-force";
 import { placeKey, populationKey, statusKey, unitKey } from "../claims/scope-key";
 import type { Scope } from "../claims/types";
 import type { ComparedClaim, ComparedQuestion } from "./types";
@@ -52,7 +53,7 @@ export class FactReader {
   }
 
   read(claim: ComparedClaim): ClaimFacts {
-    const scope = this.#scope(claim);
+    const scope = scopeInForce(claim, this.#question);
     const stance = stanceOf(claim);
     const value: Value = stance === "silent" ? { kind: "none" } : readValue(this.#question.answerType, claim);
     return {
@@ -70,19 +71,6 @@ export class FactReader {
       proposition: this.#key("proposition", foldLabel, claim.proposition),
       asOf: parsePartialDate(claim.asOf),
       stated: parsePartialDate(claim.statementDate),
-    };
-  }
-
-  #scope(claim: ComparedClaim): Scope {
-    const question = this.#question;
-    const ownPeriod = claim.periodFrom !== null || claim.periodTo !== null;
-    return {
-      unit: claim.unit ?? question.unit,
-      population: claim.population ?? question.population,
-      status: claim.status ?? question.status,
-      place: claim.place ?? question.place,
-      periodFrom: ownPeriod ? claim.periodFrom : question.periodFrom,
-      periodTo: ownPeriod ? claim.periodTo : question.periodTo,
     };
   }
 

@@ -5,8 +5,9 @@ import type { ImportPlan } from "@/lib/domain/spreadsheet/import-plan";
 import { planImport } from "@/lib/domain/spreadsheet/plan-import";
 import type { Sheet } from "@/lib/domain/spreadsheet/columns";
 import { AppError } from "@/lib/errors";
+import { mayBeNote, readNote } from "./read-note";
 
-/** A spreadsheet as it came in. */
+/** A spreadsheet, or a note in JSON, as it came in. */
 export interface IncomingSheet {
   readonly bytes: Uint8Array;
   readonly fileName: string;
@@ -27,7 +28,7 @@ export interface ReadSheet {
  */
 export async function readSheet({ bytes, fileName, choices }: IncomingSheet): Promise<ReadSheet> {
   try {
-    const sheet = await readTable(bytes);
+    const sheet = mayBeNote(bytes) ? readNote(bytes) : await readTable(bytes);
     const mapping = mapColumns(sheet.headers, choices);
     const { rows, refused } = applyMapping(sheet, mapping);
     return { sheet, mapping, plan: planImport(rows, refused, (column) => headerOf(sheet, mapping, column)) };

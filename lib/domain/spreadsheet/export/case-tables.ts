@@ -1,3 +1,4 @@
+import { scopeInForce } from "../../claims/scope-in-force";
 import type { Actor, Appearance, Claim, Event, Question, Scope } from "../../claims/types";
 import type { Source } from "../../sources/types";
 import type { Cell } from "../columns";
@@ -49,15 +50,6 @@ export function claimsInCase(tables: CaseTables): ClaimInCase[] {
     const claimant = actors.get(claim.claimantId);
     if (question === undefined || claimant === undefined) return [];
     const event = question.eventId === null ? null : (events.get(question.eventId) ?? null);
-    const ownPeriod = claim.periodFrom !== null || claim.periodTo !== null ? claim : question;
-    const scope: Scope = {
-      unit: claim.unit ?? question.unit,
-      population: claim.population ?? question.population,
-      status: claim.status ?? question.status,
-      place: claim.place ?? question.place,
-      periodFrom: ownPeriod.periodFrom,
-      periodTo: ownPeriod.periodTo,
-    };
-    return [{ claim, question, event, claimant, scope, appearances: appearances.get(claim.id) ?? [] }];
+    return [{ claim, question, event, claimant, scope: scopeInForce(claim, question), appearances: appearances.get(claim.id) ?? [] }];
   });
 }
