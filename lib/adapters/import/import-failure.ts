@@ -11,8 +11,12 @@ const SENTENCES = {
     fr: (name) => `${name} est vide.`,
   },
   "no-text": {
-    en: (name) => `${name} holds no text that can be read (a scan needs text recognition first).`,
-    fr: (name) => `${name} ne contient aucun texte lisible (un document numérisé doit d’abord passer par une reconnaissance de texte).`,
+    en: (name) => `${name} holds no words to read.`,
+    fr: (name) => `${name} ne contient aucun mot à lire.`,
+  },
+  "pictures-only": {
+    en: (name) => `${name} holds pages without text, such as scans; they need text recognition first.`,
+    fr: (name) => `${name} ne contient que des pages sans texte, par exemple numérisées ; il faut d’abord une reconnaissance de texte.`,
   },
   unreadable: {
     en: (name) => `${name} is damaged or incomplete and cannot be read.`,
@@ -23,8 +27,8 @@ const SENTENCES = {
     fr: (name) => `${name} est protégé par un mot de passe ; retirez la protection et recommencez.`,
   },
   binary: {
-    en: (name) => `${name} is not a text document.`,
-    fr: (name) => `${name} n’est pas un document texte.`,
+    en: (name) => `${name} holds bytes that no text has, as programs, pictures and damaged files do.`,
+    fr: (name) => `${name} contient des octets qu’aucun texte ne contient, comme un programme, une image ou un fichier endommagé.`,
   },
   unsupported: {
     en: (name, format) => `${name} is ${format ? `a file of type ${format}` : "of a type"} that cannot be imported; text, Markdown, HTML, PDF and DOCX can.`,

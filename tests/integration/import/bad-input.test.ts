@@ -41,7 +41,7 @@ describe("a document that cannot be read", () => {
     ["a truncated PDF", pdf.subarray(0, pdf.length - 200), {}, "unreadable"],
     ["a PDF that is only a header", bytes("%PDF-1.7\n%%EOF"), {}, "unreadable"],
     ["an encrypted PDF", encryptedPdf, {}, "encrypted"],
-    ["a PDF without text", makePdf(["0 0 100 100 re f"]), {}, "no-text"],
+    ["a PDF without text", makePdf(["0 0 100 100 re f"]), {}, "pictures-only"],
     ["a PDF with too many pages", makePdf(Array.from({ length: IMPORT_LIMITS.pdfPages + 1 }, () => "")), {}, "too-many-pages"],
     ["a truncated DOCX", docx.subarray(0, docx.length - 60), {}, "unreadable"],
     ["a DOCX that unpacks to too much", bomb, {}, "too-complex"],

@@ -29,7 +29,12 @@ describe("sniffContainer", () => {
     ["\u00FF\u00D8\u00FF\u00E0", "JPEG"],
     ["{\\rtf1\\ansi", "RTF"],
     ["\u001F\u008B\u0008", "GZIP"],
-    ["\u00D0\u00CF\u0011\u00E0 old", "Word 97–2003"],
+    ["\u0000\u0000\u0000\u0018ftypheic", "HEIC"],
+    ["\u0000\u0000\u0000\u0018ftypisom", "MP4"],
+    ["\u00D0\u00CF\u0011\u00E0W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "Word 97–2003"],
+    ["\u00D0\u00CF\u0011\u00E0W\0o\0r\0k\0b\0o\0o\0k\0", "Excel 97–2003"],
+    ["\u00D0\u00CF\u0011\u00E0_\0_\0s\0u\0b\0s\0t\0g\u00001\0.\u00000\0_\0", "Outlook"],
+    ["\u00D0\u00CF\u0011\u00E0 old", "OLE"],
   ])("%j cannot be imported, and is named %s", (start, name) => {
     expect(failureOf(() => sniffContainer(bytes(start)))).toEqual({ code: "unsupported", detail: name });
   });
@@ -58,6 +63,9 @@ describe("textFormat", () => {
   it.each([
     ['<?xml version="1.0"?><rss></rss>', "XML"],
     ["From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "MHTML"],
+    ["From: Awa Ly\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed\r\n", "EML"],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><text>mot</text></svg>', "SVG"],
+    ['<?xml version="1.0"?><!-- made --><svg></svg>', "SVG"],
   ])("%j is refused as %s", (text, name) => {
     expect(failureOf(() => textFormat(text, {}))).toEqual({ code: "unsupported", detail: name });
   });

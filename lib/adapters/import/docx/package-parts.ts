@@ -8,6 +8,7 @@ const OTHER_KINDS: [RegExp, string][] = [
   [/^ppt\/presentation\./, "PowerPoint"],
   [/^META-INF\/container\.xml$/, "EPUB"],
   [/^content\.xml$/, "OpenDocument"],
+  [/^Index\/Document\.iwa$/, "Pages"],
 ];
 
 /** The parts that carry text and its structure; pictures, fonts and macros are never unpacked. */

@@ -91,14 +91,14 @@ function warningsOf(pages: PagePieces[]): ExtractionWarning[] {
  * Reads a PDF that holds text: columns in reading order, lines joined to paragraphs, broken words made whole, running
  * heads left out. Words that the page does not show are left out and reported, except where they are all there is
  * (scans with recognised text).
- * @throws ImportFailure `encrypted`, `unreadable`, `too-many-pages`, `too-complex` or `no-text`.
+ * @throws ImportFailure `encrypted`, `unreadable`, `too-many-pages`, `too-complex` or `pictures-only`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ParsedDocument> {
   const pdf = await open(bytes);
   try {
     const pages = await readPages(pdf);
     const paragraphs = paragraphsOf(pages);
-    if (paragraphs.length === 0) throw new ImportFailure("no-text");
+    if (paragraphs.length === 0) throw new ImportFailure("pictures-only");
     const { info } = (await pdf.getMetadata()) as { info: Partial<Record<"Title" | "Author" | "Language", unknown>> };
     const stated = (value: unknown, refused: RegExp): string | null => (typeof value === "string" && !refused.test(value.trim()) ? value.trim() : null);
     return {

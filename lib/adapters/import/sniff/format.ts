@@ -1,12 +1,13 @@
 import type { ExtractHint } from "../extraction";
 import { ImportFailure } from "../import-failure";
-import { containsName, foreignFormat, hasBytes } from "./signatures";
+import { compoundFormat, containsName, foreignFormat, hasBytes } from "./signatures";
 
 /** How a document will be read. A `zip` may turn out to be a DOCX. */
 export type SniffedFormat = "plain" | "markdown" | "html" | "pdf" | "zip";
 
 const HTML_START = /^(?:\uFEFF|\s|<!--[\s\S]{0,4000}?-->|<\?xml[^>]{0,200}>)*<(?:!doctype\s+html|html|head|body|title|meta|article|div|p|h1|script|section|main|table)\b/i;
 const XML_START = /^\uFEFF?\s*<\?xml\b/;
+const SVG_START = /^\uFEFF?\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--[^<>]{0,400}-->\s*)?(?:<!DOCTYPE svg[^>]{0,400}>\s*)?<svg\b/i;
 const ANY_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?>/i;
 /** Bytes that text does not hold: C0 controls but TAB, LF, VT, FF, CR and ESC. */
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
@@ -31,7 +32,7 @@ export function sniffContainer(bytes: Uint8Array): "pdf" | "zip" | null {
   if (hasBytes(bytes, "PK\u0003\u0004") || hasBytes(bytes, "PK\u0005\u0006")) return "zip";
   if (hasBytes(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (containsName(bytes, "EncryptedPackage")) throw new ImportFailure("encrypted");
-    throw new ImportFailure("unsupported", "Word 97–2003");
+    throw new ImportFailure("unsupported", compoundFormat(bytes));
   }
   const foreign = foreignFormat(bytes);
   if (foreign) throw new ImportFailure("unsupported", foreign);
@@ -67,9 +68,10 @@ export function textFormat(text: string, hint: ExtractHint): "plain" | "markdown
   if (announced === "html" && ANY_TAG.test(text)) return "html";
   if (announced === "markdown") return "markdown";
   if (HTML_START.test(start)) return "html";
+  if (SVG_START.test(start)) throw new ImportFailure("unsupported", "SVG");
   if (XML_START.test(start)) throw new ImportFailure("unsupported", "XML");
   if (/^(?:From|MIME-Version|Subject): [^\n]+\r?\n(?:[\w-]+: |\s)/.test(start) && /^Content-Type: multipart\//im.test(start)) {
-    throw new ImportFailure("unsupported", "MHTML");
+    throw new ImportFailure("unsupported", /^Content-Type: multipart\/related/im.test(start) ? "MHTML" : "EML");
   }
   return "plain";
 }

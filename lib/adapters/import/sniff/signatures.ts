@@ -8,6 +8,10 @@ const FOREIGN: { name: string; at?: number; bytes: number[] | string }[] = [
   { name: "AVI", at: 8, bytes: "AVI " },
   { name: "TIFF", bytes: [0x49, 0x49, 0x2a, 0x00] },
   { name: "TIFF", bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  { name: "HEIC", at: 4, bytes: "ftyphei" },
+  { name: "HEIC", at: 4, bytes: "ftypmif" },
+  { name: "AVIF", at: 4, bytes: "ftypavi" },
+  { name: "QuickTime", at: 4, bytes: "ftypqt" },
   { name: "MP4", at: 4, bytes: "ftyp" },
   { name: "MP3", bytes: "ID3" },
   { name: "Ogg", bytes: "OggS" },
@@ -20,6 +24,14 @@ const FOREIGN: { name: string; at?: number; bytes: number[] | string }[] = [
   { name: "PostScript", bytes: "%!PS" },
   { name: "ELF", bytes: "\u007FELF" },
   { name: "WebArchive", bytes: "bplist00" },
+];
+
+/** What keeps its parts in an OLE compound file, by the name of the part that only it has. */
+const COMPOUND: [string, string][] = [
+  ["WordDocument", "Word 97–2003"],
+  ["Workbook", "Excel 97–2003"],
+  ["PowerPoint Document", "PowerPoint 97–2003"],
+  ["__substg1.0_", "Outlook"],
 ];
 
 /** True when `bytes` has `signature` (as Latin-1 when a string) at the offset. */
@@ -37,4 +49,9 @@ export function containsName(bytes: Uint8Array, needle: string, from = 0, to = b
 /** The name of a format that is known and cannot be imported; null for everything else. */
 export function foreignFormat(bytes: Uint8Array): string | null {
   return FOREIGN.find(({ at, bytes: signature }) => hasBytes(bytes, signature, at))?.name ?? null;
+}
+
+/** The name of the format inside an OLE compound file (MS-CFB), whose directory spells its parts in UTF-16. */
+export function compoundFormat(bytes: Uint8Array): string {
+  return COMPOUND.find(([part]) => containsName(bytes, part))?.[1] ?? "OLE";
 }
