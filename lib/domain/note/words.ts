@@ -39,7 +39,7 @@ const FR = {
   pictures: {
     titles: { range: (question: string) => `Fourchettes${NBSP}: ${question}`, time: (question: string) => `Ligne de temps${NBSP}: ${question}` },
     range: `Chaque ligne est une affirmation, de sa valeur la plus basse à la plus haute${THIN}; le signe est à la meilleure estimation. Une butée est une borne énoncée, une flèche une borne qui ne l’est pas, un trait interrompu vient d’un mot vague. L’astérisque signale un autre périmètre.`,
-    time: `Chaque signe se tient au moment dont parle la réponse, sinon à sa déclaration ou à sa publication${THIN}; l’anneau est le jour de la déclaration, les traits du bas sont les publications, la bande est l’événement.`,
+    time: `Chaque signe se tient au moment dont parle la réponse, sinon à sa déclaration ou à sa publication${THIN}; il est creux là où le récit ne donne pas de valeur unique${THIN}; l’anneau est le jour de la déclaration, les traits du bas sont les publications, la bande est l’événement.`,
     table: "Les mêmes récits en tableau",
     columns: { side: "Camp", asOf: "À la date du", stated: "Déclaré" },
     left: (count: number) => `${count === 1 ? "Une autre affirmation n’est pas dessinée" : `${count} autres affirmations ne sont pas dessinées`}.`,
@@ -104,7 +104,7 @@ const EN: Words = {
   pictures: {
     titles: { range: (question) => `Ranges: ${question}`, time: (question) => `Time line: ${question}` },
     range: "Each line is a claim, from its lowest value to its highest; the sign is at the best estimate. A stop is a bound that was said, an arrow one that was not, a broken line comes from a vague word. The asterisk marks another scope.",
-    time: "Each sign stands at the moment its answer speaks of, else at its statement or publication; the ring is the day of the statement, the strokes below are publications, the band is the event.",
+    time: "Each sign stands at the moment its answer speaks of, else at its statement or publication; it is hollow where the account names no single value; the ring is the day of the statement, the strokes below are publications, the band is the event.",
     table: "The same accounts as a table",
     columns: { side: "Side", asOf: "As of", stated: "Stated" },
     left: (count) => (count === 1 ? "One more claim is not drawn." : `${count} more claims are not drawn.`),

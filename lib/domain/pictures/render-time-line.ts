@@ -1,8 +1,8 @@
-import { formatDate, formatNumber } from "../support/locale-format";
+import { formatDate, formatNumber, formatShortDate } from "../support/locale-format";
 import { laneSign } from "./lane-shapes";
 import type { PictureOptions } from "./render-svg";
 import { seriesNames } from "./series-names";
-import { picture, rule, tag, words } from "./svg";
+import { PAPER, picture, rule, tag, words } from "./svg";
 import type { Stretch, TimeLine, TimeLinePoint, TimeLineSeries } from "./time-line";
 
 const WORDS = {
@@ -65,7 +65,7 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
 }
 
 function shortDate(date: string, { locale, width }: PictureOptions): string {
-  return width < 480 ? date.slice(date.length > 7 ? 5 : 0) : formatDate(date, locale);
+  return width < 480 ? formatShortDate(date, locale) : formatDate(date, locale);
 }
 
 interface SeriesPlace {
@@ -102,7 +102,9 @@ function drawSeries(series: TimeLineSeries, { x, y, strip, lane, height, linkOf 
     for (const publication of point.publications) {
       parts.push(tag("line", { x1: x(middle(publication)), x2: x(middle(publication)), y1: strip, y2: strip + 12, stroke: colour, "stroke-width": 2.5 }));
     }
-    parts.push(tag("path", { d: path, fill: colour, transform: `translate(${(cx - SIGN / 2).toFixed(2)} ${(cy - SIGN / 2).toFixed(2)})` }));
+    // Hollow where the account names no such value: a filled sign would be read as its estimate.
+    const look = point.named ? { fill: colour } : { fill: PAPER, stroke: colour, "stroke-width": 1.5 };
+    parts.push(tag("path", { d: path, ...look, transform: `translate(${(cx - SIGN / 2).toFixed(2)} ${(cy - SIGN / 2).toFixed(2)})` }));
     const link = linkOf?.(point.claimId) ?? null;
     drawn.push(link === null ? tag("g", {}, ...parts) : tag("a", { href: link, "aria-label": series.claimant.name }, ...parts));
   }

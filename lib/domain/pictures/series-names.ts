@@ -34,6 +34,6 @@ export function seriesNames(series: readonly TimeLineSeries[], { x, y, width }: 
       let line = cy + 4;
       while (placed.some((other) => Math.abs(other.y - line) < LINE && other.from < to && from < other.to)) line += 1;
       placed.push({ from, to, y: line });
-      return words(name, left ? to : from, line, { size: SIZE, anchor: left ? "end" : "start", width: wide });
+      return words(name, left ? to : from, line, { size: SIZE, anchor: left ? "end" : "start", halo: true, width: wide });
     });
 }

@@ -1,5 +1,8 @@
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
+/** What a picture lies on: the page's paper, or where there is no theme the browser's. */
+export const PAPER = "var(--paper, Canvas)";
+
 /** Text as it may stand in SVG, between tags and inside quoted attributes; controls that XML forbids are dropped. */
 export function escapeXml(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
@@ -15,9 +18,9 @@ export function tag(name: string, attributes: Readonly<Record<string, string | n
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 }
 
-/** Words at a place, cut to about `width` units: 0.55 em is a mean letter's width. */
-export function words(text: string, x: number, y: number, options: { size?: number; anchor?: "start" | "middle" | "end"; faint?: boolean; italic?: boolean; bold?: boolean; width?: number } = {}): string {
-  const { size = 13, anchor = "start", faint, italic, bold, width } = options;
+/** Words at a place, with a halo kept free of what they lie on, cut to about `width` units: 0.55 em is a mean letter's width. */
+export function words(text: string, x: number, y: number, options: { size?: number; anchor?: "start" | "middle" | "end"; faint?: boolean; italic?: boolean; bold?: boolean; halo?: boolean; width?: number } = {}): string {
+  const { size = 13, anchor = "start", faint, italic, bold, halo, width } = options;
   const most = width === undefined ? Infinity : Math.max(3, Math.floor(width / (size * 0.55)));
   const shown = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
   return tag(
@@ -25,6 +28,7 @@ export function words(text: string, x: number, y: number, options: { size?: numb
     {
       x, y, "font-size": size, "text-anchor": anchor, fill: "currentColor",
       ...(faint ? { "fill-opacity": "0.72" } : {}), ...(italic ? { "font-style": "italic" } : {}), ...(bold ? { "font-weight": 600 } : {}),
+      ...(halo ? { "paint-order": "stroke", stroke: PAPER, "stroke-width": 4 } : {}),
     },
     escapeXml(shown),
   );

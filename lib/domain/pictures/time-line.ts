@@ -30,6 +30,8 @@ export interface TimeLinePoint {
   readonly range: { readonly low: Position; readonly high: Position; readonly lowOpen: boolean; readonly highOpen: boolean } | null;
   /** Best value, else the middle of a closed range, else its known end: where the line of a claimant passes. */
   readonly middle: Position | null;
+  /** Whether the account itself names the value at `middle`; else it only stands for a range. */
+  readonly named: boolean;
   /** Index into `lanes` for answers that are no amount. */
   readonly lane: number | null;
 }
@@ -114,6 +116,7 @@ export function timeLine(
     publications: publications.map(stretch),
     range: rangeOf(facts, value),
     middle: middleOf(facts, value),
+    named: !isRange(facts.value) || facts.value.kind !== "quantity" || facts.value.best !== null,
     lane: lanes.length > 0 && facts.value.kind !== "none" ? lanes.indexOf(laneOf(facts)) : null,
   });
   const sides = picturedSides(claims.map(({ claimant }) => claimant));

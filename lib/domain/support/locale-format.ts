@@ -22,6 +22,17 @@ const DATES = {
   en: PRECISIONS.map((precision) => new Intl.DateTimeFormat("en", precision)),
 };
 
+const SHORT_PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric", timeZone: "UTC" },
+  { year: "numeric", month: "short", timeZone: "UTC" },
+  { month: "short", day: "numeric", timeZone: "UTC" },
+];
+
+const SHORT_DATES = {
+  fr: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat("fr", precision)),
+  en: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat("en", precision)),
+};
+
 /** A number with the locale's separators; French groups with a narrow no-break space. */
 export function formatNumber(value: number, locale: Locale): string {
   return NUMBERS[locale].format(value);
@@ -62,6 +73,12 @@ export function formatDate(text: string, locale: Locale): string {
   if (open(from)) return `${formatSingle(to, locale)} ${locale === "fr" ? "ou avant" : "or earlier"}`;
   if (open(to)) return `${formatSingle(from, locale)} ${locale === "fr" ? "ou après" : "or later"}`;
   return formatSpan(from, to, locale);
+}
+
+/** A partial date for where there is little room: "24 juil." without its year, "juil. 2024", "2024". */
+export function formatShortDate(text: string, locale: Locale): string {
+  const read = readSingle(text);
+  return read === null ? text : withOrdinal(SHORT_DATES[locale][read.precision]?.format(read.instant) ?? text, locale);
 }
 
 /** Words in the locale's quotation marks. */

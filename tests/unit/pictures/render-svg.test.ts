@@ -81,4 +81,18 @@ describe("a time line as SVG", () => {
     expect(count(svg, /<circle /gu)).toBe(2);
     expect(count(svg, /<polyline /gu)).toBe(1);
   });
+  it("fills a sign only where the account names a value", () => {
+    const claims = [claim("a", "Front", "north", [50, 50, 50]), claim("b", "Army", "south", [1, null, null], "none-given"), claim("c", "Agency", "other", [20, null, 99], "vague")];
+    const svg = renderTimeLine(timeLine(question, claims.map((one) => ({ ...one, publishedAt: [] })), null, "en"), options());
+    expect(count(svg, /<path [^>]*fill="var\(--lane/gu)).toBe(1);
+    expect(count(svg, /<path [^>]*fill="var\(--paper, Canvas\)" stroke="var\(--lane/gu)).toBe(2);
+  });
+
+  it.each([
+    ["en", />Jul \d+<\/text>/u],
+    ["fr", />\d+ juil\.<\/text>/u],
+  ] as const)("writes days in words where there is little room (%s)", (locale, day) => {
+    const svg = renderTimeLine(timeLine(question, [{ ...claim("a", "Front", "north", [50, 50, 50]), publishedAt: [] }], null, locale), options({ locale, width: 350 }));
+    expect(svg).toMatch(day);
+  });
 });

@@ -8,7 +8,7 @@ const series = (name: string, time: number, middle: number): TimeLineSeries => (
   side: { key: name, label: null, index: 0 },
   points: [
     {
-      claimId: name, placedBy: "as-of", time: { from: time, to: time }, asOf: null, statement: null, publications: [], range: null, middle, lane: null,
+      claimId: name, placedBy: "as-of", time: { from: time, to: time }, asOf: null, statement: null, publications: [], range: null, middle, named: true, lane: null,
     },
   ],
 });
