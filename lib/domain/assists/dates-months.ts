@@ -60,7 +60,8 @@ function isMonthAlone(tokens: readonly ScanToken[], month: Part, marked: boolean
 export const matchMonthRange: DateMatcher = (tokens, at, context) => {
   const { lang } = context;
   const opened = isWord(tokens, at, ...(lang === "fr" ? ["de", "entre"] : ["from", "between"]));
-  const first = readMonth(tokens, opened ? at + 1 : at, lang);
+  const lead = opened || isWord(tokens, at, "en", "in") ? at + 1 : at;
+  const first = readMonth(tokens, lead, lang);
   if (!first) return null;
   const firstYear = readYear(tokens, first.next);
   const joint = firstYear?.next ?? first.next;
@@ -68,7 +69,7 @@ export const matchMonthRange: DateMatcher = (tokens, at, context) => {
   const last = isWord(tokens, joint, ...joiners) ? readMonth(tokens, joint + 1, lang) : null;
   if (!last) return null;
   const year = readYear(tokens, last.next);
-  if (!opened && !year) return null;
+  if (!opened && !year && lead === at) return null;
   const end = year ? monthSpan(year.value, last.value) : resolveMonth(last.value, 0, context);
   const span = end && monthsTo(end, first.value, firstYear?.value ?? null, last.value);
   if (span === undefined) return null;

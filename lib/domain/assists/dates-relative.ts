@@ -21,7 +21,9 @@ export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
   const phrase = DEICTIC_DAYS[context.lang].match(tokens, at);
   if (!phrase) return null;
   const day = context.reference === null ? null : context.reference + phrase.value;
-  return { first: at, next: withDayPart(tokens, phrase.next, context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
+  // « aujourd'hui mercredi »: the weekday says the same day again.
+  const named = readWeekday(tokens, phrase.next, context.lang);
+  return { first: at, next: withDayPart(tokens, named && !named.short ? named.next : phrase.next, context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
 };
 
 /**

@@ -24,6 +24,7 @@ const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr:
  */
 export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | null {
   let past = false;
+  if (lang === "fr" && isPastParticiple(text, tokens, match.first - 1)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
     for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
@@ -40,6 +41,20 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   }
   return past ? "past" : null;
 }
+
+/** « ouvert le 2 septembre », « publié mardi »: done by then, whatever the clause goes on to tell. Accents show it, which folding drops. */
+function isPastParticiple(text: string, tokens: readonly ScanToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.capital || FUTURE.fr.has(token.key)) return false;
+  const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
+  if (SCHEDULED.test(word)) return false;
+  if (!/(?:[^t]é|té|ée|és|ées|verte?s?|ferte?s?)$/.test(word) || word.length < 5) return false;
+  for (let i = at - 1; i >= at - 3; i -= 1) if (FUTURE.fr.has(tokens[i]?.key ?? "") || tokens[i]?.key === "etre" || conditionalForm(tokens[i]?.key ?? "")) return false;
+  return tokens[at - 1]?.key === "," || tokens[at - 1]?.kind === "word";
+}
+
+/** « fixé au 8 décembre », « reporté à lundi »: what was set is still to come. */
+const SCHEDULED = /^(?:fix|programm|report|repouss|convoqu|avanc|décal|ajourn|agend|planifi|annonc)é/;
 
 function isFuture(text: string, token: ScanToken, lang: LexiconLanguage): boolean {
   if (FUTURE[lang].has(token.key)) return true;

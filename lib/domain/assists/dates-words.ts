@@ -34,7 +34,7 @@ export const PART_JOINERS: ReadonlySet<string> = new Set(["de", "d", "'", "du", 
 
 /** What may stand before a month; it belongs to the expression. */
 export const MONTH_LEADS: ByLanguage<true> = index<true>(
-  { "en|en ce mois de|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|ce mois de|des le mois de|depuis le mois de|mois de|mois d'": true },
+  { "en|en ce mois de|au mois de|au mois d'|le mois de|le mois d'|du mois de|du mois d'|ce mois de|ce mois d'|des le mois de|depuis le mois de|mois de|mois d'": true },
   { "in|during|in the month of|the month of": true },
 );
 

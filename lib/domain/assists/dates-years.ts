@@ -34,6 +34,8 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   if (YEAR_LEADS[lang].inside.has(lead) || opened) start += 1;
   const year = readYear(tokens, start);
   if (!year) return null;
+  // « en 52 avant J.-C. »: the calendar here does not reach so far.
+  if (isBeforeChrist(tokens, year.next, lang)) return null;
   const range = part ? null : readYearRange(tokens, year.next, year.value, lang);
   if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
   if (opened) return null;
@@ -43,6 +45,11 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   const span = cut(yearSpan(year.value), part?.part ?? null);
   return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
 };
+
+function isBeforeChrist(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+  if (lang === "en") return isWord(tokens, at, "bc", "bce");
+  return isWord(tokens, at, "avant", "av") && (isWord(tokens, at + 1, "j", "jc", "jesus", "notre") || (isWord(tokens, at + 1, ".") && isWord(tokens, at + 2, "j", "jc")));
+}
 
 const RANGE_OPENERS: ReadonlySet<string> = new Set(["entre", "de", "between", "from"]);
 

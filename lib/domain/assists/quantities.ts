@@ -6,7 +6,7 @@ import { readAmount } from "./amounts";
 import type { DateItem } from "./dates-types";
 import { findDates } from "./dates";
 import { inheritStatus } from "./quantity-siblings";
-import { readLosses, readMention, type Mention } from "./quantity-mention";
+import { readLosses, readMention, readUnsaid, type Mention } from "./quantity-mention";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 import type { TextSpan } from "./types";
 
@@ -60,7 +60,7 @@ export function quantityReader(text: string, lang: LexiconLanguage): (tokens: re
       }
       const amount = mayBeginAmount(token) ? readAmount(tokens, at, lang) : null;
       const reaches = amount && date && (tokens[amount.next - 1]?.end ?? 0) > date.start;
-      const mention = (amount && !reaches ? readMention(text, tokens, amount, lang) : null) ?? readLosses(text, tokens, at, lang);
+      const mention = (amount && !reaches ? readMention(text, tokens, amount, lang) : null) ?? readLosses(text, tokens, at, lang) ?? readUnsaid(tokens, at, lang);
       if (mention) mentions.push(mention);
       at = mention ? mention.next : amount && !reaches && amount.form !== "article" && amount.form !== "zero" ? amount.next : at + 1;
     }

@@ -37,6 +37,8 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
     if (QUOTES.has(token.key) || (PRENOMINAL[lang].has(token.key) && isNounLike(tokens[index + 1], lang))) index += 1;
     else break;
   }
+  // « onze autres portés disparus »: the participle is no noun, though « portes » is one.
+  if (index > at && tokens[index]?.key.startsWith("porte") && tokens[index + 1]?.key.startsWith("disparu")) return { first: index - 1, next: index, kind: "person", measure: null, time: null };
   const measure = index > at ? readMeasure(tokens, index) : null;
   if (measure) return measure;
   if (!isNounLike(tokens[index], lang, isJoined(tokens, index))) return null;

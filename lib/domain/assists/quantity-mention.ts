@@ -1,7 +1,7 @@
 import { APPROXIMATORS_AFTER, TOLL_NOUNS, type Approximation } from "../lexicon/approximators";
 import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS } from "../lexicon/status";
-import { UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
+import { NO_FIGURE, UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
 import type { AmountReading } from "./amounts";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
@@ -26,15 +26,55 @@ const AFTER = { fr: new PhraseIndex(APPROXIMATORS_AFTER.fr), en: new PhraseIndex
 /** The mention an amount makes, or null where it is no amount of anything a checker would want. */
 export function readMention(text: string, tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Mention | null {
   if (amount.form === "no-figure") return plain(amount, null, null, amount.next);
-  const counted = readCounted(tokens, amount.next, lang);
+  const counted = readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
   if (isNoAmount(tokens, amount, counted, lang)) return null;
-  const end = counted?.next ?? amount.next;
+  const end = Math.max(counted?.next ?? 0, amount.next);
   const after = approximatorAfter(tokens, end, lang) ?? approximatorAfter(tokens, amount.next, lang);
   const next = Math.max(end, after?.next ?? 0);
   const status = readStatus(text, tokens, amount.first, next, counted, lang);
   if (!isWanted(tokens, amount, counted, status, lang)) return null;
   const how = amount.how === "exactly" && after ? after.value : amount.how;
   return { ...plain(amount, counted, status, next), how };
+}
+
+/** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */
+const TOLL_REACH = 12;
+const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total", "number", "toll", "tally"]);
+
+/** « le nombre de morts est passé à 16 », « le bilan des blessés atteint 40 »: what is counted stands with the toll. */
+function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
+  if (amount.form === "article" || amount.form === "vague") return null;
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - TOLL_REACH); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "figure" || (token.kind === "sign" && token.key !== "'")) return null;
+    if (!TOLL_OF.has(token.key) || !PREPOSITIONS_OF.has(tokens[at + 1]?.key ?? "")) continue;
+    const noun = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
+    return noun < amount.first && statusOfNoun(tokens[noun], lang) !== null ? { first: noun, next: noun + 1, kind: "person", measure: null, time: null } : null;
+  }
+  return null;
+}
+
+const PREPOSITIONS_OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
+
+const UNSAID: ReadonlySet<string> = new Set(
+  "connu connue connus communique communiquee communiques precise precisee precises publie publiee publies etabli etablie etablis revele revelee reveles donne donnee disponible known given released available disclosed".split(" "),
+);
+const UNKNOWN: ReadonlySet<string> = new Set(["inconnu", "inconnue", "inconnus", "unknown", "unclear"]);
+
+/** « le bilan humain n'est pas connu », « le nombre de blessés reste inconnu »: a figure that was not given. */
+export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
+  const key = tokens[at]?.key ?? "";
+  if (!(TOLL_OF.has(key) || TOLL_NOUNS[lang].has(key)) || key === "total") return null;
+  let denied = false;
+  for (let i = at + 1; i < at + TOLL_REACH; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === "figure" || (token.kind === "sign" && token.key !== "'")) return null;
+    denied ||= token.key === "pas" || token.key === "not" || token.key === "jamais";
+    if (!UNKNOWN.has(token.key) && !(denied && UNSAID.has(token.key))) continue;
+    const amount: AmountReading = { bounds: NO_FIGURE, said: NO_FIGURE, how: "exactly", first: at, core: at, next: at + 1, form: "no-figure", rule: `${lang}-no-figure` };
+    return plain(amount, null, null, at + 1);
+  }
+  return null;
 }
 
 /** "50 morts au moins"; in "30 véhicules et plus d'une centaine d'hommes" the words belong to the next amount. */
@@ -81,9 +121,13 @@ const PART_OF: ReadonlySet<string> = new Set(["des", "of"]);
 /** "43 tués selon l'armée, 120 selon les rebelles", "trois des six otages": what is counted was or will be named beside it. */
 function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
   const next = tokens[amount.next]?.key ?? "";
+  // « 31 morts, contre 27 auparavant »
+  if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
   return ELLIPSIS[lang].has(next) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
 }
+
+const BEFOREHAND: ReadonlySet<string> = new Set(["auparavant", "precedemment", "la", "hier", "en", "un", "."]);
 
 /** A bare figure that may be a year. */
 function isYear(tokens: readonly ScanToken[], { core, next }: AmountReading): boolean {
@@ -95,9 +139,9 @@ const TIMES: ReadonlySet<string> = new Set(["reprises", "fois", "times", "occasi
 
 /** "porte le bilan à 50", "the toll rose to 50": the noun stands before. */
 function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
-  for (let at = amount.first - 1; at >= 0 && at >= amount.first - 5; at -= 1) {
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - TOLL_REACH; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === "sign") return false;
+    if (token?.kind === "figure" || (token?.kind === "sign" && token.key !== "'")) return false;
     if (token && TOLL_NOUNS[lang].has(token.key) && token.key !== "numero") return true;
   }
   return false;
@@ -111,7 +155,7 @@ export function readLosses(text: string, tokens: readonly ScanToken[], at: numbe
   const heavy = HEAVY.has(tokens[at + determiner]?.key ?? "");
   const first = at + determiner + (heavy ? 1 : 0);
   const token = tokens[first];
-  if (!token || (!heavy && tokens[at]?.key !== "des")) return null;
+  if (!token || (!heavy && tokens[at]?.key !== "des") || TOLL_OF.has(tokens[at - 1]?.key ?? "")) return null;
   const loss = LOSS_NOUNS[lang].has(token.key);
   if (!loss && (heavy || statusOfNoun(token, lang) === null || !token.key.endsWith("s"))) return null;
   const following = HEAVY.has(tokens[first + 1]?.key ?? "");

@@ -53,7 +53,15 @@ export function readStatus(
 
 /** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */
 function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {
-  for (let at = next; at < next + REACH_AFTER && at < tokens.length; at += 1) {
+  let reach = next + REACH_AFTER;
+  for (let at = next; at < reach && at < tokens.length; at += 1) {
+    // « 12 soldats, dont leur chef, ont été tués »: what stands between the commas is a part of them.
+    const aside = asideEnd(tokens, at);
+    if (aside !== null) {
+      reach += aside - at;
+      at = aside;
+      continue;
+    }
     const token = tokens[at];
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
     if (token.kind !== "word") continue;
@@ -70,6 +78,21 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
   }
   return null;
 }
+
+/** Longest « , dont … , ». */
+const ASIDE_LIMIT = 14;
+
+/** Index of the comma that closes « , dont … , » or "… , including …,"; null when none opens at `at`. */
+function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
+  if (tokens[at]?.key !== "," || !PARTS.has(tokens[at + 1]?.key ?? "")) return null;
+  for (let i = at + 2; i < at + ASIDE_LIMIT; i += 1) {
+    if (tokens[i]?.key === ",") return i;
+    if (!tokens[i] || tokens[i]?.key === ".") return null;
+  }
+  return null;
+}
+
+const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "including", "among"]);
 
 const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([
@@ -139,7 +162,8 @@ function verbBefore(tokens: readonly ScanToken[], first: number, lang: LexiconLa
     if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") ? { status: "strength", by: "force" } : null;
     const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang);
     if (status) return { status, by: "verb-before" };
-    if (!BETWEEN[lang].has(token.key)) return null;
+    // « a blessé grièvement cinq passants »
+    if (!BETWEEN[lang].has(token.key) && !(lang === "fr" && token.key.endsWith("ement"))) return null;
   }
   return null;
 }

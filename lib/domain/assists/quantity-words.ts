@@ -24,12 +24,13 @@ export const NOT_A_NOUN: Words = {
       "entre depuis pendant lors selon apres avant ce cet cette ces se s sa son ses leur leurs mon ma mes notre nos votre vos je tu il elle on nous vous " +
       "ils elles y ne n pas plus moins tres trop est sont etait etaient sera seront serait seraient ont avait avaient aura auront aurait auraient fut " +
       "furent soit ait etre avoir ete si comme quand lorsque puis alors aussi ainsi encore deja toujours jamais soit voire environ seulement fait font " +
-      "peut peuvent doit doivent va vont tout tous toute toutes autour jusqu jusque malgre outre grace",
+      "peut peuvent doit doivent va vont tout tous toute toutes autour jusqu jusque malgre outre grace devant derriere auparavant parmi dont plutot ensuite enfin tandis ici ailleurs " +
+      "aujourd hier demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre",
   ),
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +
       "have had will would can could should may might must not no this that these those his her its their our your my he she it we they who which " +
-      "that what when where if than then so also about per some any all each every while because until did does do said says including",
+      "that what when where if than then so also about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
   ),
 };
 

@@ -72,7 +72,7 @@ export class QuoteReader {
     if (opening !== null && sentence) {
       const before = this.find.before(reading, opening, sentence);
       const colon = reading.tokens[opening - 1]?.key === ":";
-      if (before && (colon ? before.rule !== "quote-colon" || (before.speaker ? wordCount(reading, quote) > 2 : isFull(reading, quote) && startsCapital(reading, opening)) : isFull(reading, quote) && startsCapital(reading, opening))) this.opened.set(quote, before);
+      if (before && (colon ? before.rule !== "quote-colon" || (before.speaker ? wordCount(reading, quote) > 2 || endsSentence(reading, opening, closing) : isFull(reading, quote) && startsCapital(reading, opening)) : (isFull(reading, quote) || (reading.tokens[opening - 1]?.key === "," && endsSentence(reading, opening, closing))) && startsCapital(reading, opening))) this.opened.set(quote, before);
     }
     const from = opening === null ? 0 : opening + 1;
     const inside = this.find.inside(reading, quote, from, closing ?? reading.tokens.length);
@@ -158,6 +158,11 @@ function standsAlone(reading: Reading, quote: Quote, opening: number | null, sen
   const before = reading.tokens[opening - 1];
   if (before?.kind === "sign" && /^[:–—]$/.test(before.key)) return true;
   return (before?.kind === "quote" || before?.key === ",") && isFull(reading, quote) && startsCapital(reading, opening);
+}
+
+/** « Jamais. »: a sentence within its marks. */
+function endsSentence(reading: Reading, opening: number, closing: number | null): boolean {
+  return closing !== null && startsCapital(reading, opening) && /^[.!?…]$/.test(reading.tokens[closing - 1]?.key ?? "");
 }
 
 /** A quotation that is a sentence of its own, however short. */

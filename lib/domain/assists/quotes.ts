@@ -86,6 +86,10 @@ function readMark(text: string, stack: Open[], mark: string, at: number, within:
   if (mark === '"' || mark === "\uff02" || mark === "\u201f") return readStraight(text, stack, mark, at, within, found);
   const opener = CLOSES[mark];
   if (opener === undefined) {
+    if (mark === "\u00ab" && isMistyped(text, at)) {
+      const index = stack.findLastIndex((open) => open.mark === mark);
+      if (index >= 0) return close(stack, index, text, at, found);
+    }
     dropStale(text, stack, found);
     // „ … “ closes with the mark that opens elsewhere.
     const low = stack.at(-1);
@@ -96,6 +100,12 @@ function readMark(text: string, stack: Open[], mark: string, at: number, within:
   for (let i = stack.length - 1; i >= 0; i -= 1) {
     if (stack[i]?.mark === opener || (opener === "\u201c" && stack[i]?.mark === "\u201e")) return close(stack, i, text, at, found);
   }
+}
+
+/** « bilan provisoire« .: the opening mark typed where the closing one belongs, stuck to the last word. */
+function isMistyped(text: string, at: number): boolean {
+  const before = text[at - 1] ?? " ";
+  return !SPACE.test(before) && !/[(['\u2019\u2014-]/.test(before) && /^[\s\u00a0\u202f]?[,.;:!?)]|^\s*$/.test(text.slice(at + 1, at + 3));
 }
 
 function readStraight(text: string, stack: Open[], mark: string, at: number, within: Span, found: Quote[]): void {

@@ -29,6 +29,8 @@ export const COMMON_VERBS: readonly string[] = (
   "saisir saluer sanctionner satisfaire sauter sauver savoir secouer séduire séjourner sembler sentir séparer servir siéger signer signifier sombrer solliciter sonner sortir souffrir soulever soumettre soupçonner soutenir souvenir subir succéder succomber " +
   "suffire suivre superviser supporter supprimer surgir surprendre surveiller survenir survivre suspendre taire tarder tenir tendre tenter terminer terroriser tirer tisser tomber toucher tourner traduire trahir traiter transférer transformer transmettre transporter " +
   "périr fléchir jaillir démolir anéantir ensevelir ralentir enrichir retentir applaudir assombrir durcir mûrir pourrir sévir ternir meurtrir unifier régulariser périmer " +
+  "violer rouvrir redémarrer déborder inonder submerger engloutir ébranler dévaster patrouiller embraser raviver attiser exacerber enliser imploser échouer sillonner alourdir grossir vider piller saccager miner piéger encaisser perquisitionner interpeler inculper écrouer acquitter " +
+  "ébouler dérailler chavirer sombrer échouer percuter emboutir faucher happer ricocher tirer pilonner canonner mitrailler affluer refluer converger errer mendier prier jeûner neiger grêler souffler embaucher licencier chômer débrayer manifester bloquer barrer " +
   "travailler traverser tripler tromper troubler trouver tuer unir user utiliser vaincre valoir varier vendre venir verser viser visiter vivre voir voler vouloir voter"
 ).split(" ");
 

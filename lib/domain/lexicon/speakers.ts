@@ -16,7 +16,11 @@ const PEOPLE_FR = withPlurals(
     "auteur autrice écrivain écrivaine cinéaste réalisateur artiste acteur joueur entraîneur sélectionneur capitaine milliardaire entrepreneur négociateur médiateur chancelier chancelière souverain secouriste pompier humanitaire employé salarié accusé prévenu plaignant suspect " +
     "homologue épouse époux mari compagnon compagne sage-femme collègue prédécesseur successeur pêcheur pêcheuse vendeur vendeuse cultivateur berger pasteur moine juriste urgentiste pilote marin enquêteur enquêtrice sous-préfet sous-préfète " +
     "préfète gérant gérante propriétaire artisan déserteur ravisseur assaillant islamiste manifestant manifestante passager passagère touriste client médecin-chef légiste greffier recteur doyen inspecteur technicien ingénieur agent douanier étudiante lycéen collégien " +
-    "détenu otage notable chercheurs adjoint adjointe bourgmestre échevin locuteur quinquagénaire trentenaire septuagénaire sexagénaire quadragénaire",
+    "détenu otage notable chercheurs adjoint adjointe bourgmestre échevin locuteur quinquagénaire trentenaire septuagénaire sexagénaire quadragénaire octogénaire " +
+    "sinistré sinistrée déplacé déplacée naufragé naufragée blessé blessée sauveteur sauveteuse sous-officier chef-lieu belligérant négociatrice médiatrice confrère consœur migrant migrante exilé exilée orphelin orpheline mutin putschiste " +
+    "garde-frontière garde-côte casque-bleu volontaire bénévole restaurateur restauratrice épicier boulanger boulangère taximan tailleur couturière maçon mécanicien imprimeur vétérinaire sismologue volcanologue météorologue climatologue épidémiologiste virologue pharmacien " +
+    "magistrate greffière commissaire-priseur rapporteur rapporteuse ressortissant ressortissante élève lycéenne écolier écolière animateur animatrice humoriste rappeur chanteur chanteuse supporteur supporter arbitre internaute blogueur blogueuse usager usagère locataire " +
+    "négociant exploitant exploitante armateur mineur orpailleur transporteur routier camionneur piroguier batelier syndicat intermédiaire passeur survivaliste porteur pilleur pillard",
 );
 
 /** Agencies and stations that are named without an article. */
@@ -26,7 +30,7 @@ export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cn
 const BODIES_FR = withPlurals(
   "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
     "front groupe milice rébellion opposition autorité mairie préfecture ambassade consulat diplomatie délégation mission agence entreprise société compagnie groupe banque institut université centre observatoire fondation fédération ligue coordination collectif " +
-    "cadre force service régime pouvoir état pays maison administration direction hôpital croix-rouge onu otan haut-commissariat secrétariat bureau cabinet élysée kremlin pentagone maison-blanche matignon club équipe camp défense partie civile famille population communauté",
+    "commandement gouvernorat district municipalité commune région province émirat royaume sultanat califat patronat clergé épiscopat barreau ordre consortium conglomérat opérateur compagnie cellule comité-directeur sous-comité tribunal cour-martiale instance plateforme caravane chefferie groupement rédaction entourage cadre force service régime pouvoir état pays maison administration direction hôpital croix-rouge onu otan haut-commissariat secrétariat bureau cabinet élysée kremlin pentagone maison-blanche matignon club équipe camp défense partie civile famille population communauté",
 );
 
 /** Documents and media that say something. */

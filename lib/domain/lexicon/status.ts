@@ -8,7 +8,7 @@ type StatusWords = Readonly<Record<CountedStatus, ReadonlySet<string>>>;
 /** Nouns that carry the status themselves: "dix morts", "20 blessés", "three dead". "pertes" and "casualties" carry none. */
 export const STATUS_NOUNS: Readonly<Record<LexiconLanguage, StatusWords>> = {
   fr: {
-    killed: wordSet("mort morts morte mortes tue tues tuee tuees deces cadavre cadavres depouille depouilles martyr martyrs deuils"),
+    killed: wordSet("mort morts morte mortes tue tues tuee tuees deces cadavre cadavres corps depouille depouilles martyr martyrs deuils"),
     wounded: wordSet("blesse blesses blessee blessees mutile mutiles brules"),
     missing: wordSet("disparu disparus disparue disparues"),
     captured: wordSet("prisonnier prisonniers prisonniere prisonnieres captif captifs otage otages captures enleves"),

@@ -93,8 +93,13 @@ export function approximateBounds(said: ConventionalBounds, how: Approximation, 
 }
 
 function spread(value: number, share: number): Bounds {
-  if (!Number.isInteger(value)) return { low: value * (1 - share), best: value, high: value * (1 + share) };
+  if (!Number.isInteger(value)) return { low: rounded(value * (1 - share)), best: value, high: rounded(value * (1 + share)) };
   return { low: Math.ceil(value * (1 - share)), best: value, high: Math.floor(value * (1 + share)) };
+}
+
+/** Without the noise of binary fractions: 7.9 and a tenth is 8.69. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A round number ("environ 20", "près de 300") is meant more loosely than 25 or 4 600. */

@@ -65,6 +65,9 @@ function plain(tokens: Tokens, at: number, to: number, set: boolean): FrameAfter
       if (!verb && EN.auxiliaries.has(keyAt(tokens, i)) && !/^(?:has|have|had|also)$/.test(keyAt(tokens, i)) && !followsRelative(tokens, i, at)) return null;
       continue;
     }
+    // "Aminata Sall, 27, whose house was swept away, told the BBC"
+    const described = keyAt(tokens, verb.first - 1) === "," ? phraseFrom(tokens, at, verb.first - 1) : null;
+    if (described && keyAt(tokens, described.to) === ",") return { ...frame(tokens, verb, described, "quote-subject-verb"), end: verb.end };
     const speaker = subjectBefore(tokens, verb.first, at);
     return speaker && speaker.from === at ? { ...frame(tokens, verb, speaker, "quote-subject-verb"), end: verb.end } : null;
   }

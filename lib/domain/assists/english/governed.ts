@@ -1,5 +1,5 @@
 import { EN } from "../../lexicon/function-words";
-import { SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
@@ -25,7 +25,10 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   const object = objectOf(reading, sentence, verb);
   if (!object) return null;
   const subject = verb.passive ? null : subjectOf(tokens, sentence, verb);
-  if (object.rule !== "verb-clause" && verb.mood === "finite" && !(subject && canSpeak(tokens, subject))) return null;
+  // "No group has claimed responsibility", "nobody said": nothing was said.
+  if (subject && /^(?:no|nobody)$/.test(keyAt(tokens, subject.from)) || keyAt(tokens, (subject?.from ?? 0) - 1) === "no") return null;
+  const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;
+  if (object.rule !== "verb-clause" && !claimed && verb.mood === "finite" && !(subject && canSpeak(tokens, subject))) return null;
   // What a speaker says of himself inside his own words is no report.
   if (subject && reading.quoteOf[subject.from] && /^(?:we|you)$/.test(keyAt(tokens, subject.from))) return null;
   if (subject && keyAt(tokens, subject.from) === "i") return null;
@@ -58,6 +61,7 @@ function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishVerb): G
   if (verb.passive) return null;
   const next = skipAdverbs(tokens, verb.end);
   if (frames.includes("infinitive") && infinitiveSoon(tokens, pastDay(tokens, next), lemma)) return { from: next, rule: "verb-infinitive" };
+  if (lemma === "cite") return null;
   if (frames.includes("person") && asksPerson(tokens, next, to)) return { from: next, rule: "verb-noun" };
   if (frames.includes("label") && quotedSoon(reading, next, to)) return { from: next, rule: "verb-fragment" };
   if (lemma.includes("_") && frames.includes("noun")) return tokens[next]?.kind === "word" || tokens[next]?.kind === "quote" ? { from: next, rule: "verb-noun" } : null;
@@ -81,6 +85,8 @@ function pastDay(tokens: Tokens, at: number): number {
 function afterHearer(tokens: Tokens, { reading, end }: EnglishVerb, to: number): number {
   if (!/^(?:tell|inform|remind|assure|warn|advise|notify|promise)$/.test(reading.verb.lemma) || keyAt(tokens, end) === "that") return end;
   if (beginsClause(tokens, end, Math.min(to, end + 3)) && keyAt(tokens, end) !== "you" && !EN.objectPronouns.has(keyAt(tokens, end))) return end;
+  const agency = keyAt(tokens, end) === "the" ? end + 1 : end;
+  if (MEDIA_NAMES.has(keyAt(tokens, agency))) return agency + 1;
   const hearer = phraseFrom(tokens, end, Math.min(to, end + 8), false);
   if (hearer) return hearer.to;
   // "told investigators that": a plural needs no article.

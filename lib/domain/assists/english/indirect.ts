@@ -12,6 +12,11 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
   const { tokens } = reading;
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    const toll = tollPut(reading, sentence, at);
+    if (toll) {
+      found.push(toll);
+      continue;
+    }
     const verb = englishVerbAt(tokens, at);
     if (!verb || used.has(tokens[verb.first]?.start ?? -1) || used.has(tokens[verb.at]?.start ?? -1)) continue;
     const attribution = closing(reading, sentence, verb) ?? governed(reading, sentence, verb);
@@ -21,6 +26,21 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
     at = Math.max(at, verb.end - 1);
   }
   return found;
+}
+
+const PUTS = /^(?:put|puts|raised|raises|revised|lowered|estimated)$/;
+const TOLLS = /^(?:toll|number|count|figure|tally|losses|casualties|damage)$/;
+
+/** "The ministry put the death toll at 62", "raised the toll to 87". */
+function tollPut(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (!PUTS.test(keyAt(tokens, at)) || !/^(?:the|its|their|total)$/.test(keyAt(tokens, at + 1))) return null;
+  const noun = [2, 3, 4].find((step) => TOLLS.test(keyAt(tokens, at + step)));
+  const to = noun === undefined ? undefined : [1, 2, 3, 4, 5].find((step) => /^(?:at|to)$/.test(keyAt(tokens, at + noun + step)));
+  const subject = to === undefined ? null : subjectBefore(tokens, at, sentence.from);
+  if (!subject || !canSpeak(tokens, subject)) return null;
+  const content = contentSpan(reading, at + 1, sentence.to);
+  return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "verb-noun" };
 }
 
 /** "…, the army said on Monday.", "…, said the spokesman.", "The strike, he said, would …": the verb closes or interrupts the statement. */

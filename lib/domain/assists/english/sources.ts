@@ -93,7 +93,8 @@ const REPORT_NOUN = /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|ac
 function reportNoun(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
   if (!REPORT_NOUN.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "that" || !hasFinite(tokens, at + 2, Math.min(sentence.to, at + 20))) return null;
-  if (englishVerbAt(tokens, at)) return null;
+  // "said in a report that …": the clause is the verb's.
+  if (englishVerbAt(tokens, at) || [2, 3, 4].some((back) => keyAt(tokens, at - back) === "in" && englishVerbAt(tokens, at - back - 1))) return null;
   const first = keyAt(tokens, at + 2);
   if (!(EN.determiners.has(first) || EN.subjectPronouns.has(first) || tokens[at + 2]?.capital || tokens[at + 2]?.kind === "number" || first.endsWith("s"))) return null;
   const content = contentSpan(reading, at + 2, sentence.to);

@@ -110,13 +110,18 @@ function make({ readings: [reading], at, end }: Candidate, first: number, mood: 
 
 /** "adding that", "was saying", "was quoted as saying"; "the saying", "by saying" hang on other words. */
 function participle(tokens: Tokens, found: Candidate, reading: VerbReading, before: number, key: string): EnglishVerb | null {
-  if (BE.test(key)) return make(found, before, "finite", false);
-  if (key === "as" && keyAt(tokens, before - 1) === "quoted") return make(found, BE.test(keyAt(tokens, before - 2)) ? before - 2 : before - 1, "finite", false);
+  // "Rescue operations are continuing" says nothing; "is arguing that" does.
+  if (BE.test(key)) return reading.verb.frames.includes("clause") ? make(found, before, "finite", false) : null;
+  if (key === "as") {
+    // "was quoted as saying", "were quoted by state media as saying"
+    for (let i = before - 1; i > before - 8 && tokens[i]?.kind === "word"; i -= 1) if (keyAt(tokens, i) === "quoted") return make(found, BE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", false);
+  }
   if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
   return { reading, first: found.at, at: found.at, end: found.end, mood: "participle", passive: false };
 }
 
 /** "declined to say", "went on to say", "is expected to announce": only those that do say. */
 function infinitive(tokens: Tokens, found: Candidate, to: number): EnglishVerb | null {
+  if (found.readings[0].verb.lemma === "comment") return null;
   return /^(?:on|continued|continues|wants|wanted|wished|began|rushed|sought|used|declined|refused|declines|refuses)$/.test(keyAt(tokens, to - 1)) ? make(found, to - 1, "finite", false) : null;
 }

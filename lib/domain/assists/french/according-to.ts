@@ -9,8 +9,10 @@ import type { RuleId } from "../rules";
 import type { Span } from "../types";
 import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, headOf, nounPhraseFrom } from "./noun-phrase";
+import { isParticipleAside } from "./participles";
 import { inversionAt } from "./inversion";
 import { relaysAfter } from "./relays";
+import { isNorm, isVariation, LIKELIHOODS } from "./source-senses";
 
 /** A source named by a preposition or locution: where it begins, where its source begins. */
 interface SourceCue {
@@ -42,7 +44,7 @@ function sourceAt(reading: Reading, sentence: SentenceRange, at: number): FoundA
   const source = sourcePhrase(reading, cue, sentence);
   if (!source || !isSource(tokens, cue, source, sentence)) return null;
   const relays = relaysAfter(reading, source, sentence.to);
-  const end = relays.end;
+  const end = pastAside(tokens, relays.end, sentence.to);
   const content = contentOf(reading, sentence, cue, end);
   if (!content) return null;
   const speaker = cue.rule === "of-source" ? spanOf(tokens, cue.from + 1, source.to) : spanOf(tokens, source.from, source.to);
@@ -62,7 +64,10 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
     const [a = "", b = "", c = "", d = ""] = ahead;
     if (key === "aux" && /^(?:yeux|dires)$/.test(a) && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^d[eu]s?$|^d'$/.test(b) && /^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "au" && a === "dire" && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
-    if (key === "de" && a === "l'" && (b === "avis" || b === "aveu") && /^(?:de|d'|du|des)$/.test(c)) return make(at + (/^(?:de|d')$/.test(c) ? 4 : 3), "view-of");
+    if (key === "de" && a === "l'" && (b === "avis" || b === "aveu")) {
+      const of = c === "même" || c === "général" ? at + 4 : at + 3;
+      if (/^(?:de|d'|du|des)$/.test(keyAt(tokens, of))) return make(/^(?:de|d')$/.test(keyAt(tokens, of)) ? of + 1 : of, "view-of");
+    }
     if (key === "à" && a === "en" && b === "croire") return make(at + 3, "view-of");
     if (key === "si" && /^(?:on|l')$/.test(a) && [b, c, d].includes("croit")) return make(at + [a, b, c, d].indexOf("croit") + 2, "view-of");
     if (key === "de" && /^sources?$/.test(a) && keyAt(tokens, at + 2) !== "de" && !hidesSource(tokens, at)) return make(at + 2, "of-source");
@@ -100,7 +105,7 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (cue.rule === "of-source") return true;
   const key = keyAt(tokens, source.from);
   if (source.to - source.from === 1 && PRONOUNS.test(key)) return !cue.strict || keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote";
-  if (cue.strict) return (keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote") && canSpeak(tokens, source) && !isPurpose(tokens, source);
+  if (cue.strict) return (keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote" || commaAfterSetting(tokens, source.to)) && canSpeak(tokens, source) && !isPurpose(tokens, source);
   if (cue.rule === "view-of") return true;
   if (key === "ce") return true;
   const head = headOf(tokens, source);
@@ -115,36 +120,6 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   return isSetOff(tokens, cue, source, sentence);
 }
 
-/** « selon toute vraisemblance »: how likely, not who says so. */
-const LIKELIHOODS: ReadonlySet<string> = new Set(["vraisemblance", "apparence", "probabilité", "évidence", "attente"]);
-const CHOSEN = /^(?:choisi|concerné|considéré|retenu|utilisé|envisagé)e?s?$/;
-
-/** « varient selon les sources », « selon les sources »: what differs, not who says so. */
-function isVariation(tokens: Tokens, cue: SourceCue, source: Range, head: string): boolean {
-  for (let i = Math.max(0, cue.from - 4); i < cue.from; i += 1) {
-    if (/^(?:vari(?:e|ent|ait|aient|er|able|ables)|diff(?:ère|èrent|érait|éraient|érer|érent|érents|érente|érentes)|chang(?:e|ent|er)|divergent|fluctu\w*|oscill\w*|dépend\w*|plus|moins|classés?|triés?|répartis?|réparties?)$/.test(keyAt(tokens, i))) return true;
-  }
-  // « s'organisent selon le terrain »: the verb itself asks for a manner. « selon le produit choisi »: one of several.
-  const reflexive = isFiniteAt(tokens, cue.from - 1) && /^(?:se|s')$/.test(keyAt(tokens, cue.from - 2));
-  if (reflexive && !tokens[source.to - 1]?.capital) return true;
-  for (let i = source.from; i < source.to; i += 1) {
-    if (CHOSEN.test(keyAt(tokens, i)) || (keyAt(tokens, i) === "en" && /^(?:cause|question)$/.test(keyAt(tokens, i + 1)))) return true;
-  }
-  const bare = source.to - source.from === 2 && keyAt(tokens, source.from) === "les";
-  return bare && (/^(?:sources|cas|pays|estimations|versions|personnes|individus|régions)$/.test(head) && (keyAt(tokens, cue.from - 1) === "(" || head !== "estimations") || MEASURE_NOUNS.has(head));
-}
-
-/** « selon l'article 12 », « selon les termes de l'accord »: a text that rules, not one that tells. */
-function isNorm(tokens: Tokens, head: number, source: Range): boolean {
-  const key = keyAt(tokens, head);
-  if (key === "article" || key === "articles") return tokens[head + 1]?.kind === "number" || /^(?:premier|l)$/.test(keyAt(tokens, head + 1));
-  if (key !== "termes" && key !== "texte" && key !== "dispositions" && key !== "stipulations") return false;
-  for (let i = head + 1; i < source.to; i += 1) {
-    if (/^(?:accords?|contrats?|lois?|traités?|conventions?|règlements?|décrets?|constitution|codes?|charte|résolutions?)$/.test(keyAt(tokens, i))) return true;
-  }
-  return key === "dispositions";
-}
-
 /** « Pour la France, » is a view; « Pour la sécurité du site, » a purpose, which the head noun shows. */
 function isPurpose(tokens: Tokens, source: Range): boolean {
   return tokens[source.from]?.kind === "number" || /^(?:un|une|des|ces|ce|cette|chaque|tout|tous|toute|toutes)$/.test(keyAt(tokens, source.from)) && !/^(?:ce|cette|ces)$/.test(keyAt(tokens, source.from));
@@ -155,6 +130,16 @@ function isSetOff(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   const before = cue.from === sentence.from || /^[,;:(–—]$/.test(keyAt(tokens, cue.from - 1)) || tokens[cue.from - 1]?.kind === "quote" || isIn(FR.coordinators, tokens[cue.from - 1]);
   const after = source.to >= sentence.to || tokens[source.to]?.kind !== "word";
   return before && after;
+}
+
+/** « Pour cet officier reconverti dans le conseil, »: a circumstance, then the comma. */
+function commaAfterSetting(tokens: Tokens, at: number): boolean {
+  if (!isIn(FR.prepositions, tokens[at])) return false;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    if (keyAt(tokens, i) === ",") return true;
+    if (tokens[i]?.kind !== "word" || isFiniteAt(tokens, i)) return false;
+  }
+  return false;
 }
 
 function nextComma(tokens: Tokens, at: number, to: number): number | null {
@@ -177,6 +162,13 @@ function contentOf(reading: Reading, sentence: SentenceRange, cue: SourceCue, en
   return before && (wholeQuote(reading, before) ?? before);
 }
 
+/** Past « , remis vendredi à l'ONU, » and « , qui s'exprimait à la radio, »: said of the source, not by it. */
+function pastAside(tokens: Tokens, at: number, to: number): number {
+  const key = keyAt(tokens, at + 1);
+  if (keyAt(tokens, at) !== "," || !(/^(?:qui|que|qu'|dont)$/.test(key) || isParticipleAside(tokens, at + 1))) return at;
+  return nextComma(tokens, at + 1, to) ?? at;
+}
+
 /** Within so many words a clause that goes on has its verb. */
 const REACH = 60;
 
@@ -188,10 +180,14 @@ function clauseEdge(reading: Reading, at: number, from: number): number {
   // « a déclaré que, selon X, … »: the source belongs to the inner clause.
   const before = keyAt(reading.tokens, at - 1) === "," ? at - 2 : at - 1;
   if (before > from && /^qu[e']$/.test(keyAt(reading.tokens, before))) return before + 1;
+  let depth = 0;
   for (let i = at - 1; i >= from; i -= 1) {
     const token = reading.tokens[i];
-    if (token?.kind === "sign" && (token.key === ";" || token.key === "(") ) return i + 1;
-    if (token?.kind === "sign" && token.key === ":" && at - i < 3) return i + 1;
+    if (token?.kind !== "sign") continue;
+    if (token.key === ")") depth += 1;
+    else if (token.key === "(") depth -= 1;
+    if (token.key === ";" || depth < 0) return i + 1;
+    if (token.key === ":" && at - i < 3) return i + 1;
   }
   return from;
 }

@@ -58,6 +58,8 @@ function isInfinitiveObject(tokens: Tokens, at: number): boolean {
 }
 
 function hasNegation(tokens: Tokens, verb: SpeechVerb): boolean {
+  // « Ni X ni Y n'ont confirmé », « aucun des deux n'a dit »: the negation's other half is the subject.
+  for (let i = Math.max(0, verb.first - 12); i < verb.first; i += 1) if (/^(?:ni|aucun|aucune|nul|nulle|personne)$/.test(keyAt(tokens, i))) return true;
   for (let i = verb.first; i < verb.end + 2; i += 1) if (/^(?:pas|plus|jamais|point|guère|rien|nullement|aucunement)$/.test(keyAt(tokens, i))) return true;
   return false;
 }

@@ -129,7 +129,9 @@ function colonFrame(tokens: Tokens, sentence: SentenceRange, end: number): Quote
     }
     break;
   }
-  return { cue, speaker: null, rule: "quote-colon" };
+  // « Le général n'en démord pas : »: a verb no list holds, but its negation or pronoun shows where it stands.
+  const subject = name && canSpeak(tokens, name) && isIn(FR.clitics, tokens[name.to]) ? spanOf(tokens, name.from, name.to) : null;
+  return { cue, speaker: subject, rule: "quote-colon" };
 }
 
 /** « Et le maire d'ajouter : » */

@@ -4,6 +4,7 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
+import { nounPhraseFrom } from "./noun-phrase";
 import { relaysAfter } from "./relays";
 
 /** Incises outside quotation marks: « …, a indiqué la police », « …, affirme-t-il ». */
@@ -17,7 +18,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;
-    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && verbFollows(tokens, inversion.end))) continue;
+    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end))) continue;
     if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
     if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
     const from = clauseEdge(tokens, at - 1, sentence.from);
@@ -51,9 +52,10 @@ function hasMainVerb(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** « La frontière, rappelle le journal, est fermée »: the interrupted clause has its verb right after. */
-function verbFollows(tokens: Tokens, comma: number): boolean {
+/** « La frontière, rappelle le journal, est fermée »: the interrupted clause has its verb right after, or its whole subject before. */
+function interrupts(tokens: Tokens, from: number, opening: number, comma: number): boolean {
   if (keyAt(tokens, comma) !== ",") return false;
+  if (nounPhraseFrom(tokens, from, opening)?.to === opening) return true;
   let i = comma + 1;
   while (isIn(FR.clitics, tokens[i])) i += 1;
   return isFiniteAt(tokens, i);
@@ -69,6 +71,12 @@ function endsClause(tokens: Tokens, at: number, to: number): boolean {
 }
 
 function clauseEdge(tokens: Tokens, at: number, from: number): number {
-  for (let i = at; i > from; i -= 1) if (keyAt(tokens, i) === ";" || keyAt(tokens, i) === "(") return i + 1;
+  let depth = 0;
+  for (let i = at; i > from; i -= 1) {
+    const key = keyAt(tokens, i);
+    if (key === ")") depth += 1;
+    else if (key === "(") depth -= 1;
+    if (key === ";" || depth < 0) return i + 1;
+  }
   return from;
 }

@@ -39,6 +39,7 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
   const subject = speakerOf(reading, sentence, verb);
   const bare = verb.reading.verb.frames.includes("infinitive") && object.rule === "verb-infinitive";
   if (!PROVEN.has(object.rule) && !bare && !(subject && speaks(tokens, subject))) return null;
+  if (subject && PROVISIONS.test(keyAt(tokens, subject.to - 1)) && verb.reading.verb.lemma === "prévoir") return null;
   // What a speaker says of himself inside his own words is no report.
   if (subject && reading.quoteOf[subject.from] && /^(?:je|j'|nous|on)$/.test(keyAt(tokens, subject.from))) return null;
   // « on croirait entendre », « vous confirmez la date »: nobody is reported.
@@ -52,6 +53,9 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
     rule: object.rule,
   };
 }
+
+/** A text of law that provides, not somebody who foresees. */
+const PROVISIONS = /^(?:texte|loi|accord|projet|plan|budget|constitution|traité|calendrier|contrat|règlement|décret|code|charte|programme|article|protocole)$/;
 
 function speaks(tokens: Tokens, subject: Range): boolean {
   const only = subject.to - subject.from === 1 ? keyAt(tokens, subject.from) : "";

@@ -1,7 +1,7 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES } from "../../lexicon/speakers";
-import { beginsNounPhrase, isAdverb, isIn, isLink, keyAt, type Range, type Tokens } from "./grammar";
+import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, isLink, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 
@@ -34,13 +34,20 @@ export function inversionAt(tokens: Tokens, at: number, to: number): Inversion |
 }
 
 /** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: « on » hides who is named right after. */
-function learnedFrom(tokens: Tokens, at: number, to: number): Range | null {
+function learnedFrom(tokens: Tokens, after: number, to: number): Range | null {
+  let at = after;
+  while (at < after + 4 && (isAdverb(tokens[at]) || /^(?:ce|matin|soir|midi|après-midi)$/.test(keyAt(tokens, at)))) at += 1;
   if (keyAt(tokens, at) === "de" && /^sources?$/.test(keyAt(tokens, at + 1))) {
     let end = at + 2;
     while (end < Math.min(to, at + 6) && tokens[end]?.kind === "word") end += 1;
     return { from: at + 1, to: end };
   }
   if (keyAt(tokens, at) !== "auprès") return null;
+  if (/^(?:de|d')$/.test(keyAt(tokens, at + 1)) && /^(?:sources?|plusieurs|deux|témoins)$/.test(keyAt(tokens, at + 2))) {
+    let end = at + 3;
+    while (end < Math.min(to, at + 7) && tokens[end]?.kind === "word" && !isFiniteAt(tokens, end) && !isIn(FR.relatives, tokens[end])) end += 1;
+    return { from: at + 2, to: end };
+  }
   const start = keyAt(tokens, at + 1) === "de" || keyAt(tokens, at + 1) === "d'" ? at + 2 : at + 1;
   return nounPhraseFrom(tokens, start, to) ?? (isIn(FR.contracted, tokens[start]) ? nounPhraseFrom(tokens, start, to) : null);
 }
@@ -81,7 +88,7 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
       i = agency + 1;
       continue;
     }
-    if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|en|par|via|de|d'|pour|avec|sans|non)$/.test(key)) {
+    if (/^(?:à|au|aux|dans|devant|auprès|lors|sur|sous|en|par|via|de|d'|pour|avec|sans|non|depuis|après|avant|face|malgré)$/.test(key)) {
       const next = settingEnd(tokens, i, to);
       if (next === null) return i;
       i = next;
@@ -92,8 +99,8 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
       if (close === null || isIn(FR.relatives, tokens[i + 1])) return i;
       // « …, sous couvert d'anonymat, un responsable »: what stands between commas says how or where; then comes who.
       const subject = beginsNounPhrase(tokens, close + 1) ? nounPhraseFrom(tokens, close + 1, to) : null;
-      const setting = /^(?:à|au|aux|dans|devant|lors|sur|en|par|via|pour|selon|non|hier)$/.test(keyAt(tokens, i + 1));
-      if (!setting && !(subject && canSpeak(tokens, subject) && !beginsNounPhrase(tokens, i + 1))) return i;
+      const setting = /^(?:à|au|aux|dans|devant|lors|sur|sous|en|par|via|pour|selon|non|hier)$/.test(keyAt(tokens, i + 1));
+      if (!setting && !(subject && canSpeak(tokens, subject) && !namesSomebody(tokens, i + 1, close))) return i;
       i = close + 1;
       continue;
     }
@@ -119,6 +126,12 @@ function settingEnd(tokens: Tokens, at: number, to: number): number | null {
     }
   }
   return null;
+}
+
+/** Between the commas stands who speaks; « les yeux secs », « sourire en coin » only say how. */
+function namesSomebody(tokens: Tokens, from: number, to: number): boolean {
+  const phrase = beginsNounPhrase(tokens, from) ? nounPhraseFrom(tokens, from, to) : null;
+  return phrase !== null && canSpeak(tokens, phrase);
 }
 
 function closingComma(tokens: Tokens, at: number, to: number): number | null {

@@ -1,7 +1,9 @@
 import { canBeFinite, canBeParticiple } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { isParticipleAside, isPresentParticiple } from "./participles";
 
 /** Participles whose « par » names who passed the words on. */
 export const PASSED_ON: ReadonlySet<string> = new Set("cité citée cités citées relayé relayée relayés relayées rapporté rapportée rapportés rapportées repris reprise reprises interrogé interrogée interrogés interrogées consulté consultée consultés consultées publié publiée publiés publiées révélé révélée révélés révélées".split(" "));
@@ -22,12 +24,24 @@ export function nounPhraseFrom(tokens: Tokens, at: number, to: number, options: 
   const stop = Math.min(to, at + REACH);
   let end = simplePhraseEnd(tokens, at, stop);
   if (end <= at) return null;
+  const listed = listEnd(tokens, end, stop);
+  if (listed !== null) end = simplePhraseEnd(tokens, listed, stop);
   while (options.appositions && keyAt(tokens, end) === ",") {
     const next = appositionEnd(tokens, end, stop);
     if (next === null) break;
     end = next;
   }
   return { from: at, to: end };
+}
+
+/** « l'Agence de météorologie, de climatologie et de géophysique »: where the last member of such a list begins, its commas passed. */
+function listEnd(tokens: Tokens, comma: number, stop: number): number | null {
+  if (keyAt(tokens, comma) !== "," || !/^(?:de|d'|du|des)$/.test(keyAt(tokens, comma + 1))) return null;
+  for (let i = comma + 2; i < Math.min(stop, comma + 12); i += 1) {
+    if (keyAt(tokens, i) === "et" && /^(?:de|d'|du|des)$/.test(keyAt(tokens, i + 1))) return i + 2;
+    if (isFiniteAt(tokens, i) || (tokens[i]?.kind === "sign" && keyAt(tokens, i) !== ",")) return null;
+  }
+  return null;
 }
 
 function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
@@ -58,12 +72,12 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
       if (FR.relatives.has(token.key) || FR.subordinators.has(token.key)) break;
       if (FR.coordinators.has(token.key) && (token.key !== "et" && token.key !== "ou" || !coordinates(tokens, i))) break;
       if (isPhraseBreak(tokens, i)) break;
-      if (isFiniteAt(tokens, i)) break;
+      if (isFiniteAt(tokens, i) || isPresentParticiple(tokens, i)) break;
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
   }
   // « une source citée par l'AFP », « un bilan établi à partir de … »: who cites or draws up is no part of the source's name.
-  const agent = keyAt(tokens, i) === "par" || (keyAt(tokens, i) === "à" && keyAt(tokens, i + 1) === "partir");
+  const agent = keyAt(tokens, i) === "par" || (FR.weekdays.has(keyAt(tokens, i)) && [1, 2].some((step) => keyAt(tokens, i + step) === "par")) || (keyAt(tokens, i) === "à" && keyAt(tokens, i + 1) === "partir");
   if (agent && i > at + 1 && !tokens[i - 1]?.capital && canBeParticiple(keyAt(tokens, i - 1)) && !isIn(FR.determiners, tokens[i - 2])) i -= 1;
   while (i > at && (INNER.has(keyAt(tokens, i - 1)) || isAdverb(tokens[i - 1]))) i -= 1;
   return i;
@@ -80,6 +94,7 @@ function coordinates(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+const ACCREDITED = /^(?:ambassadeur|ambassadrice|représentante?|déléguée?|conseill(?:er|ère)|envoyée?|observateur|observatrice|chargée?)$/;
 /** After « en »: a time or a setting, not the rest of a title such as « docteure en droit ». */
 const SETTING_AFTER_EN = /^(?:marge|direct|conférence|fin|début|réponse|réaction|privé|public|soirée|matinée|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 /** After « au », « aux »: the same. */
@@ -93,7 +108,8 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
   if (token?.kind !== "word") return false;
   switch (token.key) {
     case "auprès":
-      return true;
+      // « l'ambassadeur du Rwanda auprès des Nations unies »
+      return ![1, 2, 3, 4].some((back) => ACCREDITED.test(keyAt(tokens, at - back)));
     case "à":
       if (following === "partir") return true;
       return addressesSomebody(tokens, at);
@@ -116,8 +132,15 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     default:
       if (FR.weekdays.has(token.key)) return true;
       if (INNER.has(token.key)) return false;
-      return FR.prepositions.has(token.key) || isAdverb(token);
+      return FR.prepositions.has(token.key) || (isAdverb(token) && !gradesAdjective(tokens, at));
   }
+}
+
+/** « un bilan encore provisoire »: between a noun and its adjective. */
+function gradesAdjective(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:encore|toujours|très|plus|moins|déjà|aussi|peu|bien)$/.test(keyAt(tokens, at)) || next?.kind !== "word" || next.capital) return false;
+  return !isFiniteAt(tokens, at + 1) && !isAdverb(next) && !FR.prepositions.has(next.key) && !FR.contracted.has(next.key) && !FR.determiners.has(next.key) && !FR.coordinators.has(next.key) && !FR.relatives.has(next.key);
 }
 
 /** « à l'AFP », « à la presse », « à des journalistes »: the hearer. « ministre à la Retraite », « réunis à Ménaka » go on. */
@@ -156,7 +179,10 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
   if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
   // « le maire, lui, »: said again, no part of the name.
   if (/^(?:lui|elle|eux|elles)$/.test(first.key)) return null;
-  if (isAdverb(first) || (PASSED_ON.has(first.key) && keyAt(tokens, comma + 2) === "par")) return null;
+  if (/^(?:faute|soit|afin|histoire|quitte|preuves?|documents|chiffres|photos?|images)$/.test(first.key)) return null;
+  // « …, a dit une source, une information confirmée par … »: said of the words, not of who said them.
+  if (first.key === "une" && /^(?:information|affirmation|déclaration|version|précision|nouvelle|annonce|accusation)$/.test(keyAt(tokens, comma + 2))) return null;
+  if (isAdverb(first) || isParticipleAside(tokens, comma + 1)) return null;
   let relative = false;
   for (let i = comma + 1; i < stop; i += 1) {
     const token = tokens[i];
@@ -177,9 +203,14 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
       return i;
     }
     if (FR.relatives.has(token.key)) relative = true;
-    else if (isFiniteAt(tokens, i) && canBeFinite(token.key) && !relative) return null;
+    else if (!relative && (isFiniteAt(tokens, i) || (i === comma + 1 && isFuture(token.key)))) return null;
   }
   return null;
+}
+
+/** The future of a verb no list holds, told by its conditional. */
+function isFuture(key: string): boolean {
+  return /(?:ra|ront)$/.test(key) && conditionalForm(key.endsWith("ra") ? `${key.slice(0, -1)}ait` : `${key.slice(0, -3)}aient`) !== null;
 }
 
 /** Whether a phrase can be somebody, or something, that speaks: a name, an office, an institution, a document. */

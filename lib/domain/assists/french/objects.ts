@@ -68,13 +68,14 @@ export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Gove
 
 function afterAdverbs(tokens: Tokens, at: number, to: number): number {
   let i = at;
-  while (i < to && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i += 1;
+  while (i < to && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]) || (FR.weekdays.has(keyAt(tokens, i - 1)) && /^(?:soir|matin|midi|après-midi|dernier)$/.test(keyAt(tokens, i))))) i += 1;
   return i;
 }
 
 /** « glisse que », « renchérit que »: any verb of quotation takes a clause right after it. */
 function closeClause(tokens: Tokens, verb: SpeechVerb): number | null {
-  return verb.reading.verb.frames.includes("quote") && !verb.negated && !verb.passive && verb.mood === "finite" && /^qu[e']$/.test(keyAt(tokens, verb.end)) ? verb.end + 1 : null;
+  // « on apprend que »: to hear, not to say.
+  return verb.reading.verb.lemma !== "apprendre" && verb.reading.verb.frames.includes("quote") && !verb.negated && !verb.passive && verb.mood === "finite" && /^qu[e']$/.test(keyAt(tokens, verb.end)) ? verb.end + 1 : null;
 }
 
 /** « il a été révélé que », « il est reproché à X de »: with another subject the passive says something of that subject. */
@@ -180,9 +181,47 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   const oblique = OBLIQUE.get(lemma);
   if (oblique?.test(keyAt(tokens, next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
   if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
+  if (lemma === "parler") return /^(?:de|d')$/.test(keyAt(tokens, next)) && amountSoon(tokens, next + 1, 4);
+  if (/^(?:estimer|évaluer|chiffrer)$/.test(lemma)) return beginsNounPhrase(tokens, next) && amountAfterA(tokens, next);
+  if (lemma === "attribuer") return [1, 2].some((step) => BLAMED.test(keyAt(tokens, next + step)));
+  if (lemma === "condamner" && amountAfterA(tokens, next)) return false;
+  if (/^(?:condamner|confirmer)$/.test(lemma) && [1, 2, 3, 4].some((back) => COURTS.test(keyAt(tokens, verb.first - back)))) return false;
+  if (/^(?:appeler|exhorter|inviter)$/.test(lemma) && beginsNounPhrase(tokens, next)) return asksForThing(tokens, next, verb.first);
   if (!frames.includes("noun") || !beginsNounPhrase(tokens, next)) return false;
   // A bare name is whom the verb addresses, save for whom one accuses.
   return !tokens[next]?.capital || isIn(FR.determiners, tokens[next]) || lemma === "accuser";
+}
+
+/** Acts that one attributes to somebody; prizes and contracts are awarded. */
+const BLAMED = /^(?:attaques?|attentats?|responsabilité|paternité|assassinats?|massacres?|explosions?|tirs?|raids?|meurtres?|enlèvements?|incendies?|morts?|crash|revers|défaite|violences?|exactions|frappes?|bombardements?|embuscades?|crise|échec|panne|sabotage|propos|faits|crimes?|hausse|baisse|retards?)$/;
+const COURTS = /^(?:tribunal|cour|justice|juge|juges|jury|assises)$/;
+const AMOUNT = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quelques|plusieurs|\w+aines?|milliers?|millions?|milliards?)$/;
+
+/** « appelle les parties à la retenue »: somebody, then « à » and what is asked of him. */
+function asksForThing(tokens: Tokens, at: number, verb: number): boolean {
+  if (isIn(FR.clitics, tokens[verb - 1])) return false;
+  for (let i = at + 1; i < at + SETTING && tokens[i]?.kind === "word"; i += 1) {
+    if (isFiniteAt(tokens, i) || isIn(FR.relatives, tokens[i])) return false;
+    if (/^(?:à|au|aux)$/.test(keyAt(tokens, i)) && ASKED.test(keyAt(tokens, /^(?:la|l'|une|plus)$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1))) return true;
+  }
+  return false;
+}
+
+const ASKED = /^(?:retenue|calme|dialogue|apaisement|vigilance|mobilisation|grève|démission|désobéissance|prudence|unité|union|cessez-le-feu|raison|sérénité|négociation|réconciliation|paix|patience|boycott|responsabilité|sang-froid|modération|résistance|solidarité)$/;
+
+/** An amount within the next few words: « parle de plusieurs dizaines de morts ». */
+function amountSoon(tokens: Tokens, at: number, reach: number): boolean {
+  for (let i = at; i < at + reach; i += 1) {
+    if (tokens[i]?.kind === "number" || AMOUNT.test(keyAt(tokens, i))) return true;
+    if (tokens[i]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** « estime les dégâts à 3 milliards », « condamne X à dix ans »: the thing, then « à » and an amount. */
+function amountAfterA(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + SETTING && tokens[i]?.kind !== "sign"; i += 1) if (keyAt(tokens, i) === "à" && amountSoon(tokens, i + 1, 3)) return true;
+  return false;
 }
 
 function hasFinite(tokens: Tokens, from: number, to: number): boolean {

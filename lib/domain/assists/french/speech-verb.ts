@@ -53,6 +53,8 @@ const FINITE: ReadonlySet<VerbForm> = new Set<VerbForm>(["present", "imperfect",
 export function speechVerbAt(tokens: Tokens, at: number, from: number): SpeechVerb | null {
   const token = tokens[at];
   if (token?.kind !== "word") return null;
+  const saying = token.key === "dixit" ? attributionReadings("dit", "fr")[0] : undefined;
+  if (saying) return { reading: saying, first: at, end: at + 1, mood: "finite", pronoun: null, passive: false, past: false, negated: false };
   const locution = locutionAt(tokens, at);
   if (locution) return locution;
   const readings = attributionReadings(token.key, "fr");

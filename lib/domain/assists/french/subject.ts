@@ -1,12 +1,13 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { beforeClitics, beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { canSpeak } from "./noun-phrase";
+import { canSpeak, nounPhraseFrom } from "./noun-phrase";
+import { isParticipleAside } from "./participles";
 
 /** Longest look back for a subject. */
 const REACH = 70;
 /** « lui », « quant à elle »: said again after the subject, no part of it. */
-const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|aux|lors|ce|cette|après|avant|depuis|sur|selon|d'|sans|avec|malgré|hier|aujourd'hui|âgé|âgée|âgés|âgées|né|née|originaire|vêtu|vêtue|interrogé|interrogée|interrogés|interrogées|contacté|contactée|contactés|joint|jointe|quant|le|mais|et|qui|dont|où|lequel|laquelle|si|comme|lorsque|quand|tout)$/;
+const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|aux|lors|ce|cette|après|avant|depuis|sur|selon|d'|sans|avec|malgré|hier|aujourd'hui|âgé|âgée|âgés|âgées|né|née|originaire|vêtu|vêtue|interrogé|interrogée|interrogés|interrogées|contacté|contactée|contactés|joint|jointe|quant|mais|et|qui|que|qu'|dont|où|lequel|laquelle|si|comme|lorsque|quand|tout)$/;
 
 /**
  * The subject of the verb whose group (clitics, auxiliary, verb) begins at `verb`, within the sentence that begins at `from`.
@@ -23,19 +24,42 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number): Range
     end -= 1;
   }
   let apposition: number | null = null;
+  let piece: Range | null = null;
   for (let rounds = 0; rounds < 4 && keyAt(tokens, end - 1) === ","; rounds += 1) {
     const opening = previousComma(tokens, end - 2, floor);
     if (opening === null) return null;
     const first = keyAt(tokens, opening + 1);
-    const own = !RESUMED.test(first) && !FR.weekdays.has(first) && !isAdverb(tokens[opening + 1]) && !hasClause(tokens, opening + 1, end - 1);
+    piece ??= { from: opening + 1, to: end - 1 };
+    const own = !RESUMED.test(first) && !isWhen(tokens, opening + 1) && !isParticipleAside(tokens, opening + 1) && !FR.weekdays.has(first) && !isAdverb(tokens[opening + 1]) && !hasClause(tokens, opening + 1, end - 1);
     if (own) apposition ??= end - 1;
     else apposition = null;
     end = skipAdverbs(tokens, opening, floor);
     if (isIn(FR.subjectPronouns, tokens[end - 1])) return { from: end - 1, to: end };
   }
   const start = phraseStart(tokens, end, floor, isPluralVerb(tokens, verb));
-  if (start === null || start >= end) return null;
-  return { from: start, to: apposition ?? end };
+  // « Confirmant l'attaque, un élu joint sur place, a indiqué »: a stray comma after the subject.
+  const stray = piece && (start === null || isVerbal(tokens, start)) ? nounPhraseFrom(tokens, piece.from, piece.to) : null;
+  if (stray && canSpeak(tokens, stray)) return stray;
+  if (start === null || start >= end) return /^(?:beaucoup|certains|d'aucuns)$/.test(keyAt(tokens, end - 1)) && end - 1 === floor ? { from: end - 1, to: end } : null;
+  return { from: joinedTo(tokens, start, from) ?? start, to: apposition ?? end };
+}
+
+/** « Le préfet, Oumar Bichaïr, et le commandant ont confirmé »: where the first of two subjects begins, its apposition between. */
+function joinedTo(tokens: Tokens, start: number, from: number): number | null {
+  if (keyAt(tokens, start - 1) !== "et" || keyAt(tokens, start - 2) !== ",") return null;
+  const first = nounPhraseFrom(tokens, from, start - 2, { appositions: false });
+  return first && canSpeak(tokens, first) && keyAt(tokens, first.to) === "," && first.to < start - 2 ? from : null;
+}
+
+/** « le 3 mars », « le lendemain »: when, between commas. */
+function isWhen(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at) === "le" && (tokens[at + 1]?.kind === "number" || FR.weekdays.has(keyAt(tokens, at + 1)) || /^(?:lendemain|soir|matin|jour|même|mois|surlendemain)$/.test(keyAt(tokens, at + 1)));
+}
+
+/** « Confirmant … », « Interrogée … » at the head of a sentence: no noun, in spite of its capital. */
+function isVerbal(tokens: Tokens, at: number): boolean {
+  const key = keyAt(tokens, at);
+  return (tokens[at]?.capital ?? false) && (key.endsWith("ant") || canBeParticiple(key));
 }
 
 /** « certains » and « tous » before a verb are pronouns; « plusieurs officiers » is a phrase that ends in a noun anyway. */
@@ -191,6 +215,7 @@ function firstPhrase(tokens: Tokens, edge: number, end: number, afterVerb: boole
   while (start < end && (isIn(FR.coordinators, tokens[start]) || (isAdverb(tokens[start]) && !/^aucune?$/.test(keyAt(tokens, start))) || keyAt(tokens, start) === "en" && keyAt(tokens, start + 1) === "effet")) start += 1;
   const first = tokens[start];
   if (!first) return null;
+  if (keyAt(tokens, start - 1) === "ni" && beginsNounPhrase(tokens, start)) return start - 1;
   // After a verb, what comes first is its object: « a pris la ville et le général affirme ».
   if (afterVerb && !plural) {
     for (let i = end - 1; i > start; i -= 1) if (/^(?:et|que|qu')$/.test(keyAt(tokens, i)) && beginsNounPhrase(tokens, i + 1) && !isIn(FR.contracted, tokens[i + 1])) return i + 1;

@@ -166,7 +166,7 @@ export const FRENCH_PRESS: readonly [text: string, expected: readonly string[]][
   ["Le pilote aurait perdu le contrôle de l’appareil peu après le décollage.", ["conditional|aurait perdu|-"]],
   ["Selon plusieurs médias locaux, le convoi transportait de l’or.", ["according-to|Selon|plusieurs médias locaux"]],
   ["Le procureur de la République de Dakar, Abdou Karim Seck, a confirmé l’ouverture d’une enquête pour « assassinat ».", ["indirect|a confirmé|Le procureur de la République de Dakar, Abdou Karim Seck"]],
-  ["L’information, révélée par Le Parisien, a été confirmée par le parquet.", []],
+  ["L’information, révélée par Le Parisien, a été confirmée par le parquet.", ["indirect|confirmée par|le parquet"]],
   ["« Je prends acte », a simplement commenté le président déchu.", ["direct|a simplement commenté|le président déchu"]],
   ["Le gouvernement, par la voix de son porte-parole, a catégoriquement rejeté ces accusations.", ["indirect|a catégoriquement rejeté|Le gouvernement"]],
   ["« Que fait la police ? », s’interroge un riverain excédé.", ["direct|interroge|un riverain excédé"]],

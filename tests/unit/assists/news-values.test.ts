@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "@/lib/domain/assists/dates";
+import { findQuantities } from "@/lib/domain/assists/quantities";
+import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";
+import { FRENCH_NEWS_DATES, PUBLISHED } from "./cases/french-news-dates";
+
+const overlaps = (found: string, expected: string) => found.includes(expected) || expected.includes(found);
+
+describe("amounts in news", () => {
+  it.each(FRENCH_NEWS_AMOUNTS)("%s", (text, expected) => {
+    const found = findQuantities(text, { lang: "fr" }).map(({ text: words, low, best, high, counted, status }) => [words, low, best, high, counted?.text ?? null, status]);
+    expect(found).toEqual(expected.map(([words, ...values]) => [expect.toSatisfy((seen: string) => overlaps(seen, words)), ...values]));
+  });
+});
+
+describe("dates in news", () => {
+  it.each(FRENCH_NEWS_DATES)("%s", (text, expected) => {
+    const bounded = findDates(text, { lang: "fr", reference: PUBLISHED }).filter(({ from, text: words }) => from !== null || expected.some(([named]) => overlaps(words, named)));
+    expect(bounded.map(({ text: words, from, to }) => [words, from, to])).toEqual(expected.map(([words, from, to]) => [expect.toSatisfy((seen: string) => overlaps(seen, words)), from, to]));
+  });
+});
