@@ -1,4 +1,4 @@
-import { canBeFinite, canBeParticiple } from "../../lexicon/common-verbs";
+import { canBeParticiple } from "../../lexicon/common-verbs";
 import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
