@@ -7,6 +7,7 @@ import type { Hedge } from "../hedges";
 import type { QuantityItem } from "../quantities";
 import type { Span } from "../types";
 import { attributionSuggestions } from "./attribution-suggestions";
+import { isResumed } from "./resumed";
 import { sentenceSuggestions } from "./sentence-suggestions";
 import { SpanIndex } from "./span-index";
 import type { Suggestion } from "./suggestion";
@@ -28,12 +29,13 @@ export interface AnalysisIndex {
  * Linear in the text, but for a logarithm.
  */
 export function suggestions(text: string, analysis: Analysis): Suggestion[] {
+  const quantities = analysis.quantities.filter((quantity) => !isResumed(text, quantity));
   const index: AnalysisIndex = {
-    all: analysis,
+    all: { ...analysis, quantities },
     sentences: new SpanIndex(analysis.sentences),
     attributions: new SpanIndex(analysis.attributions),
     hedges: new SpanIndex(analysis.hedges),
-    quantities: new SpanIndex(analysis.quantities),
+    quantities: new SpanIndex(quantities),
     dates: new SpanIndex(analysis.dates),
   };
   const statements = attributionSuggestions(text, analysis, index);
