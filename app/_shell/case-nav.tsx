@@ -1,6 +1,6 @@
 "use client";
 
-import { BookOpenText, FileCheck2, Grid3x3, History, Inbox, Lightbulb, ListChecks, Quote, Settings } from "lucide-react";
+import { BookOpenText, Columns2, FileCheck2, Grid3x3, History, Inbox, Lightbulb, ListChecks, Quote, Settings } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -13,6 +13,7 @@ const sections = [
   { segment: "suggestions", icon: Lightbulb },
   { segment: "inbox", icon: Inbox },
   { segment: "matrix", icon: Grid3x3 },
+  { segment: "compare", icon: Columns2 },
   { segment: "claims", icon: Quote },
   { segment: "questions", icon: ListChecks },
   { segment: "notes", icon: FileCheck2 },

@@ -43,7 +43,8 @@ export async function listComparable({ db }: Context, scope: CaseScope, asked: r
   ]);
   const passages = [...named, ...recent.filter(({ id }) => !askedIds.includes(id))];
   const bySource = groupBy(captures, (capture) => capture.sourceId);
-  const titles = new Map(captures.map(({ id, sourceId }) => [id, names.find((source) => source.id === sourceId)?.title]));
+  const titleOf = new Map(names.map(({ id, title }) => [id, title]));
+  const titles = new Map(captures.map(({ id, sourceId }) => [id, titleOf.get(sourceId)]));
   return {
     sources: names.map((source) => ({
       ...source,

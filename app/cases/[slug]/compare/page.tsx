@@ -36,7 +36,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   if (!found || !a || !b) {
     return (
       <>
-        <PageHeader title={t("title")} lead={t("lead")} />
+        <PageHeader title={t("chooseTitle")} lead={t("lead")} />
         {address.texts.length >= 2 ? (
           <div className="mb-6 max-w-reading">
             <Notice title={t("notFoundTitle")}>{t("notFound")}</Notice>

@@ -1,16 +1,18 @@
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
-import { textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
+import { MOST_TEXTS, textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
 import type { Comparable } from "@/lib/services/comparison/list-comparable";
 
-/** Choosing two or three texts of the case, captures or passages. A plain form: the address is the state. */
+/** Choosing two to six texts of the case, captures or passages. A plain form: the address is the state. */
 export async function ChooseForm({ comparable: { sources, passages }, address }: { comparable: Comparable; address: ComparisonAddress }) {
   const t = await getTranslator("captures");
   const format = await getFormatter();
-  const select = (name: "a" | "b" | "c", label: string) => (
-    <Select name={name} label={label} defaultValue={chosen(address, name)} required={name !== "c"}>
-      <option value="">{t(name === "c" ? "noThird" : "choose")}</option>
+  // One more than there are, so that another can be added to what is being compared.
+  const further = Math.min(MOST_TEXTS, Math.max(3, address.texts.length + 1)) - 2;
+  const select = (place: number, label: string) => (
+    <Select key={place} name={place === 0 ? "a" : place === 1 ? "b" : "c"} label={label} defaultValue={chosen(address, place)} required={place < 2}>
+      <option value="">{t(place < 2 ? "choose" : "noThird")}</option>
       {sources.map((source) => (
         <optgroup key={source.id} label={[source.publication, source.title].filter(Boolean).join(" · ")}>
           {source.captures.map((capture) => (
@@ -37,9 +39,9 @@ export async function ChooseForm({ comparable: { sources, passages }, address }:
   );
   return (
     <form method="get" className="flex max-w-form flex-col gap-4">
-      {select("a", t("sideA"))}
-      {select("b", t("sideB"))}
-      {select("c", t("sideC"))}
+      {select(0, t("sideA"))}
+      {select(1, t("sideB"))}
+      {Array.from({ length: further }, (_, index) => select(index + 2, t("sideMore", { number: index + 3 })))}
       {address.view === "inline" ? <input type="hidden" name="view" value="inline" /> : null}
       <div>
         <Button type="submit" variant="primary">
@@ -50,7 +52,7 @@ export async function ChooseForm({ comparable: { sources, passages }, address }:
   );
 }
 
-function chosen({ texts }: ComparisonAddress, name: "a" | "b" | "c"): string {
-  const ref = texts[{ a: 0, b: 1, c: 2 }[name]];
+function chosen({ texts }: ComparisonAddress, place: number): string {
+  const ref = texts[place];
   return ref ? textRef(ref) : "";
 }
