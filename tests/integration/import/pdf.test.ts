@@ -30,8 +30,33 @@ describe("columns and lines", () => {
   });
 
   it("keep the hyphens that belong to words and drop those that only break them", async () => {
-    const lines = ["On parle ici de celui-", "ci, d’un accord franco-", "malien et du vice-", "président ; l’anticonsti-", "tutionnel Tin-", "Zaouatène, peut-", "être."];
-    expect(await paragraphs(makePdf([pdfLines(lines, 72, 700)]))).toEqual(["On parle ici de celui-ci, d’un accord franco-malien et du vice-président ; l’anticonstitutionnel Tin-Zaouatène, peut-être."]);
+    const lines = ["On parle ici de celui-", "ci, d’un accord franco-", "malien et du vice-", "président ; l’anticonsti-", "tutionnel Tin-", "Zaouatène, peut-", "être, trente-", "deux fois."];
+    expect(await paragraphs(makePdf([pdfLines(lines, 72, 700)]))).toEqual(["On parle ici de celui-ci, d’un accord franco-malien et du vice-président ; l’anticonstitutionnel Tin-Zaouatène, peut-être, trente-deux fois."]);
+  });
+});
+
+describe("notes, marks and tables", () => {
+  it("put the notes of all pages behind the text, which goes on over them", async () => {
+    const note = (mark: string, text: string, y: number) => pdfLine(mark, 72, y + 3, 6) + pdfLine(text, 77, y, 8.5);
+    const first = pdfLines(["Le gouverneur a présenté un bilan", "provisoire que plusieurs communes"], 72, 700) + note("1", "Conférence de presse du 3 septembre.", 100);
+    const second = pdfLines(["n’ont pas encore confirmé.", "Le décompte reprendra lundi matin."], 72, 700) + note("2", "Registre de la commune.", 100);
+    expect(await paragraphs(makePdf([first, second]))).toEqual([
+      "Le gouverneur a présenté un bilan provisoire que plusieurs communes n’ont pas encore confirmé.",
+      "Le décompte reprendra lundi matin.",
+      "¹ Conférence de presse du 3 septembre.",
+      "² Registre de la commune.",
+    ]);
+  });
+
+  it("keep a raised figure apart from the figure before it, on its line", async () => {
+    const line = pdfLine("Le bilan monte à 19", 72, 700) + pdfLine("1", 168.8, 704, 6) + pdfLine("morts.", 175.5, 700);
+    expect(await paragraphs(makePdf([line]))).toEqual(["Le bilan monte à 19¹ morts."]);
+  });
+
+  it("read a table row by row, and columns of text column by column", async () => {
+    const rows = [["Commune", "Morts", "Disparus"], ["Gao", "4", "12"], ["Ansongo", "7", "20"]];
+    const drawn = rows.map((row, i) => row.map((cell, column) => pdfLine(cell, 72 + 140 * column, 650 - 16 * i)).join(""));
+    expect(await paragraphs(makePdf([VISIBLE + drawn.join("")]))).toEqual(["Une phrase que chacun peut lire.", ...rows.map((row) => row.join("\t"))]);
   });
 });
 

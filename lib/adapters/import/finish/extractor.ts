@@ -3,6 +3,6 @@ export const EXTRACTORS = {
   plain: { name: "recoupe-text", version: "1" },
   markdown: { name: "recoupe-markdown", version: "1" },
   html: { name: "recoupe-html", version: "2" },
-  pdf: { name: "recoupe-pdf", version: "1" },
+  pdf: { name: "recoupe-pdf", version: "2" },
   docx: { name: "recoupe-docx", version: "1" },
 } as const;

@@ -1,6 +1,7 @@
 import { type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { asMatrix, compose } from "./geometry";
 import { type PaintedRun, paintedRuns } from "./painter";
+import { isMostlyRightToLeft, turned } from "./writing-direction";
 
 /** A piece of one line of text, placed on the page: points, y growing downwards, y at the baseline. */
 export interface Piece {
@@ -65,7 +66,9 @@ export async function readPagePieces(page: PDFPageProxy): Promise<PagePieces> {
     // Slanted and upright lettering: watermarks, labels of axes.
     if (Math.abs(placed[1]) > 0.2 * Math.abs(placed[0])) continue;
     const unit = Math.hypot(placed[0], placed[1]) / (Math.hypot(item.transform[0] as number, item.transform[1] as number) || 1);
-    pieces.push({ text: item.str, x: placed[4], right: placed[4] + item.width * unit, y: placed[5], size: Math.hypot(placed[2], placed[3]), font: item.fontName });
+    // pdf.js turns pieces of several letters round, but the pieces of a line are put together as they stand on the page.
+    const text = item.dir === "rtl" && item.str.length > 1 ? turned(item.str, isMostlyRightToLeft(item.str)) : item.str;
+    pieces.push({ text, x: placed[4], right: placed[4] + item.width * unit, y: placed[5], size: Math.hypot(placed[2], placed[3]), font: item.fontName });
   }
   const runs = await paintedRuns(page);
   const lines = hiddenByLine(runs);

@@ -35,7 +35,7 @@ function firstWord(line: Line): number {
 function breaks(column: Column, spacing: number, before: Line, line: Line): boolean {
   const em = line.size;
   if (line.y - before.y > 1.28 * spacing || Math.abs(line.size - before.size) > 0.08 * em) return true;
-  if (BULLET.test(line.text)) return true;
+  if (BULLET.test(line.text) || line.text.includes("\t") || before.text.includes("\t")) return true;
   const indent = line.x - column.left;
   if (indent > 0.8 * em && before.x - column.left < 0.5 * em && indent < 6 * em) return true;
   const room = column.right - before.right;

@@ -5,6 +5,7 @@ import { IMPORT_LIMITS } from "@/lib/limits";
 import type { ExtractionWarning } from "../extraction";
 import { ImportFailure } from "../import-failure";
 import { bareDocument, type ParsedDocument } from "../parsed-document";
+import { apartFromNotes } from "./footnotes";
 import { lineJoiner } from "./hyphens";
 import { linesOf } from "./lines";
 import { type PagePieces, readPagePieces } from "./page-pieces";
@@ -61,7 +62,8 @@ function paragraphsOf(pages: PagePieces[]): Paragraph[] {
   const lined = withoutRunningHeads(pages.map((page) => ({ lines: linesOf(page.pieces), height: page.height })));
   const joinLines = lineJoiner(lined.flatMap((page) => page.lines.map((line) => line.text)));
   const parts = lined.flatMap((page, number) => readingOrder(page.lines).flatMap((column) => paragraphsIn(column, number, joinLines)));
-  return joinParted(parts, joinLines);
+  const { text, notes } = apartFromNotes(parts, bodySize(parts));
+  return [...joinParted(text, joinLines), ...joinParted(notes, joinLines)];
 }
 
 /** The size of most letters. */
