@@ -44,14 +44,18 @@ export class KindFinder {
     private readonly b: Words,
   ) {}
 
-  find(hunk: Gap): { deleted: readonly ContentKind[]; inserted: readonly ContentKind[] } {
+  /** Of what a hunk deletes. */
+  inDeleted({ aLow, aHigh, bLow, bHigh }: Gap): readonly ContentKind[] {
     const { a, b } = this;
-    const { aLow, aHigh, bLow, bHigh } = hunk;
-    let deleted = this.kindsLacking(a, aLow, aHigh, b, bLow, bHigh);
-    const inserted = this.kindsLacking(b, bLow, bHigh, a, aLow, aHigh);
+    const deleted = this.kindsLacking(a, aLow, aHigh, b, bLow, bHigh);
     const quoted = aHigh > aLow && quotedPassage(a.text.slice(a.starts[aLow], a.ends[aHigh - 1]));
-    if (quoted && !(bHigh > bLow && b.text.slice(b.starts[bLow], b.ends[bHigh - 1]).includes(quoted))) deleted |= QUOTATION;
-    return { deleted: listKinds(deleted), inserted: listKinds(inserted) };
+    const kept = quoted && bHigh > bLow && b.text.slice(b.starts[bLow], b.ends[bHigh - 1]).includes(quoted);
+    return listKinds(quoted && !kept ? deleted | QUOTATION : deleted);
+  }
+
+  /** Of what a hunk inserts. */
+  inInserted({ aLow, aHigh, bLow, bHigh }: Gap): readonly ContentKind[] {
+    return listKinds(this.kindsLacking(this.b, bLow, bHigh, this.a, aLow, aHigh));
   }
 
   /** Kinds of the tokens `[low, high)` of which the other side has fewer. */

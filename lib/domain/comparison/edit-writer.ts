@@ -4,9 +4,13 @@ import type { ContentKind, Edit, EditClass, Span } from "./types";
 export interface Part {
   readonly to: number;
   readonly class: EditClass;
-  readonly kinds?: readonly ContentKind[];
+  /** Says what a content change touches. Asked when somebody reads it: most comparisons are made to place or count, not to list. */
+  readonly kinds?: () => readonly ContentKind[];
   readonly movedTo?: Span;
 }
+
+/** Kinds as `Edit` has them: none is left out. */
+const listed = (kinds: readonly ContentKind[]): readonly ContentKind[] | undefined => (kinds.length > 0 ? kinds : undefined);
 
 /**
  * Collects edits from left to right, so that nothing can be left out or covered twice: each call says only how far it goes.
@@ -65,7 +69,7 @@ export class EditWriter {
 
   private push(op: "insert" | "delete", { class: kind, kinds, movedTo }: Omit<Part, "to">, a: Span, b: Span): void {
     if (movedTo) this.edits.push({ op, a, b, class: kind, movedTo });
-    else if (kinds?.length) this.edits.push({ op, a, b, class: kind, kinds });
+    else if (kinds) this.edits.push({ op, a, b, class: kind, get kinds() { return listed(kinds()); } });
     else this.edits.push({ op, a, b, class: kind });
   }
 

@@ -11,9 +11,12 @@ export class Interner {
 
   /** Number of a token: each spelling is folded once, if at all. */
   token(written: string): number {
-    let id = this.written.get(written);
-    if (id !== undefined) return id;
+    return this.written.get(written) ?? this.enter(written);
+  }
+
+  private enter(written: string): number {
     const plain = PLAIN.test(written) ? written : foldText(written, { spaces: "single" });
+    let id: number | undefined;
     if (plain === written) {
       id = this.folded.get(plain) ?? this.count++;
     } else {

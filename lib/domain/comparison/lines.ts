@@ -1,69 +1,16 @@
 import { align, RUNS_OF_LINES } from "./align";
 import { commonEnd, commonStart } from "./common-ends";
+import { beginsBefore, endsAfter } from "./margins";
 import { cutBoth, LONG_LINE, type Pieces } from "./pieces";
 import { seamAfter, seamBefore } from "./seam";
 import type { Steps } from "./steps";
+import { StretchWriter, type Stretch } from "./stretch-writer";
 
 /** Runs of equal lines shorter than this many characters are left to the comparison by words: a repeated heading is a poor anchor. */
 const LONG = 48;
 
-/**
- * Characters of what both sides of a change begin and end with alike that are compared by words all the same, so that the
- * change can be moved to where a sentence begins: little for a replacement, more for what was only inserted or deleted.
- */
-const MARGIN = 48;
-const WIDE_MARGIN = 320;
-
-/** A pair of stretches, offsets in either text. */
-export interface Stretch {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-  /** The same characters on both sides. */
-  readonly same: boolean;
-}
-
-/** Collects stretches from left to right: each call says only how far the next one goes. */
-class StretchWriter {
-  readonly stretches: Stretch[] = [];
-  aFrom = 0;
-  bFrom = 0;
-
-  constructor(
-    private readonly a: string,
-    private readonly b: string,
-  ) {}
-
-  same(aTo: number): void {
-    if (aTo > this.aFrom) this.push(aTo, this.bFrom + aTo - this.aFrom, true);
-  }
-
-  /** What may have changed, without the characters that both sides begin and end with alike. */
-  changed(aTo: number, bTo: number): void {
-    const { a, b, aFrom, bFrom } = this;
-    if (aTo === aFrom && bTo === bFrom) return;
-    const shorter = Math.min(aTo - aFrom, bTo - bFrom);
-    const before = commonStart(a, aFrom, b, bFrom, shorter);
-    const after = commonEnd(a, aTo, b, bTo, shorter - before);
-    const margin = before + after === shorter ? WIDE_MARGIN : MARGIN;
-    const first = before > margin ? seamBefore(a, aFrom + before - margin, aFrom) : -1;
-    const last = after > margin ? seamAfter(a, aTo - after + margin, aTo) : -1;
-    if (first > 0) this.same(first);
-    const left = last > 0 ? aTo - last : 0;
-    this.push(aTo - left, bTo - left, false);
-    this.same(aTo);
-  }
-
-  private push(aTo: number, bTo: number, same: boolean): void {
-    const { aFrom, bFrom } = this;
-    const previous = this.stretches.at(-1);
-    if (same && previous?.same) this.stretches[this.stretches.length - 1] = { ...previous, aTo, bTo };
-    else this.stretches.push({ aFrom, aTo, bFrom, bTo, same });
-    this.aFrom = aTo;
-    this.bFrom = bTo;
-  }
-}
+/** Characters of what both sides of a change begin and end with alike that are looked at all the same, so that the change can be moved to where a sentence begins. */
+const MARGIN = 320;
 
 /** Numbers the pieces of one text; equal ones get equal numbers. */
 function intern({ keys }: Pieces, known: Map<string, number>): Int32Array {
@@ -95,9 +42,9 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
   for (let i = 0; i < rows; i++) weights[i] = (startsA[i + 1] ?? 0) - (startsA[i] ?? 0);
   const match = new Int32Array(rows).fill(-1);
   steps.count += rows + right.length;
-  align({ a: left, b: right, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.length }, RUNS_OF_LINES);
+  align({ a: left, b: right, weights, match, steps }, { aLow: 0, aHigh: rows, bLow: 0, bHigh: right.length }, RUNS_OF_LINES, false);
 
-  const writer = new StretchWriter(a, b);
+  const writer = new StretchWriter();
   writer.same(from);
   for (let i = 0; i < rows; ) {
     const j = match[i] ?? -1;
@@ -107,15 +54,32 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
       const start = startsA[i] ?? 0;
       const end = startsA[i + length] ?? 0;
       if (end - start >= LONG) {
-        writer.changed(start, startsB[j] ?? 0);
+        writeTrimmed(writer, a, b, start, startsB[j] ?? 0);
         writer.same(end);
       }
     }
     i += length;
   }
-  writer.changed(aTo, bTo);
+  writeTrimmed(writer, a, b, aTo, bTo);
   writer.same(a.length);
   return writer.stretches;
+}
+
+/** Writes what may have changed, without most of what both sides begin and end with alike. */
+function writeTrimmed(writer: StretchWriter, a: string, b: string, aTo: number, bTo: number): void {
+  const { aFrom, bFrom } = writer;
+  const shorter = Math.min(aTo - aFrom, bTo - bFrom);
+  if (shorter >= LONG) {
+    const before = commonStart(a, aFrom, b, bFrom, shorter);
+    const after = commonEnd(a, aTo, b, bTo, shorter - before);
+    const change = { aFrom: aFrom + before, aTo: aTo - after, bFrom: bFrom + before, bTo: bTo - after };
+    const first = before < LONG ? -1 : beginsBefore(a, b, change, aFrom);
+    const last = after < LONG ? -1 : endsAfter(a, b, change, aTo);
+    if (first > 0) writer.same(first);
+    if (last > 0) writer.changed(last, last + bTo - aTo);
+    if (last > 0) return writer.same(aTo);
+  }
+  writer.changed(aTo, bTo);
 }
 
 /**
@@ -127,11 +91,11 @@ function changedLines(a: string, b: string): { from: number; aTo: number; bTo: n
   const before = commonStart(a, 0, b, 0, shorter);
   const after = commonEnd(a, a.length, b, b.length, shorter - before);
   let from = before < LONG ? 0 : a.lastIndexOf("\n", before - 1) + 1;
-  if (before - from > LONG_LINE) from = Math.max(from, seamBefore(a, before - WIDE_MARGIN, from));
+  if (before - from > LONG_LINE) from = Math.max(from, seamBefore(a, before - MARGIN, from));
   const feed = after < LONG ? -1 : a.indexOf("\n", a.length - after);
   let same = feed < 0 ? 0 : a.length - feed - 1;
   if (after - same > LONG_LINE) {
-    const seam = seamAfter(a, a.length - after + WIDE_MARGIN, a.length);
+    const seam = seamAfter(a, a.length - after + MARGIN, a.length);
     if (seam > 0) same = a.length - seam;
   }
   return { from: from < LONG ? 0 : from, aTo: a.length - same, bTo: b.length - same };

@@ -37,7 +37,7 @@ export class MovedParts {
    * Parts of the change that covers characters `[from, to)` and ends before token `high`. A moved part is exactly its words;
    * blanks left over between moved parts are white space.
    */
-  cut(from: number, to: number, high: number, kinds: readonly ContentKind[]): Part[] {
+  cut(from: number, to: number, high: number, kinds: () => readonly ContentKind[]): Part[] {
     const parts: Part[] = [];
     let at = from;
     let moved = false;

@@ -58,12 +58,21 @@ function beginsOtherwise(a: string, b: string): boolean {
   return isPlain(left) && isPlain(right) && !Object.is(left, right);
 }
 
+/** Signs that fold to nothing but other signs, and letters that fold to themselves: what most texts are made of. */
+const TAME = /^[\t\n\r -~\u00A0\u00A7«»À-ÅÇ-ÖØ-åç-öø-ÿ‘’“”–—\u202F]*$/;
+const NO_LETTERS = /[^0-9A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ]+/g;
+
+/** Settles long real changes by their letters and figures alone, without folding what was inserted or deleted at length. */
+function hasOtherLetters(a: string, b: string): boolean {
+  return TAME.test(a) && TAME.test(b) && a.replace(NO_LETTERS, "") !== b.replace(NO_LETTERS, "");
+}
+
 /**
  * Whether two stretches that differ say the same. `whitespace`: only blanks, line ends and hyphens at line ends differ.
  * `typography`: variants of the same characters do, among them one kind of blank for another. Null: something else does.
  */
 export function sameSaying(a: string, b: string): "typography" | "whitespace" | null {
-  if (beginsOtherwise(a, b)) return null;
+  if (beginsOtherwise(a, b) || hasOtherLetters(a, b)) return null;
   const foldedA = foldText(a);
   const foldedB = foldText(b);
   if (sameButBreaks(a, b)) return foldedA === foldedB && !/[\n\r]/.test(foldedA) ? "typography" : "whitespace";

@@ -36,18 +36,18 @@ export function isSeam(text: string, at: number): boolean {
 const REACH = 256;
 
 /** Units that a seam must have in common with the other text on its left and right, to be one there too. */
-const LEFT = FIGURE + 2;
+export const SEAM_LEFT = FIGURE + 2;
 
-/** The last seam at or before `at`, not less than `LEFT` units after `from`; -1 when none is near. */
+/** The last seam at or before `at`, not less than `SEAM_LEFT` units after `from`; -1 when none is near. */
 export function seamBefore(text: string, at: number, from: number): number {
-  const low = Math.max(from + LEFT, at - REACH);
+  const low = Math.max(from + SEAM_LEFT, at - REACH);
   for (let i = at; i >= low; i--) if (isSeam(text, i)) return i;
   return -1;
 }
 
-/** The first seam at least `LEFT` units after `at`, and before `to`; -1 when none is near. */
+/** The first seam at least `SEAM_LEFT` units after `at`, and before `to`; -1 when none is near. */
 export function seamAfter(text: string, at: number, to: number): number {
   const high = Math.min(to - 1, at + REACH);
-  for (let i = at + LEFT; i <= high; i++) if (isSeam(text, i)) return i;
+  for (let i = at + SEAM_LEFT; i <= high; i++) if (isSeam(text, i)) return i;
   return -1;
 }

@@ -23,7 +23,7 @@ export interface Edit {
   readonly b: Span;
   /** On inserts and deletes only. */
   readonly class?: EditClass;
-  /** On content changes that touch something named in `ContentKind`. */
+  /** On content changes that touch something named in `ContentKind`. Found out when first asked for; plain data wherever it is copied or written. */
   readonly kinds?: readonly ContentKind[];
   /** On moved stretches: where the same words are in the *other* text. */
   readonly movedTo?: Span;

@@ -1,7 +1,7 @@
 import { typedDashEnd } from "../text/fold";
 import { TokenKind, tokenise } from "../text/tokens";
 import type { Interner } from "./interner";
-import type { Stretch } from "./lines";
+import type { Stretch } from "./stretch-writer";
 
 /**
  * The tokens of the changed stretches of one text that carry meaning: blanks between them are told by position alone.
@@ -16,6 +16,11 @@ export interface Words {
   readonly kinds: Uint8Array;
   /** First token of each stretch, in order, and the total at the end; a stretch that is the same on both sides has none. */
   readonly firsts: Int32Array;
+}
+
+/** A dash typed as two or three hyphens is one dash. */
+function spellMark(text: string, start: number, end: number): string {
+  return end > start + 1 && text.charCodeAt(start) === 0x2d && typedDashEnd(text, start) === end ? "-" : text.slice(start, end);
 }
 
 /** Cuts the changed stretches of one side into tokens and numbers them. */
@@ -38,8 +43,7 @@ export function cutWords(text: string, stretches: readonly Stretch[], side: "a" 
       if (kind === TokenKind.space || kind === TokenKind.line) continue;
       const start = piece.starts[i] ?? 0;
       const end = piece.starts[i + 1] ?? 0;
-      const typedDash = end > start + 1 && text.charCodeAt(start) === 0x2d && typedDashEnd(text, start) === end;
-      ids[count] = interner.token(typedDash ? "-" : text.slice(start, end));
+      ids[count] = interner.token(kind === TokenKind.mark ? spellMark(text, start, end) : text.slice(start, end));
       starts[count] = start;
       ends[count] = end;
       kinds[count++] = kind;

@@ -2,7 +2,7 @@ import { CharacterClass, classOf } from "../text/characters";
 import { commonStart } from "./common-ends";
 import { KindFinder } from "./content-kinds";
 import { EditWriter } from "./edit-writer";
-import type { Stretch } from "./lines";
+import type { Stretch } from "./stretch-writer";
 import { MovedParts } from "./moved-parts";
 import type { Move } from "./moves";
 import { rememberSaying } from "./same-saying";
@@ -23,6 +23,11 @@ export interface Findings {
 function isBlank(unit: number): boolean {
   const kind = classOf(unit);
   return kind === CharacterClass.space || kind === CharacterClass.line;
+}
+
+function once<T extends object>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
 }
 
 /** Turns token hunks into edits that cover every character of both texts, blanks included. */
@@ -90,8 +95,8 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
     if (same) {
       writer.form(endA, endB, same);
     } else {
-      const { deleted, inserted } = kinds.find(hunk);
-      writer.change(movedA.cut(atA, endA, hunk.aHigh, deleted), movedB.cut(atB, endB, hunk.bHigh, inserted));
+      const deleted = movedA.cut(atA, endA, hunk.aHigh, once(() => kinds.inDeleted(hunk)));
+      writer.change(deleted, movedB.cut(atB, endB, hunk.bHigh, once(() => kinds.inInserted(hunk))));
     }
     equalTo(toA, toB);
   }

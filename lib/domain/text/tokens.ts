@@ -86,7 +86,8 @@ function reserve(tokens: number): void {
 
 /** Joins the last of `count` tokens to what stands before it when together they are a written date; how many there are then. */
 function joinDate(text: string, count: number, end: number): number {
-  const [starts, kinds] = [scratchStarts, scratchKinds];
+  const starts = scratchStarts;
+  const kinds = scratchKinds;
   const last = count - 1;
   const kind = kinds[last];
   let before = last - 1;
@@ -107,56 +108,68 @@ function joinDate(text: string, count: number, end: number): number {
   return before + 1;
 }
 
+/** What `otherEnd` found beside the end: a second result without an object for each token. */
+let foundKind: TokenKind = TokenKind.space;
+
+/** End of the token at `start`, whatever it is; its kind is left in `foundKind`. */
+function otherEnd(text: string, start: number): number {
+  const code = codeAt(text, start);
+  let end = start + width(code);
+  switch (classOf(code)) {
+    case C.space:
+      while (classOf(text.charCodeAt(end)) === C.space) end++;
+      foundKind = TokenKind.space;
+      return end;
+    case C.invisible:
+      foundKind = TokenKind.space;
+      return pastInvisibles(text, end);
+    case C.line:
+      foundKind = TokenKind.line;
+      return code === 0x0d && text.charCodeAt(end) === 0x0a ? end + 1 : end;
+    case C.letter:
+    case C.mark:
+      foundKind = TokenKind.word;
+      return wordEnd(text, start, start);
+    case C.digit:
+      end = numberEnd(text, start);
+      foundKind = TokenKind.number;
+      return wordEnd(text, end, end);
+    case C.ideograph:
+      while (classOf(codeAt(text, end)) === C.mark) end += width(codeAt(text, end));
+      foundKind = TokenKind.word;
+      return end;
+    default:
+      foundKind = TokenKind.mark;
+      return signEnd(text, start, code);
+  }
+}
+
 /**
  * Cuts a text, or the range `[from, to)` of it (whole lines, say), into tokens in one pass, linear in its length.
  * Offsets are always those of the whole text.
+ *
+ * The loop holds what most tokens are, and leaves the rest to `otherEnd`: a small loop is compiled in a tenth of the time,
+ * which is what a comparison of one article takes.
  */
 export function tokenise(text: string, from = 0, to = text.length): Tokens {
   reserve(to - from + 1);
-  const [starts, kinds] = [scratchStarts, scratchKinds];
+  const starts = scratchStarts;
+  const kinds = scratchKinds;
   let count = 0;
 
   for (let i = from; i < to; ) {
-    const code = codeAt(text, i);
-    let end = i + width(code);
-    let kind: TokenKind;
-    switch (classOf(code)) {
-      case C.space:
-        while (classOf(text.charCodeAt(end)) === C.space) end++;
-        kind = TokenKind.space;
-        break;
-      case C.invisible:
-        end = pastInvisibles(text, end);
-        kind = TokenKind.space;
-        break;
-      case C.line:
-        if (code === 0x0d && text.charCodeAt(end) === 0x0a) end++;
-        kind = TokenKind.line;
-        break;
-      case C.letter: {
-        // Most words are letters up to a blank, a comma or a stop.
-        while (end < text.length && knownClasses[text.charCodeAt(end)] === C.letter) end++;
-        const next = text.charCodeAt(end);
-        if (next !== 0x20 && next !== 0x2c && next !== 0x2e) end = wordEnd(text, i, end);
-        kind = TokenKind.word;
-        break;
-      }
-      case C.mark:
-        end = wordEnd(text, i, i);
-        kind = TokenKind.word;
-        break;
-      case C.digit:
-        end = numberEnd(text, i);
-        end = wordEnd(text, end, end);
-        kind = TokenKind.number;
-        break;
-      case C.ideograph:
-        while (classOf(codeAt(text, end)) === C.mark) end += width(codeAt(text, end));
-        kind = TokenKind.word;
-        break;
-      default:
-        end = signEnd(text, i, code);
-        kind = TokenKind.mark;
+    let end = i + 1;
+    let kind: TokenKind = TokenKind.space;
+    const unit = text.charCodeAt(i);
+    if (knownClasses[unit] === C.letter) {
+      // Most words are letters up to a blank, a comma or a stop.
+      while (end < text.length && knownClasses[text.charCodeAt(end)] === C.letter) end++;
+      const next = text.charCodeAt(end);
+      if (next !== 0x20 && next !== 0x2c && next !== 0x2e) end = wordEnd(text, i, end);
+      kind = TokenKind.word;
+    } else if (unit !== 0x20 || knownClasses[text.charCodeAt(end)] !== C.letter) {
+      end = otherEnd(text, i);
+      kind = foundKind;
     }
     if (end > to) end = to;
     starts[count] = i;

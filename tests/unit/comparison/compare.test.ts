@@ -96,4 +96,24 @@ describe("compare", () => {
     expect(moved.map((edit) => (edit.op === "insert" ? b.slice(...edit.b) : a.slice(...edit.a)))).toEqual([three, three]);
     expect(moved.map((edit) => (edit.op === "insert" ? a.slice(...(edit.movedTo ?? [0, 0])) : b.slice(...(edit.movedTo ?? [0, 0]))))).toEqual([three, three]);
   });
+
+  it("finds each change in a long line, however many there are, and nothing between them", () => {
+    const words = Array.from({ length: 900 }, (_, i) => `mot${i % 89}${"abcdefg"[i % 7]}`);
+    const edited = words.map((word, i) => (i % 30 === 17 ? `autre${i}` : word));
+    const [a, b] = [words.join(" "), edited.join(" ")];
+    const expected = words.flatMap((word, i) => (i % 30 === 17 ? [`-${word}:content`, `+autre${i}:content`] : []));
+    expect(changes(compare(a, b), a, b)).toEqual(expected);
+  });
+
+  it("keeps a written date together where only one end of it changed, far into a line", () => {
+    const around = Array.from({ length: 40 }, (_, i) => `phrase${i} sans chiffre`).join(" ");
+    const [a, b] = [`${around} le 12 mai 2023 ${around}`, `${around} le 12 mai 2024 ${around}`];
+    expect(changes(compare(a, b), a, b)).toEqual(["-12 mai 2023:content", "+12 mai 2024:content"]);
+  });
+
+  it("gives what a change touches to whoever copies or writes it", () => {
+    const [edit] = compare("Quinze morts", "Six morts");
+    expect(JSON.parse(JSON.stringify(edit))).toEqual({ op: "delete", a: [0, 6], b: [0, 0], class: "content", kinds: ["number"] });
+    expect(structuredClone(edit)).toEqual({ op: "delete", a: [0, 6], b: [0, 0], class: "content", kinds: ["number"] });
+  });
 });
