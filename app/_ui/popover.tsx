@@ -13,10 +13,12 @@ type PopoverProps = {
   children: ReactNode | ((id: string) => ReactNode);
   align?: "start" | "end";
   className?: string;
+  /** For what is read only when somebody looks. */
+  onOpenChange?: (open: boolean) => void;
 };
 
 /** A box beside a button, in the browser's top layer: Escape or a press outside closes it, focus returns to the button. */
-export function Popover({ opener, label, children, align, className }: PopoverProps) {
+export function Popover({ opener, label, children, align, className, onOpenChange }: PopoverProps) {
   const id = useId();
   const anchor = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDialogElement>(null);
@@ -30,7 +32,10 @@ export function Popover({ opener, label, children, align, className }: PopoverPr
         ref={box}
         popover="auto"
         aria-label={label}
-        onToggle={(event) => setOpen(event.newState === "open")}
+        onToggle={(event) => {
+          setOpen(event.newState === "open");
+          onOpenChange?.(event.newState === "open");
+        }}
         className={classNames("overflow-y-auto rounded-md border border-line bg-raised p-3 shadow-floating", className)}
       >
         {typeof children === "function" ? children(id) : children}

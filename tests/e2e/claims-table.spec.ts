@@ -125,6 +125,39 @@ test("narrows by words and facets, each choice with its count, and groups", asyn
   await grid(page).focus();
 });
 
+test("counts a facet when its menu is opened, by keys too, finds among all its values, and tries again what failed", async ({ page, complaints }) => {
+  const counted: string[] = [];
+  let refuse = true;
+  await page.route("**/claims/facets?*", async (route) => {
+    counted.push(new URL(route.request().url()).searchParams.get("facet") ?? "");
+    if (refuse) return route.abort();
+    await route.continue();
+  });
+  await openTable(page);
+  expect(counted).toEqual([]);
+  await page.getByRole("button", { name: "Question", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  const questions = page.getByRole("dialog", { name: "Question" });
+  await expect(questions.getByRole("alert")).toBeVisible();
+  refuse = false;
+  await questions.getByRole("button", { name: "Compter à nouveau" }).click();
+  await expect(questions.getByRole("listitem")).toHaveCount(60);
+  expect(counted).toEqual(["question", "question"]);
+  // Of 1,001 questions the 300 most frequent are sent: the last one is looked for by the server.
+  await questions.getByRole("searchbox").fill("FORD 00999");
+  await expect(questions.getByRole("listitem")).toHaveCount(1);
+  await questions.getByRole("checkbox", { name: "Dead at ford 00999" }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("99 affirmations", { exact: true })).toBeVisible();
+  const before = counted.length;
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Question : 1" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(questions.getByRole("checkbox", { name: "Dead at ford 00999" })).toBeChecked();
+  expect(counted).toHaveLength(before);
+  complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("ERR_FAILED")));
+});
+
 test("changes all that are found, by keys, and takes it back", async ({ page }) => {
   await openTable(page, "?q=zircon");
   const topmost = async () => (await grid(page).getByRole("row").allInnerTexts()).slice(0, 8);

@@ -1,6 +1,6 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import { CLAIM_FACETS, usedFacets, withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
+import { usedFacets, withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
 import { anyOf, claimCondition } from "./filter";
 
 /** How many claims have a value. */
@@ -29,58 +29,61 @@ export async function countTableClaims(db: Db, scope: CaseScope, filter: ClaimFi
   return sum(await db.$queryRaw<ValueCount[]>`SELECT '' AS id, count(*)::int AS claims FROM claims c WHERE ${claimCondition(scope, filter)}`);
 }
 
-/**
- * How often each value occurs among the claims that the other facets and the words leave, most first. Facets that are
- * narrowed alike share one pass over the claims; where nothing narrows, the counts that the database keeps answer.
- */
-export async function countFacets(
-  db: Db,
-  scope: CaseScope,
-  filter: ClaimFilter,
-  facets: readonly ClaimFacet[] = CLAIM_FACETS,
-): Promise<Record<ClaimFacet, ValueCount[]>> {
-  const found: Record<ClaimFacet, ValueCount[]> = { question: [], claimant: [], source: [], tag: [], status: [] };
-  const passes = new Map<string, { others: ClaimFilter; facets: ClaimFacet[] }>();
-  for (const facet of facets) {
-    const others = withFacet(filter, facet, []);
-    const key = JSON.stringify(others);
-    passes.set(key, { others, facets: [...(passes.get(key)?.facets ?? []), facet] });
-  }
-  for (const pass of passes.values()) {
-    const unnarrowed = pass.others.words === "" && usedFacets(pass.others).length === 0;
-    const rows = await db.$queryRaw<(ValueCount & { facet: ClaimFacet })[]>`
-      ${unnarrowed ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, pass.others)})`}
-      ${Prisma.join(pass.facets.map((facet) => Prisma.sql`SELECT ${facet} AS facet, f.id, f.claims FROM (${unnarrowed ? keptCounts(facet, scope) : countedHits(facet)}) f`), " UNION ALL ")}
-      ORDER BY claims DESC, id`;
-    for (const { facet, id, claims } of rows) found[facet].push({ id, claims });
-  }
-  return found;
-}
-
-/** A question, claimant or source, by name, and how many of the filter's claims belong to it. `NO_VALUE` has no name and is last. */
-export interface ClaimGroup extends ValueCount {
+/** A value by name. `NO_VALUE`, and what has no name, has the empty one. */
+export interface NamedCount extends ValueCount {
   readonly name: string;
 }
 
+/** Some values of a facet, and how many there are. */
+export interface FacetValues {
+  readonly values: number;
+  readonly most: readonly NamedCount[];
+}
+
+/**
+ * How often the values of one facet occur among the claims that the other facets and the words leave: those chosen, then the
+ * most frequent. Where nothing narrows, the counts that the database keeps answer.
+ *
+ * @param find what a value's name has to hold, whatever its accents and capitals; `NO_VALUE` and what is chosen stay
+ */
+export async function countFacet(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet, { find = "", take }: { readonly find?: string; readonly take: number }): Promise<FacetValues> {
+  const others = withFacet(filter, facet, []);
+  const chosen = anyOf(filter.facets[facet]);
+  const kept = others.words === "" && usedFacets(others).length === 0;
+  const [name, names] = facet === "tag" || facet === "status" ? [Prisma.sql`f.id`, Prisma.empty] : nameOf(scope, facet, Prisma.sql`f.id`);
+  const found = find === "" ? Prisma.empty : Prisma.sql`WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
+  const rows = await db.$queryRaw<(NamedCount & { values: number })[]>`
+    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, others)})`}
+    SELECT f.id, coalesce(${name}, '') AS name, f.claims, (count(*) OVER ())::int AS values
+    FROM (${kept ? keptCounts(facet, scope) : countedHits(facet)}) f ${names} ${found}
+    ORDER BY f.id ${chosen} DESC, f.claims DESC, f.id LIMIT ${take}`;
+  return { values: rows[0]?.values ?? 0, most: rows.map(({ id, name: called, claims }) => ({ id, name: called, claims })) };
+}
+
 /** What the filter's claims can be grouped by, each group with its size, in the order of names. */
-export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFilter, by: "question" | "claimant" | "source", descending = false): Promise<ClaimGroup[]> {
+export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFilter, by: "question" | "claimant" | "source", descending = false): Promise<NamedCount[]> {
   const used = usedFacets(filter);
   const kept = filter.words === "" && (used.length === 0 || (used.length === 1 && used[0] === by));
   // A claim that is let pass for one source may have others.
   const own = filter.facets[by].length > 0 ? Prisma.sql`WHERE g.id ${anyOf(filter.facets[by])}` : Prisma.empty;
-  const [table, name] = NAMED[by];
+  const [name, names] = nameOf(scope, by, Prisma.sql`g.id`);
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  return db.$queryRaw<ClaimGroup[]>`
+  return db.$queryRaw<NamedCount[]>`
     ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, filter)})`}
-    SELECT g.id, coalesce(n.${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g
-    LEFT JOIN ${table} n ON n.case_id = ${scope.caseId} AND n.id = g.id ${own}
-    ORDER BY n.${name} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
+    SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g ${names} ${own}
+    ORDER BY ${name} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
+}
+
+/** A value's name, and the join that brings it. */
+function nameOf({ caseId }: CaseScope, facet: keyof typeof NAMED, value: Prisma.Sql): [Prisma.Sql, Prisma.Sql] {
+  const [table, name] = NAMED[facet];
+  return [name, Prisma.sql`LEFT JOIN ${table} n ON n.case_id = ${caseId} AND n.id = ${value}`];
 }
 
 const NAMED = {
-  question: [Prisma.sql`questions`, Prisma.sql`text`],
-  claimant: [Prisma.sql`actors`, Prisma.sql`name`],
-  source: [Prisma.sql`sources`, Prisma.sql`title`],
+  question: [Prisma.sql`questions`, Prisma.sql`n.text`],
+  claimant: [Prisma.sql`actors`, Prisma.sql`n.name`],
+  source: [Prisma.sql`sources`, Prisma.sql`n.title`],
 } as const;
 
 function hits(scope: CaseScope, filter: ClaimFilter): Prisma.Sql {

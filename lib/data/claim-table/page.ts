@@ -1,7 +1,7 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { withFacet, type ClaimFilter, type ClaimOrder } from "@/lib/domain/claims/claim-view";
-import { listClaimGroups, type ClaimGroup } from "./counts";
+import { listClaimGroups, type NamedCount } from "./counts";
 import { claimCondition } from "./filter";
 import { readRun, type Run, type SortKey } from "./run";
 
@@ -100,7 +100,7 @@ async function pageByName(
   { offset, take }: ClaimWindow,
 ): Promise<string[]> {
   const groups = await listClaimGroups(db, scope, filter, lead.by, lead.descending);
-  const met: ClaimGroup[] = [];
+  const met: NamedCount[] = [];
   let before = 0;
   let skip = 0;
   for (const group of groups) {

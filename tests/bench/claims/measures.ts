@@ -1,9 +1,11 @@
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
 import { readMatrixAddress } from "@/lib/contracts/matrix-address";
+import type { ClaimFacet } from "@/lib/domain/claims/claim-view";
 import type { Context } from "@/lib/services/context";
-import { loadClaimFacets } from "@/lib/services/claims/load-claim-facets";
 import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
+import { loadClaimTotals } from "@/lib/services/claims/load-claim-totals";
+import { loadFacetChoices } from "@/lib/services/claims/load-facet-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
 import { summariseQuestions } from "@/lib/services/disagreement/summarise-questions";
 import { loadMatrix } from "@/lib/services/matrix/load-matrix";
@@ -18,10 +20,11 @@ export interface Measure {
 }
 
 const FIRST = { offset: 0, take: CLAIMS_PER_WINDOW };
+const address = (query: Record<string, string>) => readClaimTableAddress(new URLSearchParams(query));
 const rows = (context: Context, { scope }: MadeCase, query: Record<string, string>, window = FIRST) =>
-  loadClaimRows(context, scope, readClaimTableAddress(new URLSearchParams(query)), window, "en");
-const facets = (context: Context, { scope }: MadeCase, query: Record<string, string>) =>
-  loadClaimFacets(context, scope, readClaimTableAddress(new URLSearchParams(query)).filter);
+  loadClaimRows(context, scope, address(query), window, "en");
+const total = (context: Context, { scope }: MadeCase, query: Record<string, string>) => loadClaimTotals(context, scope, address(query));
+const choices = (context: Context, { scope }: MadeCase, facet: ClaimFacet, query: Record<string, string>) => loadFacetChoices(context, scope, address(query).filter, facet);
 
 /** The services as the pages call them. */
 export const MEASURES: readonly Measure[] = [
@@ -29,8 +32,15 @@ export const MEASURES: readonly Measure[] = [
   { name: "claims: a page in the middle, sorted by date", run: (context, made) => rows(context, made, { sort: "-asOf" }, { offset: Math.floor(made.claims / 2), take: CLAIMS_PER_WINDOW }) },
   { name: "claims: filtered by claimant", run: (context, made) => rows(context, made, { claimant: made.actorId }) },
   { name: "claims: full text", run: (context, made) => rows(context, made, { q: "well 500" }) },
-  { name: "claims: facet counts", run: (context, made) => facets(context, made, {}) },
-  { name: "claims: facet counts, filtered by claimant", run: (context, made) => facets(context, made, { claimant: made.actorId }) },
+  { name: "claims: full text, how many", run: (context, made) => total(context, made, { q: "well 500" }) },
+  { name: "claims: a word of every claim", run: (context, made) => rows(context, made, { q: "well" }) },
+  { name: "claims: a word of every claim, how many", run: (context, made) => total(context, made, { q: "well" }) },
+  { name: "claims: filtered by claimant and tag, how many", run: (context, made) => total(context, made, { claimant: made.actorId, tag: "checked" }) },
+  { name: "claims: filtered by tag and status, how many", run: (context, made) => total(context, made, { tag: "checked", status: "killed" }) },
+  { name: "facet counts: claimants", run: (context, made) => choices(context, made, "claimant", {}) },
+  { name: "facet counts: questions of one claimant", run: (context, made) => choices(context, made, "question", { claimant: made.actorId }) },
+  { name: "facet counts: sources of a tag", run: (context, made) => choices(context, made, "source", { tag: "checked" }) },
+  { name: "facet counts: claimants of two words", run: (context, made) => choices(context, made, "claimant", { q: "well 500" }) },
   { name: "search: claims and quotes of the case", run: (context, { scope }) => search(context, { typed: "river 42", slug: scope.slug, fields: ["claim", "quote"], take: 20 }) },
   { name: "matrix of one event (380 claims)", run: (context, { scope, eventId }) => loadMatrix(context, scope, readMatrixAddress({ event: eventId })) },
   { name: "disagreements of one question (200 claims)", run: (context, { scope, questionId }) => loadQuestionDisagreements(context, scope, questionId, "en") },

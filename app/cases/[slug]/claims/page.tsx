@@ -9,8 +9,8 @@ import { claimFilterQuery, readClaimTableAddress } from "@/lib/contracts/claim-t
 import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
-import { loadClaimFacets, loadClaimGroups } from "@/lib/services/claims/load-claim-facets";
 import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
+import { loadClaimTotals } from "@/lib/services/claims/load-claim-totals";
 import { loadViews } from "@/lib/services/views/save-view";
 import { ExportMenu } from "./_export/export-menu";
 import { ClaimsTable } from "./_table/claims-table";
@@ -29,14 +29,13 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const t = await getTranslator("table");
   const address = readClaimTableAddress(toQuery(await searchParams));
   const { filter, group } = address;
-  const [facets, groups, first, views] = await Promise.all([
-    loadClaimFacets(context, scope, filter),
-    group === null ? null : loadClaimGroups(context, scope, filter, group),
+  const [totals, first, views] = await Promise.all([
+    loadClaimTotals(context, scope, address),
     group === null ? loadClaimRows(context, scope, address, { offset: 0, take: CLAIMS_PER_WINDOW }, await requestLocale()) : [],
     loadViews(context, scope, "claims"),
   ]);
   const canEdit = allows(scope.role, "case.edit");
-  const empty = facets.total === 0 && claimFilterQuery(filter) === "";
+  const empty = totals.total === 0 && claimFilterQuery(filter) === "";
   return (
     <>
       <PageHeader
@@ -59,7 +58,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <MessagesProvider namespaces={["table", "claims", "matrix"]}>
-          <ClaimsTable slug={scope.slug} initial={{ ...facets, groups, first, query: listQuery(address), reading: 0 }} views={views} canEdit={canEdit} />
+          <ClaimsTable slug={scope.slug} initial={{ ...totals, first, query: listQuery(address), reading: 0 }} views={views} canEdit={canEdit} />
         </MessagesProvider>
       )}
     </>

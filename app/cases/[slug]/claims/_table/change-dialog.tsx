@@ -12,16 +12,14 @@ import { Progress } from "@/app/_ui/progress";
 import { TextField } from "@/app/_ui/text-field";
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
 import type { ActionFailure } from "@/lib/http/define-action";
+import type { BatchChoices } from "@/lib/services/claims/load-form-choices";
 import { loadFormChoicesAction } from "../actions";
-
-type Choices = { readonly questions: readonly { readonly id: string; readonly text: string }[]; readonly actors: readonly { readonly id: string; readonly name: string }[] };
 
 type Props = {
   slug: string;
   count: number;
   /** Claims looked at so far, while the change is being made. */
   done: number | null;
-  statuses: readonly string[];
   onClose: () => void;
   onApply: (change: ClaimBatchEdit["change"]) => void;
 };
@@ -29,11 +27,11 @@ type Props = {
 const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 
 /** What many claims are to have alike: what is left empty stays as it is. */
-export function ChangeDialog({ slug, count, done, statuses, onClose, onApply }: Props) {
+export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
   const sentence = useErrorText();
-  const [choices, setChoices] = useState<Choices | null>(null);
+  const [choices, setChoices] = useState<BatchChoices | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [empty, setEmpty] = useState(false);
   const [questionId, setQuestion] = useState<string>();
@@ -94,7 +92,7 @@ export function ChangeDialog({ slug, count, done, statuses, onClose, onApply }: 
         <div>
           <TextField label={t("status")} hint={t("statusHint")} value={status} maxLength={60} list="claim-statuses" disabled={noStatus} onChange={(event) => setStatus(event.target.value)} />
           <datalist id="claim-statuses">
-            {statuses.map((one) => (
+            {choices?.statuses.map((one) => (
               <option key={one} value={one}>
                 {one}
               </option>

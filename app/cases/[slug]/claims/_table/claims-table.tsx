@@ -71,7 +71,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
 
   return (
     <>
-      <FilterBar address={address} change={change} facets={listing}>
+      <FilterBar slug={slug} address={address} change={change} reading={listing.reading}>
         <SavedViews slug={slug} page="claims" query={claimTableQuery(address)} views={views} canEdit={canEdit} />
       </FilterBar>
       <div className="mt-3 mb-2 flex min-h-6 flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -87,7 +87,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
       {listing.total > MOST_ROWS ? <p className="mt-2 text-sm text-ink-soft">{t("mostRows", { count: MOST_ROWS })}</p> : null}
       {canEdit ? <SelectionBar count={count} onChange={() => setChanging(true)} onClear={picking.clear} /> : null}
       {changing ? (
-        <ChangeDialog slug={slug} count={count} done={done} statuses={listing.facets.status.flatMap(({ id }) => (id === "" ? [] : [id]))} onClose={() => done === null && setChanging(false)} onApply={(asked) => void apply(asked)} />
+        <ChangeDialog slug={slug} count={count} done={done} onClose={() => done === null && setChanging(false)} onApply={(asked) => void apply(asked)} />
       ) : null}
       {refused.length > 0 ? <RefusedDialog refused={refused} onClose={() => setRefused([])} /> : null}
       {editing ? (

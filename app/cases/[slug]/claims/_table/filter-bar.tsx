@@ -7,17 +7,23 @@ import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { CLAIM_GROUPINGS, claimFilterQuery, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import { ALL_CLAIMS, CLAIM_FACETS } from "@/lib/domain/claims/claim-view";
-import type { ClaimFacets } from "@/lib/services/claims/load-claim-facets";
 import { ColumnsMenu } from "./columns-menu";
 import { FacetMenu } from "./facet-menu";
 
 /** Waited after a key before the list is narrowed, in milliseconds. */
 const PAUSE = 250;
 
-type Props = { address: ClaimTableAddress; change: (part: Partial<ClaimTableAddress>) => void; facets: ClaimFacets; children?: React.ReactNode };
+type Props = {
+  slug: string;
+  address: ClaimTableAddress;
+  change: (part: Partial<ClaimTableAddress>) => void;
+  /** Rises when claims were changed. */
+  reading: number;
+  children?: React.ReactNode;
+};
 
 /** Words, facets, grouping and columns. Everything goes into the address at once. */
-export function FilterBar({ address, change, facets, children }: Props) {
+export function FilterBar({ slug, address, change, reading, children }: Props) {
   const t = useTranslations("table");
   const { filter, group } = address;
   const field = useRef<HTMLInputElement>(null);
@@ -55,7 +61,7 @@ export function FilterBar({ address, change, facets, children }: Props) {
         />
       </form>
       {CLAIM_FACETS.map((facet) => (
-        <FacetMenu key={facet} facet={facet} filter={filter} facets={facets} onChange={(next) => change({ filter: next })} />
+        <FacetMenu key={facet} slug={slug} facet={facet} filter={filter} reading={reading} onChange={(next) => change({ filter: next })} />
       ))}
       <div className="w-44">
         <Select

@@ -4,15 +4,14 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
-import type { ClaimFacets } from "@/lib/services/claims/load-claim-facets";
+import type { ClaimTotals } from "@/lib/services/claims/load-claim-totals";
 import { ask } from "./ask";
 import { listQuery } from "./list-query";
 
-/** What a list is made of: how many claims, by which values, in which groups, and the first of them unless it is grouped. */
-export interface Listing extends ClaimFacets {
+/** What a list is made of: how many claims, in which groups, and the first of them unless it is grouped. */
+export interface Listing extends ClaimTotals {
   /** The part of the address that says what is listed, in which order. */
   readonly query: string;
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly claims: number }[] | null;
   readonly first: readonly TableClaim[];
   /** Rises when the same list is read again, because claims were changed. */
   readonly reading: number;
@@ -34,15 +33,15 @@ export function useListing(slug: string, address: ClaimTableAddress, initial: Li
     const load = async () => {
       // Another order of the same claims leaves the counts as they are.
       const counted = now.reading === reading && countsOf(now.query) === countsOf(query);
-      const [facets, first] = await Promise.all([
-        counted ? { ok: true as const, value: now } : ask<Pick<Listing, "total" | "facets" | "values" | "groups">>(slug, `facets?${query}`, undefined, abort.signal),
+      const [totals, first] = await Promise.all([
+        counted ? { ok: true as const, value: now } : ask<ClaimTotals>(slug, `totals?${query}`, undefined, abort.signal),
         address.group === null ? ask<TableClaim[]>(slug, `rows?${query}`, undefined, abort.signal) : { ok: true as const, value: [] },
       ]);
       if (abort.signal.aborted) return;
-      if (!facets.ok) return setFailure(facets.error);
+      if (!totals.ok) return setFailure(totals.error);
       if (!first.ok) return setFailure(first.error);
       setFailure(null);
-      shown.current = { ...facets.value, query, first: first.value, reading };
+      shown.current = { ...totals.value, query, first: first.value, reading };
       setListing(shown.current);
     };
     void load();

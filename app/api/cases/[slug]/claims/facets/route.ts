@@ -1,13 +1,17 @@
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { facetSearch } from "@/lib/contracts/facet-search";
+import { AppError } from "@/lib/errors";
 import { defineCaseRoute } from "@/lib/http/define-route";
-import { loadClaimFacets, loadClaimGroups } from "@/lib/services/claims/load-claim-facets";
+import { loadFacetChoices } from "@/lib/services/claims/load-facet-choices";
 
-/** How many claims the address in the query leaves, how many each other choice would, and the groups it asks for. */
+/** What each choice of one facet, `&facet=`, would leave of the claims that the address in the query describes; `&find=` says what their names hold. */
 export const GET = defineCaseRoute({
   capability: "case.read",
   handle: async ({ context, scope, request }) => {
-    const { filter, group } = readClaimTableAddress(new URL(request.url).searchParams);
-    const facets = await loadClaimFacets(context, scope, filter);
-    return Response.json({ ...facets, groups: group === null ? null : await loadClaimGroups(context, scope, filter, group) });
+    const { searchParams } = new URL(request.url);
+    const asked = facetSearch.safeParse(Object.fromEntries(["facet", "find"].flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)]] : []))));
+    if (!asked.success) throw new AppError("invalid", { field: asked.error.issues[0]?.path.join(".") });
+    const { facet, find } = asked.data;
+    return Response.json(await loadFacetChoices(context, scope, readClaimTableAddress(searchParams).filter, facet, find));
   },
 });

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { CLAIM_FACETS } from "@/lib/domain/claims/claim-view";
+
+/** Which facet's choices a request asks for, and what their names have to hold; the rest of its query is the table's address. */
+export const facetSearch = z.object({
+  facet: z.enum(CLAIM_FACETS),
+  find: z.string().max(100).default(""),
+});
