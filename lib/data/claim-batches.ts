@@ -46,7 +46,7 @@ const WRITTEN = {
   questions: ["questions", "search_entries"],
   sources: ["sources", "search_entries"],
   claims: ["claims", "claim_counts", "search_entries", "search_names"],
-  appearances: ["appearances", "claim_sources", "claim_counts", "search_entries", "search_names"],
+  appearances: ["appearances", "claim_sources", "claim_counts", "search_entries", "search_accounts", "search_names"],
 } as const;
 
 /**

@@ -4,13 +4,13 @@ import type { FoundPage } from "@/lib/domain/search/search-hit";
 import type { SearchField } from "@/lib/domain/search/search-query";
 import type { WideQuery } from "@/lib/domain/search/widen-query";
 import { listCandidates } from "./candidates";
+import { listClaimCandidates } from "./claim-candidates";
 import { showEntries } from "./show-entries";
 import { keepStanding } from "./standing";
 
 /** The kinds of index rows of each field. */
-const KINDS: Readonly<Record<Exclude<SearchField, "text">, readonly string[]>> = {
+const KINDS: Readonly<Record<Exclude<SearchField, "text" | "claim">, readonly string[]>> = {
   quote: ["quote", "appearance"],
-  claim: ["claim"],
   question: ["question"],
   actor: ["actor"],
   source: ["source"],
@@ -25,7 +25,8 @@ export async function findEntries(
   page: { readonly offset: number; readonly take: number },
 ): Promise<FoundPage> {
   if (query.all.length === 0 || scopes.length === 0) return { rows: [], total: 0 };
-  const standing = await keepStanding(db, field, await listCandidates(db, scopes, KINDS[field], query));
+  const candidates = field === "claim" ? await listClaimCandidates(db, scopes, query) : await listCandidates(db, scopes, KINDS[field], query);
+  const standing = await keepStanding(db, field, candidates);
   const rows = await showEntries(db, field, standing.slice(page.offset, page.offset + page.take));
   return { rows, total: standing.length };
 }

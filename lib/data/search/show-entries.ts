@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db/client";
 import type { FoundRow } from "@/lib/domain/search/search-hit";
 import type { SearchField } from "@/lib/domain/search/search-query";
+import { groupBy } from "@/lib/domain/support/group-by";
 import type { Candidate } from "./candidates";
 
 type Shown = Omit<FoundRow, "field" | "slug" | "caseTitle" | "start" | "more">;
@@ -70,17 +71,20 @@ const SHOWS: Readonly<Record<Exclude<SearchField, "text">, Show>> = {
       },
     });
     const places = await db.appearance.findMany({
-      where: { caseId: where.caseId, claimId: where.id, deletedAt: null, passageId: { not: null } },
-      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      select: { claimId: true, passageId: true },
+      where: { caseId: where.caseId, claimId: where.id, deletedAt: null },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: { claimId: true, passageId: true, quote: true, passage: { select: { exact: true } } },
     });
-    // The oldest comes last and stays.
-    const placeOf = new Map(places.map(({ claimId, passageId }) => [claimId, passageId]));
-    return rows.map((row) => ({
-      ...NOWHERE, id: row.id, questionId: row.questionId, passageId: placeOf.get(row.id) ?? null,
-      bodies: told([row.proposition, row.answer, row.tags.join(", "), row.population, row.place, row.reviewerNote]),
-      label: row.claimant.name, detail: row.question.text, date: row.asOf ?? row.statementDate,
-    }));
+    const placesOf = groupBy(places, ({ claimId }) => claimId);
+    return rows.map((row) => {
+      const own = placesOf.get(row.id) ?? [];
+      return {
+        ...NOWHERE, id: row.id, questionId: row.questionId, passageId: own.find(({ passageId }) => passageId !== null)?.passageId ?? null,
+        // A quote is shown where only it has the words, and the claimant was asked for by name.
+        bodies: told([row.proposition, row.answer, row.tags.join(", "), row.population, row.place, row.reviewerNote, ...own.map(({ quote, passage }) => quote ?? passage?.exact)]),
+        label: row.claimant.name, detail: row.question.text, date: row.asOf ?? row.statementDate,
+      };
+    });
   },
   question: async (db, where) => {
     const rows = await db.question.findMany({

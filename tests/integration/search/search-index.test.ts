@@ -49,6 +49,11 @@ describeOnEachDatabase("the search index", (database) => {
     ['"an official toll"', []],
     ["berger -toll", ["12"]],
     ["-bergers", ["20"]],
+    ["desk killed", ["20"]],
+    ["mairie toll", []],
+    ["desk mairie", []],
+    ["-desk", ["12"]],
+    ['"herders were killed no"', []],
     ["herd*", ["20"]],
     ["", ["12", "20"]],
     ["absent", []],
@@ -61,6 +66,38 @@ describeOnEachDatabase("the search index", (database) => {
   it("follows an edit", async () => {
     await context.db.claim.updateMany({ where: { caseId: scope.caseId, answer: "20" }, data: { reviewerNote: "recoupé par téléphone" } });
     expect(await answers("téléphones")).toEqual(["20"]);
+  });
+
+  it("follows a claimant's new name without touching claims, a change of claimant, and a merge", async () => {
+    const where = { caseId: scope.caseId };
+    const [desk, town] = await Promise.all(["Desk", "Mairie"].map((name) => context.db.actor.findFirstOrThrow({ where: { ...where, name } })));
+    await context.db.actor.updateMany({ where: { ...where, id: desk?.id ?? "" }, data: { name: "Bureau" } });
+    expect(await answers("bureau killed")).toEqual(["20"]);
+    expect(await answers("desk killed")).toEqual([]);
+    await context.db.claim.updateMany({ where: { ...where, answer: "20" }, data: { claimantId: town?.id ?? "" } });
+    expect(await answers("mairie")).toEqual(["12", "20"]);
+    await context.db.claim.updateMany({ where: { ...where, answer: "20" }, data: { claimantId: desk?.id ?? "" } });
+    await context.db.actor.updateMany({ where: { ...where, id: desk?.id ?? "" }, data: { mergedIntoId: town?.id ?? null } });
+    expect(await answers("mairie toll")).toEqual(["20"]);
+    await context.db.actor.updateMany({ where: { ...where, id: desk?.id ?? "" }, data: { mergedIntoId: null, name: "Desk" } });
+    expect(await answers("mairie toll")).toEqual([]);
+  });
+
+  it("follows what is edited, removed, brought back and deleted of an appearance", async () => {
+    const where = { caseId: scope.caseId, quote: { contains: "toll" } };
+    const { id } = await context.db.appearance.findFirstOrThrow({ where });
+    const own = { where: { caseId: scope.caseId, id } };
+    await context.db.appearance.updateMany({ ...own, data: { deletedAt: context.clock() } });
+    expect([await answers("toll"), await answers("herders")]).toEqual([[], ["20"]]);
+    await context.db.appearance.updateMany({ ...own, data: { deletedAt: null, chain: ["Ministry of Wells"] } });
+    expect([await answers("toll herders"), await answers("ministry toll")]).toEqual([["20"], ["20"]]);
+    await context.db.appearance.updateMany({ ...own, data: { chain: [] } });
+    expect(await answers("ministry")).toEqual([]);
+    const gone = await context.db.appearance.findFirstOrThrow(own);
+    await context.db.appearance.deleteMany(own);
+    expect([await answers("toll"), await answers("herders")]).toEqual([[], ["20"]]);
+    await context.db.appearance.create({ data: gone });
+    expect(await answers("toll killed")).toEqual(["20"]);
   });
 
   it("knows the place of each paragraph in UTF-16, also beyond the basic plane and in blocks without a paragraph", async () => {

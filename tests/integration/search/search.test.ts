@@ -11,6 +11,7 @@ import type { Context } from "@/lib/services/context";
 import { search } from "@/lib/services/search/search";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { removeSource } from "@/lib/services/sources/remove-source";
+import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { arbitraryText } from "@/tests/support/arbitrary-text";
 import { addMember } from "@/tests/support/cases/add-member";
 import { makeContext } from "@/tests/support/cases/make-context";
@@ -114,6 +115,29 @@ describeOnEachDatabase("search", (database) => {
     const { sections, alsoSearched } = await search(context, { typed: "Africa Corps", slug: mali.scope.slug, fields: ["text"], take: 5 });
     expect(alsoSearched).toContainEqual({ asked: "Africa Corps", names: expect.arrayContaining(["Wagner"]) });
     expect(sections[0]?.total).toBeGreaterThan(0);
+  });
+
+  it("finds claims by their claimant's name together with words of the claim or of its quote", async () => {
+    const { slug } = await createCase(context, { title: "Puits", language: "fr" });
+    const scope = await openCase(context, slug, "case.edit");
+    const sheet = [
+      "question,claimant,claimant_side,proposition,quote",
+      "Bilan,JNIM,rebels,84 fighters were killed,our brothers counted them by the river",
+      "Bilan,Armée,government,Deux soldats ont été tués,le bilan officiel est de deux soldats",
+      "Bilan,Observateurs,,Personne n’a été tué,",
+    ].join("\n");
+    await importClaims(context, scope, { bytes: new TextEncoder().encode(sheet), fileName: "puits.csv" });
+    const of = async (typed: string) => (await find(typed, "claim", slug)).map(({ label, snippet }) => [label, snippet.text]);
+    expect(await of("JNIM killed")).toEqual([["JNIM", "84 fighters were killed"]]);
+    expect(await of("jnim brother")).toEqual([["JNIM", "our brothers counted them by the river"]]);
+    expect(await of("armée tué")).toEqual([["Armée", "Deux soldats ont été tués"]]);
+    expect(await of("observateurs tué")).toEqual([["Observateurs", "Personne n’a été tué"]]);
+    expect(await of("JNIM soldats")).toEqual([]);
+    expect(await of("rebels killed")).toEqual([]);
+    expect(await of("JNIM -killed")).toEqual([]);
+    // Without a claimant's name a quote's words are the quote's to be found by.
+    expect(await of("brothers")).toEqual([]);
+    expect((await find("JNIM killed", "claim", null)).map(({ label }) => label)).toEqual(expect.arrayContaining(["JNIM", "GSIM"]));
   });
 
   it("finds an actor under a spelling that nothing has", async () => {
