@@ -43,16 +43,28 @@ function stanceOf(claim: ComparedClaim): Stance {
   return seen.has("denies") ? "denied" : "silent";
 }
 
-/** Reads the claims of one question; remembers folded labels, of which a large question repeats a few. */
+/**
+ * Reads the claims of one question, each once: a claim stands in as many rows as its question has other answers. Remembers
+ * folded labels too, of which a large question repeats a few.
+ */
 export class FactReader {
   readonly #question: ComparedQuestion;
   readonly #keys = new Map<string, string>();
+  readonly #read = new Map<ComparedClaim, ClaimFacts>();
 
   constructor(question: ComparedQuestion) {
     this.#question = question;
   }
 
   read(claim: ComparedClaim): ClaimFacts {
+    const known = this.#read.get(claim);
+    if (known !== undefined) return known;
+    const facts = this.#facts(claim);
+    this.#read.set(claim, facts);
+    return facts;
+  }
+
+  #facts(claim: ComparedClaim): ClaimFacts {
     const scope = scopeInForce(claim, this.#question);
     const stance = stanceOf(claim);
     const value: Value = stance === "silent" ? { kind: "none" } : readValue(this.#question.answerType, claim);

@@ -26,6 +26,17 @@ export function datesKey(facts: ClaimFacts): string {
   return [facts.asOf, facts.stated].map((range) => (range === null ? "" : `${range.from}..${range.to}`)).join(SEPARATOR);
 }
 
+/** What a fingerprint takes of a claim, which is the same in each of its pairs. */
+const partOf = new WeakMap<ClaimFacts, string>();
+
+function fingerprintPart(facts: ClaimFacts): string {
+  const known = partOf.get(facts);
+  if (known !== undefined) return known;
+  const part = [facts.claim.claimant.id, contentKey(facts), datesKey(facts)].join(SEPARATOR);
+  partOf.set(facts, part);
+  return part;
+}
+
 /**
  * Everything a relation rests on, as one text that does not depend on the order of the claims. A decision is kept
  * with it and holds while it is the same: when an answer, scope, date, claimant or stance changes, the relation
@@ -33,6 +44,6 @@ export function datesKey(facts: ClaimFacts): string {
  * explain the relation, it does not rest on them. Store its hash where length matters.
  */
 export function fingerprint(relation: Relation, claims: readonly ClaimFacts[]): string {
-  const parts = claims.map((facts) => [facts.claim.claimant.id, contentKey(facts), datesKey(facts)].join(SEPARATOR)).sort();
+  const parts = claims.map(fingerprintPart).sort();
   return ["1", relation, ...parts].join(CLAIM_SEPARATOR);
 }
