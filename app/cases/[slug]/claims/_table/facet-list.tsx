@@ -38,7 +38,7 @@ export function FacetList({ facet, chosen, typed, counted, busy, failure, onAgai
   return (
     // As high while it is being counted as most facets are, so that little moves.
     <div className="mt-2 min-h-44">
-      <output className="sr-only">{busy && failure === null ? t("counting") : ""}</output>
+      <output className="sr-only">{busy ? t("counting") : ""}</output>
       {failure ? (
         <div role="alert" className="text-sm">
           <p>{sentence(failure)}</p>

@@ -34,8 +34,7 @@ interface Counted extends FacetChoices {
  */
 export function useFacetChoices({ slug, facet, filter, reading, open, find }: Asked): { counted: Counted | null; busy: boolean; failure: ActionFailure | null; again: () => void } {
   const [counted, setCounted] = useState<Counted | null>(null);
-  const [failure, setFailure] = useState<ActionFailure | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [refused, setRefused] = useState<{ readonly request: string; readonly error: ActionFailure } | null>(null);
   const chosen = filter.facets[facet];
   const key = `${reading} ${claimFilterQuery(withFacet(filter, facet, []))}`;
   const fits = counted?.key === key && chosen.every((id) => counted.choices.some((choice) => choice.id === id));
@@ -46,7 +45,8 @@ export function useFacetChoices({ slug, facet, filter, reading, open, find }: As
   query.set("facet", facet);
   if (wanted !== "") query.set("find", wanted);
   const request = query.toString();
-  const busy = open && !(fits && counted.find === wanted);
+  const failure = refused?.request === request ? refused.error : null;
+  const busy = open && failure === null && !(fits && counted.find === wanted);
 
   useEffect(() => {
     if (!busy) return;
@@ -54,19 +54,16 @@ export function useFacetChoices({ slug, facet, filter, reading, open, find }: As
     const load = async () => {
       const answer = await ask<FacetChoices>(slug, `facets?${request}`, undefined, abort.signal);
       if (abort.signal.aborted) return;
-      setFailure(answer.ok ? null : answer.error);
       if (answer.ok) setCounted({ ...answer.value, key, find: wanted });
+      else setRefused({ request, error: answer.error });
     };
     const timer = setTimeout(() => void load(), wanted === "" ? 0 : PAUSE);
     return () => {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [slug, request, key, wanted, busy, attempt]);
+  }, [slug, request, key, wanted, busy]);
 
-  const again = useCallback(() => {
-    setFailure(null);
-    setAttempt((number) => number + 1);
-  }, []);
+  const again = useCallback(() => setRefused(null), []);
   return { counted, busy, failure, again };
 }
