@@ -82,7 +82,8 @@ export class ActorFinder {
 
   /** Whether a name begins with this word; a hyphenated one is looked at in its parts later. */
   private mayBeginName({ kind, key }: ReadingToken): boolean {
-    return kind === "word" ? key.includes("-") || this.names.begins(foldedKey(key)) : this.names.begins(key);
+    if (kind !== "word") return this.names.begins(key);
+    return key.includes("-") ? foldedKey(key).split(/[-\u2010\u2011]/).some((part) => this.names.begins(part)) : this.names.begins(foldedKey(key));
   }
 
   private newName(reading: Reading, from: number, to: number): ActorMention | null {

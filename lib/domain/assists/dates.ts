@@ -45,12 +45,12 @@ function isNamesake(tokens: readonly ScanToken[], at: number): boolean {
  * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
  * of the matchers. `any` matchers reject on their first token.
  */
-type Need = "month" | "weekday" | "unit" | "figure" | "any";
+type Need = "month" | "weekday" | "unit" | "figure" | "season" | "any";
 
 /** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
 const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
   ["weekday", matchNight], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
-  ["month", matchMonthRange], ["month", matchMonth], ["any", matchSeason], ["figure", matchYear], ["figure", matchDecade],
+  ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
   ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
   ["unit", matchFromAnchor], ["unit", matchStretch], ["unit", matchOrdinalPart], ["weekday", matchOrdinalPart], ["any", matchBesideDay],
   ["any", matchFeast], ["figure", matchBareDays],
@@ -128,9 +128,9 @@ function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean 
   return token.kind === "figure" || OPENING_WORDS[lang].has(token.key) || numberWord(token, lang) !== null;
 }
 
-const BITS = { month: 1, weekday: 2, unit: 4, figure: 8 } as const;
+const BITS = { month: 1, weekday: 2, unit: 4, figure: 8, season: 16 } as const;
 /** How many tokens ahead: a list of days, "le mardi 15", "il y a environ vingt-cinq ans", "à la fin de l'année 2022". */
-const REACH = { month: 18, weekday: 8, unit: 14, figure: 6 } as const;
+const REACH = { month: 18, weekday: 8, unit: 14, figure: 6, season: 14 } as const;
 
 const NEEDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>> = { fr: needs("fr"), en: needs("en") };
 
@@ -143,6 +143,7 @@ function needs(lang: LexiconLanguage): ReadonlyMap<string, number> {
   add(MONTHS[lang].keys(), BITS.month);
   add(WEEKDAYS[lang].keys(), BITS.weekday);
   add(TIME_UNITS[lang].keys(), BITS.unit);
+  add(SEASONS[lang].keys(), BITS.season);
   return map;
 }
 
@@ -150,7 +151,7 @@ function needs(lang: LexiconLanguage): ReadonlyMap<string, number> {
 function nearness(tokens: readonly ScanToken[], lang: LexiconLanguage): Uint8Array {
   const near = new Uint8Array(tokens.length);
   const words = NEEDS[lang];
-  let [month, weekday, unit, figure] = [Infinity, Infinity, Infinity, Infinity];
+  let [month, weekday, unit, figure, season] = [Infinity, Infinity, Infinity, Infinity, Infinity];
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token?.kind === "figure") figure = at;
@@ -159,10 +160,11 @@ function nearness(tokens: readonly ScanToken[], lang: LexiconLanguage): Uint8Arr
       if (met & BITS.month) month = at;
       if (met & BITS.weekday) weekday = at;
       if (met & BITS.unit) unit = at;
+      if (met & BITS.season) season = at;
     }
     near[at] =
       (month - at <= REACH.month ? BITS.month : 0) | (weekday - at <= REACH.weekday ? BITS.weekday : 0) |
-      (unit - at <= REACH.unit ? BITS.unit : 0) | (figure - at <= REACH.figure ? BITS.figure : 0);
+      (unit - at <= REACH.unit ? BITS.unit : 0) | (figure - at <= REACH.figure ? BITS.figure : 0) | (season - at <= REACH.season ? BITS.season : 0);
   }
   return near;
 }

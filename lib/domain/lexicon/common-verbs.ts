@@ -1,5 +1,6 @@
 import { inflectFrench, type VerbForm } from "./french-verbs";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs";
+import { remembered } from "./remembered";
 
 /** Frequent verbs of French news, besides the verbs of saying: where a clause has its verb is read off these. */
 export const COMMON_VERBS: readonly string[] = (
@@ -80,11 +81,11 @@ export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
 const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
 
 /** Whether a word can be a finite verb of French: by the list of frequent verbs, else by an ending that few other words have. */
-export function canBeFinite(key: string): boolean {
+export const canBeFinite = remembered((key: string): boolean => {
   if (NOT_VERBS.has(key)) return false;
   if (forms.has(key)) return finite.has(key);
   return key.length > 5 && REGULAR_ENDING.test(key);
-}
+});
 
 /** The tense of a finite form, where its spelling tells: imperfect and simple past before the others. Null when it is none. */
 export function finiteTense(key: string): VerbForm | null {
@@ -95,11 +96,11 @@ export function finiteTense(key: string): VerbForm | null {
 }
 
 /** Whether a word can be a past participle: « tué », « prises », « détenus ». */
-export function canBeParticiple(key: string): boolean {
+export const canBeParticiple = remembered((key: string): boolean => {
   const known = forms.get(key);
   if (known) return known.has("past-participle");
   return key.length > 3 && /(?:é|ée|és|ées|is|it|u|us|ue|ues|ert|int)$/.test(key);
-}
+});
 
 /** Whether a word is, or looks like, an infinitive. */
 export function canBeInfinitive(key: string): boolean {

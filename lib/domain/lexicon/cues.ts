@@ -2,6 +2,7 @@ import { ATTRIBUTION_VERBS, type AttributionVerb, type Frame } from "./attributi
 import { inflectEnglish } from "./english-verbs";
 import { inflectFrench, type VerbForm } from "./french-verbs";
 import { wordSet } from "./language";
+import { remembered } from "./remembered";
 import { DENIAL_WORDS, HEDGE_WORDS, NEGATION_WORDS, type CueKind } from "./cue-words";
 
 /** One reading of a word as a form of a verb of saying. */
@@ -70,10 +71,22 @@ const NONE: readonly VerbReading[] = [];
  * @param key a word as {@link cueKey} makes it
  */
 export function attributionReadings(key: string, language?: "fr" | "en"): readonly VerbReading[] {
-  inflectLike(key);
-  const found = readings.get(key) ?? NONE;
-  return !language || found.every(({ verb }) => verb.language === language) ? found : found.filter(({ verb }) => verb.language === language);
+  return language ? IN_LANGUAGE[language](key) : readingsOf(key);
 }
+
+function readingsOf(key: string): readonly VerbReading[] {
+  inflectLike(key);
+  return readings.get(key) ?? NONE;
+}
+
+function readingsIn(language: "fr" | "en"): (key: string) => readonly VerbReading[] {
+  return remembered((key) => {
+    const found = readingsOf(key);
+    return found.every(({ verb }) => verb.language === language) ? found : found.filter(({ verb }) => verb.language === language);
+  });
+}
+
+const IN_LANGUAGE = { fr: readingsIn("fr"), en: readingsIn("en") };
 
 const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label"]);
 

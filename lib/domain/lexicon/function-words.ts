@@ -56,7 +56,7 @@ export const EN = {
 
 /** Whether an -ment word is an adverb and not one of the nouns of that ending. */
 export function isMentAdverb(key: string): boolean {
-  return /(?:[aeiouéèt]|am|em)ment$/.test(key) && !MENT_NOUNS.test(key);
+  return key.endsWith("ment") && /(?:[aeiouéèt]|am|em)ment$/.test(key) && !MENT_NOUNS.test(key);
 }
 
 const MENT_NOUNS =
