@@ -6,11 +6,13 @@ export async function printJson(value: unknown): Promise<void> {
 /** Prints text on stdout as it is, waiting until it has been handed over. A reader that has had enough (`| head`) is no failure. */
 export function printText(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The stream reports what goes wrong twice, and the event would end the process with a stack trace.
-    process.stdout.once("error", () => undefined);
+    if (!process.stdout.listeners("error").includes(heard)) process.stdout.on("error", heard);
     process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
   });
 }
+
+/** The stream tells the writer what went wrong, and then everybody by an event, which unheard would end the process with a stack trace. */
+const heard = (): void => undefined;
 
 function isClosedPipe(error: Error): boolean {
   return "code" in error && error.code === "EPIPE";

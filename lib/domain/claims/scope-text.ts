@@ -2,15 +2,18 @@ import { formatDate, type Locale } from "../support/locale-format";
 import type { CountedStatus } from "../lexicon/status";
 import type { Scope } from "./types";
 
+/** A sum of killed and wounded is a status too, though no noun in a text carries it for sure. */
+type NamedStatus = CountedStatus | "casualties";
+
 /** The statuses we name ourselves, as every page and export shows them; a reviewer's own word is shown as it is. */
-const STATUSES: Readonly<Record<Locale, Readonly<Record<CountedStatus, string>>>> = {
-  fr: { killed: "tués", wounded: "blessés", missing: "disparus", captured: "capturés", displaced: "déplacés", strength: "effectifs" },
-  en: { killed: "killed", wounded: "wounded", missing: "missing", captured: "captured", displaced: "displaced", strength: "strength" },
+const STATUSES: Readonly<Record<Locale, Readonly<Record<NamedStatus, string>>>> = {
+  fr: { killed: "tués", wounded: "blessés", missing: "disparus", captured: "capturés", displaced: "déplacés", strength: "effectifs", casualties: "pertes" },
+  en: { killed: "killed", wounded: "wounded", missing: "missing", captured: "captured", displaced: "displaced", strength: "strength", casualties: "casualties" },
 };
 
 /** A status in the reader's language. */
 export function statusText(status: string, locale: Locale): string {
-  return Object.hasOwn(STATUSES[locale], status) ? STATUSES[locale][status as CountedStatus] : status;
+  return Object.hasOwn(STATUSES[locale], status) ? STATUSES[locale][status as NamedStatus] : status;
 }
 
 /** A period as one date, or from one to another; null where neither end is known. */
