@@ -18,10 +18,33 @@ describe("the text of a DOCX", () => {
     expect(await text(`<w:p>${run("«\u00A0oui\u202F»")}<w:r><w:noBreakHyphen/><w:t>x</w:t><w:br/><w:t>suite</w:t></w:r></w:p>`)).toEqual(["«\u00A0oui\u202F»\u2011x\nsuite"]);
   });
 
-  it("reads rows of a table as lines, cells parted by tabs or as paragraphs", async () => {
+  it("reads rows of a table as lines, cells parted by tabs", async () => {
     const cell = (words: string) => `<w:tc>${docxParagraph({ text: words })}</w:tc>`;
-    const words = (await text(`<w:tbl><w:tr>${cell("Source")}${cell("Bilan")}</w:tr></w:tbl>`)).flatMap((line) => line.split("\t"));
-    expect(words).toEqual(["Source", "Bilan"]);
+    expect(await text(`<w:tbl><w:tr>${cell("Source")}${cell("Bilan")}</w:tr><w:tr>${cell("Préfet")}${cell("11")}</w:tr></w:tbl>`)).toEqual(["Source\tBilan", "Préfet\t11"]);
+  });
+
+  it("reads what was moved where it is now, and says what was left out", async () => {
+    const result = await readDocx(makeDocx(`<w:p><w:moveFrom>${run("Avant. ")}</w:moveFrom>${run("Reste.")}</w:p><w:p><w:moveTo>${run("Après.")}</w:moveTo></w:p>`));
+    expect(result.text).toBe("Reste.\n\nAprès.");
+    expect(result.warnings).toEqual([{ code: "parts-left-out", parts: ["tracked-deletions"] }]);
+  });
+
+  it("leaves out words that Word does not show, and says so", async () => {
+    const hidden = (value: string, words: string) => `<w:r><w:rPr><w:b/><w:vanish${value}/></w:rPr><w:t>${words}</w:t></w:r>`;
+    const result = await readDocx(makeDocx(`<w:p>${run("Vu ")}${hidden("", "caché &amp; tu ")}${hidden(' w:val="0"', "puis montré ")}${run("enfin.")}</w:p>`));
+    expect(result.text).toBe("Vu puis montré enfin.");
+    expect(result.warnings).toEqual([{ code: "hidden-text", count: 10, sample: "caché & tu" }]);
+  });
+
+  it("reads a text box once, behind its paragraph", async () => {
+    const box = `<w:txbxContent>${docxParagraph({ text: "Encadré." })}</w:txbxContent>`;
+    const names = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"';
+    const both = `<mc:AlternateContent ${names}><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
+    expect(await text(`<w:p>${run("Le texte.")}<w:r>${both}</w:r></w:p>`)).toEqual(["Le texte.", "Encadré."]);
+  });
+
+  it("keeps a raised figure apart from the figure before it", async () => {
+    expect(await text(`<w:p>${run("19")}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>${run(" morts")}</w:p>`)).toEqual(["19¹ morts"]);
   });
 
   it("puts the words of notes at the end, without the numbers that the text does not have", async () => {

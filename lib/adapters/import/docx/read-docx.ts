@@ -5,6 +5,7 @@ import { attribute, bodyOf, elementsIn, type HtmlDocument, parsePage, rawText } 
 import { bareDocument, type ParsedDocument } from "../parsed-document";
 import { checkXml } from "./check-xml";
 import { readPackageParts } from "./package-parts";
+import { partsLeftOut, sampleOf, withoutHiddenRuns } from "./unseen-parts";
 
 /** Styles that stand for headings; the built-in ones keep their English names in every language of Word. */
 const STYLE_MAP = ["Title", "Titre", "Titel", "Título"].map((name) => `p[style-name='${name}'] => h1:fresh`).concat("p[style-name='Subtitle'] => p:fresh");
@@ -37,13 +38,22 @@ function titleOf(blocks: TextBlock[], stated: string | null): string | null {
 }
 
 /**
- * Reads a DOCX: paragraphs, headings, lists, tables and notes as one text, tracked insertions taken and deletions left out.
+ * Reads a DOCX: paragraphs, headings, lists, tables and notes as one text, tracked insertions taken, deletions, comments and hidden
+ * words left out and reported.
  * @throws ImportFailure for zips that are no DOCX, and for those that cost too much.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   const parts = await readPackageParts(bytes);
   const decoder = new TextDecoder();
-  for (const part of parts.values()) checkXml(decoder.decode(part));
+  let hidden = "";
+  for (const [name, part] of parts) {
+    const xml = decoder.decode(part);
+    checkXml(xml);
+    const seen = withoutHiddenRuns(xml);
+    if (seen.hidden === "") continue;
+    hidden = `${hidden} ${seen.hidden}`.trim();
+    parts.set(name, strToU8(seen.xml));
+  }
   // Packed anew from checked parts, since mammoth's own unzipping has no limits.
   const vetted = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
   const options = { styleMap: STYLE_MAP, ignoreEmptyParagraphs: true, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
@@ -52,10 +62,15 @@ export async function readDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   const blocks = blocksOf(bodyOf(page));
   const stated = coreProperties(decoder.decode(parts.get("docProps/core.xml") ?? strToU8("")));
   const creator = stated("creator");
+  const leftOut = partsLeftOut(decoder.decode(parts.get("word/document.xml")), parts.has("word/comments.xml"));
   return {
     ...bareDocument(blocks.map((block) => block.text).join("\n\n")),
     title: titleOf(blocks, stated("title")),
     byline: creator && !NO_NAME.test(creator) ? creator : null,
     statedLanguage: stated("language"),
+    warnings: [
+      ...(hidden === "" ? [] : [{ code: "hidden-text", count: hidden.length, sample: sampleOf(hidden) } as const]),
+      ...(leftOut.length === 0 ? [] : [{ code: "parts-left-out", parts: leftOut } as const]),
+    ],
   };
 }

@@ -1,8 +1,8 @@
 /** The reader of each format as captures name it; raise the version whenever it gives another text for the same bytes. */
 export const EXTRACTORS = {
   plain: { name: "recoupe-text", version: "1" },
-  markdown: { name: "recoupe-markdown", version: "1" },
+  markdown: { name: "recoupe-markdown", version: "2" },
   html: { name: "recoupe-html", version: "2" },
   pdf: { name: "recoupe-pdf", version: "2" },
-  docx: { name: "recoupe-docx", version: "1" },
+  docx: { name: "recoupe-docx", version: "2" },
 } as const;

@@ -39,6 +39,11 @@ export class TextRun {
     this.space = collapsed.endsWith(" ");
   }
 
+  /** True when what has been added ends in a figure, with no space behind it. */
+  get endsInFigure(): boolean {
+    return !this.space && /\d$/.test(this.parts.at(-1) ?? "");
+  }
+
   private push(text: string, linked: boolean): void {
     if (text === "") return;
     if (this.space) this.append(" ");
