@@ -83,8 +83,9 @@ function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguag
     readMagnitude(tokens, at, lang) ??
     collectiveRange(tokens, at, number, lang) ??
     readCollective(tokens, at, number, lang) ??
-    readNumberOrRange(tokens, at, number, lang) ??
-    readVague(tokens, at, lang)
+    // Before the numbers: "a few" and « une poignée de » begin with a word that alone is one.
+    readVague(tokens, at, lang) ??
+    readNumberOrRange(tokens, at, number, lang)
   );
 }
 

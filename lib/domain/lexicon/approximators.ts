@@ -22,7 +22,7 @@ export const APPROXIMATORS_BEFORE: Readonly<Record<LexiconLanguage, ReadonlyMap<
   }),
   en: phrases({
     around:
-      "about|around|approximately|some|roughly|circa|c.|ca.|in the region of|of the order of|more or less|an estimated|estimated at|or so",
+      "about|around|approximately|some|roughly|circa|c.|ca.|in the region of|of the order of|more or less|an estimated|estimated at|estimated|or so",
     nearly: "nearly|almost|close to|just under|just short of|not far off|virtually",
     above: "more than|over|above|upwards of|in excess of|greater than|exceeding",
     from: "at least|no fewer than|no less than|a minimum of|not less than|minimum",
@@ -40,7 +40,7 @@ export const APPROXIMATORS_AFTER: Readonly<Record<LexiconLanguage, ReadonlyMap<s
     "up-to": "au plus|au maximum|tout au plus|ou moins|maximum",
   }),
   en: phrases({
-    around: "or so|approximately|or thereabouts|give or take",
+    around: "or so|approximately|or thereabouts|give or take|estimated",
     from: "at least|or more|and more|at a minimum|plus|and up",
     "up-to": "at most|or less|or fewer|at the most",
   }),
@@ -51,6 +51,14 @@ export const APPROXIMATION_SIGNS: ReadonlyMap<string, Approximation> = new Map<s
   ["~", "around"], ["≈", "around"], ["±", "around"], ["≃", "around"], [">", "above"], ["≥", "from"], ["⩾", "from"], [">=", "from"],
   ["<", "below"], ["≤", "up-to"], ["⩽", "up-to"], ["<=", "up-to"],
 ]);
+
+/** Shorthand of spreadsheets before a figure; in running text "min" is a minute and "+" a change. */
+export const SHORTHAND_BEFORE: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([
+  ["+", "from"], ["min", "from"], ["min.", "from"], ["max", "up-to"], ["max.", "up-to"], ["est", "around"], ["est.", "around"],
+]);
+
+/** Shorthand of spreadsheets after a figure. */
+export const SHORTHAND_AFTER: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([["+", "from"], ["est", "around"]]);
 
 /**
  * Determiners that count without a figure.

@@ -1,7 +1,7 @@
 import { readAmount, type AmountReading } from "../assists/amounts";
 import { PhraseIndex } from "../assists/phrases";
 import { scanTokens, type ScanToken } from "../assists/scan";
-import { APPROXIMATION_SIGNS, APPROXIMATORS_AFTER, NO_FIGURE_WORDS, type Approximation } from "../lexicon/approximators";
+import { APPROXIMATION_SIGNS, APPROXIMATORS_AFTER, NO_FIGURE_WORDS, SHORTHAND_AFTER, SHORTHAND_BEFORE, type Approximation } from "../lexicon/approximators";
 import { foldWord, type LexiconLanguage } from "../lexicon/language";
 import { approximateBounds, NO_FIGURE, type Convention, type ConventionalBounds } from "./conventions";
 
@@ -17,9 +17,11 @@ const NEGATIVE = /(?:^[-−–]\s*|(?:[^\d\s]\s+|[~≈<>=≥≤(])[-−])\d/u;
 /** A cell longer than this is prose. */
 const CELL_LIMIT = 400;
 
+const SIGNS: ReadonlyMap<string, Approximation> = new Map([...APPROXIMATION_SIGNS, ...SHORTHAND_BEFORE]);
+
 const AFTER: Readonly<Record<LexiconLanguage, PhraseIndex<Approximation>>> = {
-  fr: new PhraseIndex([...APPROXIMATORS_AFTER.fr, ["+", "from"]]),
-  en: new PhraseIndex([...APPROXIMATORS_AFTER.en, ["+", "from"]]),
+  fr: new PhraseIndex([...APPROXIMATORS_AFTER.fr, ...SHORTHAND_AFTER]),
+  en: new PhraseIndex([...APPROXIMATORS_AFTER.en, ...SHORTHAND_AFTER]),
 };
 
 /**
@@ -65,9 +67,9 @@ function readCell(tokens: readonly ScanToken[], lang: LexiconLanguage): CellRead
 /** "~", ">", ">=" and the like at the head of the cell. */
 function leadingSign(tokens: readonly ScanToken[]): { how: Approximation; next: number } | null {
   const [first, second] = [tokens[0]?.key ?? "", tokens[1]?.key ?? ""];
-  const pair = APPROXIMATION_SIGNS.get(first + second);
+  const pair = SIGNS.get(first + second);
   if (pair !== undefined && second !== "") return { how: pair, next: 2 };
-  const single = APPROXIMATION_SIGNS.get(first);
+  const single = SIGNS.get(first);
   return single === undefined ? null : { how: single, next: 1 };
 }
 
