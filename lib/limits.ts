@@ -114,6 +114,8 @@ export const SCHEDULE_LIMITS = {
   backOffHours: 24 * 14,
   /** Rest between two requests to one host. */
   hostRestMs: 10_000,
+  /** Longest rest that a site's robots.txt (Crawl-delay) can ask for: with the page itself it must fit into the lease. */
+  longestHostRestMs: 2 * 60_000,
   /** Hosts asked at the same time, each for one page at a time. */
   hosts: 3,
   /** Sources looked at in one round. */

@@ -34,6 +34,7 @@ test("a reviewer captures a source again and answers for each passage, by mouse"
   await passageShown(page, "Passage 1 sur 1");
   await desk(page).getByRole("button", { name: /^Ne le dit plus/u }).click();
   await expect(page.getByRole("heading", { name: "Rien à revoir" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Rien à revoir" })).toBeFocused();
 
   await page.goto(`/cases/${slug}/matrix`);
   await page.getByRole("link", { name: /^n’est plus dit/u }).click();

@@ -60,40 +60,52 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
-/** One page after the other; the rules of a site are read once, before its first page. */
+/** One page after the other; the rules of a site are read once, before its first page. A site may ask for longer rests, within reason. */
 async function visitHost(context: Context, sources: readonly ScheduledSource[], round: Round): Promise<number> {
   const rulesOf = new Map<string, Promise<RobotsRules>>();
+  let asked = 0;
   let tried = 0;
   for (const source of sources) {
     if (round.signal.aborted || !(await holdLease(context, round))) return tried;
-    if (tried > 0) await round.rest(SCHEDULE_LIMITS.hostRestMs);
-    await visit(context, source, rulesOf);
+    if (tried > 0) await round.rest(Math.max(SCHEDULE_LIMITS.hostRestMs, Math.min(asked, SCHEDULE_LIMITS.longestHostRestMs)));
+    asked = Math.max(asked, await visit(context, source, rulesOf));
     tried++;
   }
   return tried;
 }
 
-async function visit(context: Context, { caseId, sourceId, url }: ScheduledSource, rulesOf: Map<string, Promise<RobotsRules>>): Promise<void> {
+/** Captures one source if its site lets programs. Returns the rest that the site asks for, in milliseconds. */
+async function visit(context: Context, { caseId, sourceId, url }: ScheduledSource, rulesOf: Map<string, Promise<RobotsRules>>): Promise<number> {
+  let restMs = 0;
   try {
     const scope = await openCase(context, caseId, "case.edit");
     const [before] = await listFetches(context.db, scope, [sourceId]);
     try {
       const origin = new URL(url).origin;
-      const rules = rulesOf.get(origin) ?? readRobots(url, context.network);
-      rulesOf.set(origin, rules);
-      const verdict = (await rules)(url);
-      if (verdict === "unknown") {
-        const fr = `Les règles de ${hostOf(url)} pour les programmes n’ont pas pu être lues\u202f; rien n’a été récupéré.`;
-        const en = `The rules of ${hostOf(url)} for programs could not be read; nothing was fetched.`;
-        throw new AppError("fetch-refused", { reason: "robots", fr, en });
+      const reading = rulesOf.get(origin) ?? readRobots(url, context.network);
+      rulesOf.set(origin, reading);
+      const rules = await reading;
+      restMs = rules.restMs;
+      const verdict = rules.verdict(url);
+      if (verdict === "unknown") throw unreadableRules(url);
+      if (verdict === "disallowed") {
+        await writeFetch(context.db, scope, sourceId, { triedAt: context.clock(), outcome: "disallowed", failure: null, failures: 0 });
+        return restMs;
       }
-      if (verdict === "disallowed") return await writeFetch(context.db, scope, sourceId, { triedAt: context.clock(), outcome: "disallowed", failure: null, failures: 0 });
     } catch (error) {
-      return await noteFailure(context, scope, sourceId, error, before);
+      await noteFailure(context, scope, sourceId, error, before);
+      return restMs;
     }
     await recaptureAddress(context, scope, sourceId);
   } catch (error) {
     // Why is kept beside the source; what is nobody's fault but ours goes to the server's own output too.
     if (!(error instanceof AppError)) reportDefect(error, "schedule");
   }
+  return restMs;
+}
+
+function unreadableRules(url: string): AppError {
+  const fr = `Les règles de ${hostOf(url)} pour les programmes n’ont pas pu être lues\u202f; rien n’a été récupéré.`;
+  const en = `The rules of ${hostOf(url)} for programs could not be read; nothing was fetched.`;
+  return new AppError("fetch-refused", { reason: "robots", fr, en });
 }

@@ -9,6 +9,7 @@ import { loadSchedule } from "@/lib/services/schedule/load-schedule";
 import { recaptureAddress } from "@/lib/services/schedule/recapture-address";
 import { runDue, type Round } from "@/lib/services/schedule/run-due";
 import { clearSchedule, setSchedule } from "@/lib/services/schedule/set-schedule";
+import { watchSchedule } from "@/lib/services/schedule/watch-schedule";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { acceptFetchNotice } from "@/lib/services/sources/import-url";
 import { eventsOf } from "@/tests/support/access/world";
@@ -150,6 +151,22 @@ describeOnEachDatabase("captures by schedule", (database) => {
     expect(site.asked.filter(({ host, path }) => host === "journal.example" && path === "/robots.txt")).toHaveLength(1);
   });
 
+  it.each([
+    ["45", 45_000],
+    ["3", 10_000],
+    ["86400", 120_000],
+    ["soon", 10_000],
+  ])("rests as long as a site asks for, within reason: Crawl-delay %s", async (asked, rest) => {
+    for (const path of ["/1", "/2"]) {
+      await add(path);
+      serve(path, `${SECOND} ${path}`);
+    }
+    site.pages.set("/robots.txt", (_, response) => response.writeHead(200, { "content-type": "text/plain" }).end(`User-agent: *\nCrawl-delay: ${asked}\n`));
+    await setUp();
+    expect(await runDue(context, round)).toBe(2);
+    expect(rests).toEqual([rest]);
+  });
+
   it("leaves the work to the process that has it, takes it over when that one is gone, and stops when told to", async () => {
     await add("/a");
     await add("/b");
@@ -166,6 +183,26 @@ describeOnEachDatabase("captures by schedule", (database) => {
     });
     expect(await runDue(context, stopping)).toBe(1);
     expect(await runDue(context, round)).toBe(1);
+  });
+
+  it("goes on by itself while a server runs: at once, then when due, and only then", async () => {
+    const { sourceId } = await add("/a");
+    await setUp();
+    const began = now;
+    const asked: number[] = [];
+    site.pages.set("/a", (_, response) => {
+      asked.push(Math.floor((now - began) / HOUR));
+      response.writeHead(200, { "content-type": "text/html" }).end(article(`${SECOND} Relevé ${asked.length}.`));
+    });
+    const stop = new AbortController();
+    // At each look half an hour has gone by; the server is stopped after fourteen hours.
+    const rest = async () => {
+      now += HOUR / 2;
+      if (now - began > 14 * HOUR) stop.abort();
+    };
+    await watchSchedule(() => context, { ...round, signal: stop.signal, rest });
+    expect(asked).toEqual([0, 6, 12]);
+    expect((await listCaptures(context.db, scope, [sourceId])).map(({ method }) => method)).toEqual(["upload", "url", "url", "url"]);
   });
 
   it("is refused an address of this machine where the network is the internet's", async () => {

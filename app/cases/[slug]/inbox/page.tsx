@@ -11,6 +11,7 @@ import { AppError } from "@/lib/errors";
 import { openCasePage } from "@/lib/http/open-page";
 import { listInbox } from "@/lib/services/inbox/list-inbox";
 import { loadReview } from "@/lib/services/inbox/load-review";
+import { Emptied } from "./_inbox/emptied";
 import { LookAgainNotice } from "./_inbox/look-again-notice";
 import { ReviewDesk } from "./_inbox/review-desk";
 import { ReviewList } from "./_inbox/review-list";
@@ -44,15 +45,16 @@ export default async function InboxPage({ params, searchParams }: Props) {
       <MessagesProvider namespaces={["inbox", "claims"]}>
         {inbox.pending > 0 ? <LookAgainNotice slug={scope.slug} pending={inbox.pending} canEdit={canEdit} /> : null}
         <ViewLinks address={address} counts={inbox.counts} />
-        {loaded === null ? (
+        <Emptied empty={loaded === null}>
           <EmptyState
             icon={<Inbox />}
-            title={t("emptyTitle")}
+            title={<span id="nothing-to-review">{t("emptyTitle")}</span>}
             actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}
           >
             {t(address.view === "open" ? "emptyOpen" : address.view === "answered" ? "emptyAnswered" : "emptyFound")}
           </EmptyState>
-        ) : (
+        </Emptied>
+        {loaded === null ? null : (
           <div className="flex flex-col gap-6 xl:grid xl:grid-cols-[19rem_minmax(0,1fr)]">
             <ReviewList inbox={inbox} address={address} chosen={chosen} />
             <ReviewDesk
