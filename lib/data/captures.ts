@@ -69,7 +69,7 @@ export async function findSameTextCapture(db: Db, scope: CaseScope, sourceId: st
 /** Inserts a capture; its original must have been put before. */
 export async function insertCapture(db: Db, scope: CaseScope, row: Capture): Promise<void> {
   const { warnings, ...rest } = row;
-  await db.capture.create({ data: { ...rest, caseId: scope.caseId, warnings: warnings as unknown as Prisma.InputJsonArray } });
+  await db.capture.create({ data: { ...rest, caseId: scope.caseId, warnings: warnings as unknown as Prisma.InputJsonArray }, select: { id: true } });
 }
 
 /** Records that a capture's text was met again. */
@@ -103,6 +103,7 @@ export async function listExclusions(db: Db, scope: CaseScope, captureIds: reado
 
 /** Inserts stretches of one capture. */
 export async function insertExclusions(db: Db, scope: CaseScope, rows: readonly Omit<Exclusion, "version">[]): Promise<void> {
+  if (rows.length === 0) return;
   await db.exclusion.createMany({ data: rows.map((row) => ({ ...row, caseId: scope.caseId })) });
 }
 

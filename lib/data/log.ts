@@ -7,12 +7,18 @@ import { GENESIS } from "@/lib/domain/log/entry";
 
 /** The newest entry's number and hash of a chain, locked until the transaction ends; makes the chain when it is new. */
 export async function lockChain(db: Db, chain: string): Promise<{ lastSeq: number; head: string }> {
+  const standing = await lockHead(db, chain);
+  if (standing) return standing;
   await db.$executeRaw`INSERT INTO log_chains (chain, last_seq, head) VALUES (${chain}, 0, ${GENESIS}) ON CONFLICT DO NOTHING`;
-  const rows = await db.$queryRaw<{ last_seq: number; head: string }[]>`
+  const made = await lockHead(db, chain);
+  if (!made) throw new Error(`log chain ${chain} vanished while it was locked`);
+  return made;
+}
+
+async function lockHead(db: Db, chain: string): Promise<{ lastSeq: number; head: string } | null> {
+  const [row] = await db.$queryRaw<{ last_seq: number; head: string }[]>`
     SELECT last_seq, head FROM log_chains WHERE chain = ${chain} FOR UPDATE`;
-  const row = rows[0];
-  if (!row) throw new Error(`log chain ${chain} vanished while it was locked`);
-  return { lastSeq: row.last_seq, head: row.head };
+  return row ? { lastSeq: row.last_seq, head: row.head } : null;
 }
 
 /** Writes entries that follow the chain's head and moves the head to the last of them. */

@@ -40,7 +40,7 @@ export async function insertSource(
   scope: CaseScope,
   row: SourceMetadata & { id: string; titleInferred: boolean; createdAt: Date },
 ): Promise<void> {
-  await db.source.create({ data: { ...row, caseId: scope.caseId } });
+  await db.source.create({ data: { ...row, caseId: scope.caseId }, select: { id: true } });
 }
 
 /** Writes metadata made on `version`; false when a newer version stands or the source is removed. */

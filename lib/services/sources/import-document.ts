@@ -33,7 +33,8 @@ export interface ImportedDocument {
  */
 export async function importDocument(context: Context, scope: CaseScope, document: IncomingDocument): Promise<ImportedDocument> {
   const originalSha256 = sha256(document.bytes);
-  if (!document.evenIfKnown) {
+  // Asked without a transaction first: most documents are new, and the one that stores them asks again under its lock.
+  if (!document.evenIfKnown && (await findSameCapture(context.db, scope, { originalSha256, textSha256: null }))) {
     const known = await transact(context, scope.caseId, (tx, log) => seeAgain(context, tx, scope, document, originalSha256, log));
     if (known) return known;
   }
