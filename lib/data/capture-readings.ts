@@ -45,7 +45,7 @@ export async function listRead(db: Db, scope: CaseScope): Promise<Set<string>> {
 }
 
 /** Puts a reading in the place of the one before it, whose suggestions go with it; false when another one has just been put there. */
-export async function replaceReading(db: Db, scope: CaseScope, captureId: string, row: ReadingBasis & { complete: boolean; readAt: Date }): Promise<boolean> {
+export async function replaceReading(db: Db, scope: CaseScope, captureId: string, row: ReadingBasis & { complete: boolean; readAt: Date; queued: number }): Promise<boolean> {
   await db.captureReading.deleteMany({ where: { caseId: scope.caseId, captureId } });
   const { count } = await db.captureReading.createMany({ data: [{ ...row, captureId, caseId: scope.caseId }], skipDuplicates: true });
   return count === 1;

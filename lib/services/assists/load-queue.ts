@@ -1,7 +1,10 @@
+import { listActors } from "@/lib/data/actors";
 import { findCapture } from "@/lib/data/captures";
-import { countWaitingBySource, listQueue } from "@/lib/data/pending-suggestions";
+import { listQueue } from "@/lib/data/pending-suggestions";
 import { listSources } from "@/lib/data/sources";
+import { countWaitingBySource } from "@/lib/data/waiting-counts";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { SpeakerResolver } from "@/lib/domain/assists/suggest/resolve-speaker";
 import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
 import { cutWindow } from "@/lib/domain/passages/text-window";
 import type { Context } from "../context";
@@ -17,6 +20,8 @@ export interface QueuedSuggestion extends Pick<StoredSuggestion, "captureId" | "
   /** The words of the mark. */
   readonly words: string;
   readonly amounts: readonly string[];
+  /** Who speaks, as a new actor of the case would be called; null for an actor it has, and for nobody. */
+  readonly newActor: string | null;
   readonly before: string;
   readonly passage: string;
   readonly after: string;
@@ -28,7 +33,9 @@ export async function loadQueue(context: Context, scope: CaseScope, after: { sou
   const texts = new Map<string, string>();
   for (const captureId of new Set(found.map((suggestion) => suggestion.captureId))) texts.set(captureId, (await findCapture(context.db, scope, captureId))?.text ?? "");
   const sources = new Map((await listSources(context.db, scope, [...new Set(found.map(({ sourceId }) => sourceId))])).map((source) => [source.id, source]));
-  return found.map((suggestion) => withContext(suggestion, texts.get(suggestion.captureId) ?? "", sources.get(suggestion.sourceId)));
+  const actors = found.length > 0 ? await listActors(context.db, scope) : [];
+  const resolver = new SpeakerResolver(actors.filter(({ mergedIntoId }) => mergedIntoId === null));
+  return found.map((suggestion) => withContext(suggestion, resolver, texts.get(suggestion.captureId) ?? "", sources.get(suggestion.sourceId)));
 }
 
 /** How many suggestions wait in the whole case. */
@@ -38,6 +45,7 @@ export async function countQueue(context: Context, scope: CaseScope): Promise<nu
 
 function withContext(
   { captureId, place, sourceId, position, kind, rule, speaker, hedge, quantities, start, end, anchorStart, anchorEnd }: StoredSuggestion,
+  resolver: SpeakerResolver,
   text: string,
   source: QueuedSuggestion["source"] | undefined,
 ): QueuedSuggestion {
@@ -47,6 +55,7 @@ function withContext(
     source: { title: source?.title ?? "", publication: source?.publication ?? null, publishedAt: source?.publishedAt ?? null, language: source?.language ?? null },
     words: text.slice(anchorStart, anchorEnd),
     amounts: quantities.map((quantity) => quantity.text),
+    newActor: resolver.newName(speaker),
     before: text.slice(window.start, start).trimStart(),
     passage: text.slice(start, end),
     after: text.slice(end, window.end).trimEnd(),

@@ -4,6 +4,7 @@ import { findCapture } from "@/lib/data/captures";
 import { listWaiting } from "@/lib/data/pending-suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { AliasSuggestions } from "@/lib/domain/assists/alias-suggestions";
+import { SpeakerResolver } from "@/lib/domain/assists/suggest/resolve-speaker";
 import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
 import { SUGGESTION_KINDS } from "@/lib/domain/assists/suggest/suggestion";
 import { foldLabel } from "@/lib/domain/claims/fold-label";
@@ -19,6 +20,8 @@ export interface ReaderSuggestion extends Pick<StoredSuggestion, "place" | "kind
   readonly resembles: string | null;
   /** The amounts in the words of the text. */
   readonly amounts: readonly string[];
+  /** Who speaks, as a new actor of the case would be called; null for an actor it has, and for nobody. */
+  readonly newActor: string | null;
 }
 
 /**
@@ -34,6 +37,7 @@ export async function loadSuggestions(context: Context, scope: CaseScope, captur
   const [waiting, actors] = await Promise.all([listWaiting(db, scope, captureId, SUGGESTION_KINDS), listActors(db, scope)]);
   const known = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(foldLabel)));
   const alike = new AliasSuggestions(actors);
+  const resolver = new SpeakerResolver(actors.filter(({ mergedIntoId }) => mergedIntoId === null));
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const resembled = (words: string): string | null => (known.has(foldLabel(words)) ? null : (nameOf.get(alike.for(words)[0]?.actorId ?? "") ?? null));
   return waiting.flatMap(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => {
@@ -41,6 +45,6 @@ export async function loadSuggestions(context: Context, scope: CaseScope, captur
     const resembles = kind === "actor" ? resembled(words) : null;
     if (kind === "actor" && resembles === null) return [];
     const shown = { place, kind, rule: resembles === null ? rule : "actor-similar", start, end, anchorStart, anchorEnd, words, speaker, hedge, resembles };
-    return [{ ...shown, amounts: quantities.map(({ text }) => text) }];
+    return [{ ...shown, amounts: quantities.map(({ text }) => text), newActor: resolver.newName(speaker) }];
   });
 }

@@ -1,6 +1,7 @@
 import type { SuggestionRef } from "@/lib/contracts/suggestions";
 import { listActors } from "@/lib/data/actors";
 import { findCapture } from "@/lib/data/captures";
+import { listClaimedAmounts } from "@/lib/data/pending-suggestions";
 import { findSuggestion } from "@/lib/data/suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { prefillClaims, type ClaimPrefill } from "@/lib/domain/assists/suggest/prefill";
@@ -18,7 +19,7 @@ export interface TakenUp {
   readonly claims: readonly ClaimPrefill[];
 }
 
-/** What a claim form starts with when a suggestion is taken up. Changes nothing. @throws AppError `not-found` once a new reading has replaced it. */
+/** What a claim form starts with when a suggestion is taken up: the amounts that nobody has claimed of these words yet. Changes nothing. @throws AppError `not-found` once a new reading has replaced it. */
 export async function prefillSuggestion(context: Context, scope: CaseScope, { captureId, place }: SuggestionRef): Promise<TakenUp> {
   const [suggestion, capture, actors] = await Promise.all([
     findSuggestion(context.db, scope, captureId, place),
@@ -27,6 +28,9 @@ export async function prefillSuggestion(context: Context, scope: CaseScope, { ca
   ]);
   if (!suggestion || !capture) throw new AppError("not-found", { entity: "suggestion" });
   const { start, end } = suggestion;
+  const claimed = await listClaimedAmounts(context.db, scope, captureId, suggestion);
+  const left = suggestion.quantities.filter(({ low, best, high }) => !claimed.some((amount) => amount.low === low && amount.best === best && amount.high === high));
+  const quantities = left.length > 0 ? left : suggestion.quantities;
   const resolver = new SpeakerResolver(actors.filter(({ mergedIntoId }) => mergedIntoId === null));
-  return { captureId, place, start, end, words: capture.text.slice(start, end), claims: prefillClaims(suggestion, resolver) };
+  return { captureId, place, start, end, words: capture.text.slice(start, end), claims: prefillClaims({ ...suggestion, quantities }, resolver) };
 }

@@ -6,7 +6,8 @@ import { findSource } from "@/lib/data/sources";
 import { insertSuggestions } from "@/lib/data/suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { guessLanguage } from "@/lib/domain/assists/guess-language";
-import type { Suggestion } from "@/lib/domain/assists/suggest/suggestion";
+import { placeOf } from "@/lib/domain/assists/suggest/stored";
+import { QUEUED_KINDS, type Suggestion } from "@/lib/domain/assists/suggest/suggestion";
 import type { Context } from "../context";
 
 /** Long texts have thousands of suggestions, and the embedded database writes them one connection at a time. */
@@ -21,13 +22,18 @@ export async function readCapture(context: Context, scope: CaseScope, captureId:
   const source = capture && (await findSource(context.db, scope, capture.sourceId));
   if (!capture || !source) return;
   const found = await suggestionsOf(capture.text, source.language, source.publishedAt);
-  const row = { analyser: await assistsVersion(), language: source.language, date: source.publishedAt, complete: found !== null, readAt: context.clock() };
+  const row = { analyser: await assistsVersion(), language: source.language, date: source.publishedAt, complete: found !== null, readAt: context.clock(), queued: countQueued(found ?? []) };
   await context.db.$transaction(
     async (tx) => {
       if (await replaceReading(tx, scope, captureId, row)) await insertSuggestions(tx, scope, { captureId, sourceId: source.id }, found ?? []);
     },
     { maxWait: 30_000, timeout: WRITE_MS },
   );
+}
+
+/** As many as are kept: of two with one place the first. */
+function countQueued(found: readonly Suggestion[]): number {
+  return new Set(found.filter(({ kind }) => QUEUED_KINDS.has(kind)).map(placeOf)).size;
 }
 
 /** Null for a text that took too long or too much; nothing for one in a language the assists do not know. */

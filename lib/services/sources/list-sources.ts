@@ -3,7 +3,7 @@ import { getCase } from "@/lib/data/cases";
 import { listRead } from "@/lib/data/capture-readings";
 import { listVisited } from "@/lib/data/capture-visits";
 import { listCaptures } from "@/lib/data/captures";
-import { countWaitingBySource } from "@/lib/data/pending-suggestions";
+import { countWaitingBySource } from "@/lib/data/waiting-counts";
 import { listSources as readSources } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { CaptureInfo, Source } from "@/lib/domain/sources/types";

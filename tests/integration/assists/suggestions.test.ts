@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { countWaitingBySource, listQueue } from "@/lib/data/pending-suggestions";
+import { listQueue } from "@/lib/data/pending-suggestions";
+import { countWaitingBySource } from "@/lib/data/waiting-counts";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { openCase } from "@/lib/services/access/open-case";
 import { dismissSuggestion, takeBackDismissal } from "@/lib/services/assists/decide-suggestion";
@@ -16,6 +17,7 @@ import { markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-excl
 import { recapture } from "@/lib/services/sources/recapture";
 import { eventsOf } from "@/tests/support/access/world";
 import { acceptSuggestion } from "@/tests/support/assists/accept-suggestion";
+import { claimAmount } from "@/tests/support/assists/claim-amount";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
 
@@ -61,8 +63,8 @@ describeOnEachDatabase("suggestions", (database) => {
     await editSources(context, scope, { ids: [second.sourceId], fields: { publishedAt: "2024-10-16" } });
     expect(await readDueCaptures(context)).toBe(1);
     expect(await speakers(first.captureId)).toEqual(["Le Front du fleuve", "l’état-major", "l’état-major"]);
-    // The title’s « Deux bilans » is the fourth.
-    expect(await countWaitingBySource(context.db, scope)).toEqual(new Map([[first.sourceId, 4], [second.sourceId, 2]]));
+    // The title’s « Deux bilans » is none.
+    expect(await countWaitingBySource(context.db, scope)).toEqual(new Map([[first.sourceId, 3], [second.sourceId, 2]]));
   });
 
   it("stop when told to, and go on from there", async () => {
@@ -108,6 +110,19 @@ describeOnEachDatabase("suggestions", (database) => {
     expect(await speakers(second.captureId)).toEqual(["l’état-major"]);
     await unmarkExclusion(context, scope, id);
     expect(await speakers(second.captureId)).toEqual(["Le maire", "l’état-major"]);
+  });
+
+  it("offer the second of two amounts until it is claimed too", async () => {
+    const { place, start, end } = await saidBy(first.captureId, "Le Front du fleuve");
+    const { claims } = await prefillSuggestion(context, scope, { captureId: first.captureId, place });
+    expect(claims.map(({ best }) => best)).toEqual([40, 12]);
+    const made = await claimAmount(context, scope, { captureId: first.captureId, start, end, amount: 40 });
+    expect(await speakers(first.captureId)).toContain("Le Front du fleuve");
+    expect((await prefillSuggestion(context, scope, { captureId: first.captureId, place })).claims.map(({ best }) => best)).toEqual([12]);
+    const other = await claimAmount(context, scope, { captureId: first.captureId, start, end, amount: 12 });
+    expect(await speakers(first.captureId)).not.toContain("Le Front du fleuve");
+    for (const id of [made, other]) await removeClaim(context, scope, id);
+    expect(await speakers(first.captureId)).toContain("Le Front du fleuve");
   });
 
   it("count as accepted while their claims stand, per rule", async () => {

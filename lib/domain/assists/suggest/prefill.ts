@@ -46,7 +46,7 @@ export function prefillClaims(
 }
 
 /** Claims made of one passage at most; more amounts than this are a table, not a statement. */
-const MOST_CLAIMS = 6;
+export const MOST_CLAIMS = 6;
 
 /** The most precise date that holds all the days: one day, or the month or year they lie in; null when they span years. Never a false day. */
 export function partialDate({ from, to }: SuggestedDays): string | null {

@@ -35,6 +35,12 @@ export class SpeakerResolver {
     return { name: plain, kind: FULL_NAME.test(plain) ? "person" : "group" };
   }
 
+  /** The name a new actor would get for a speaker that the case does not have; null for one it has, for several of that name and for nobody. */
+  newName(speaker: string | null): string | null {
+    const resolved = this.resolve(speaker);
+    return resolved && "name" in resolved ? resolved.name : null;
+  }
+
   /** The actor the words name, null for one of several, undefined for none. */
   private named(words: string): ResolvedSpeaker | null | undefined {
     for (const reading of readings(words)) {

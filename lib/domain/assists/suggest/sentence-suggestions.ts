@@ -34,10 +34,20 @@ export function sentenceSuggestions(text: string, index: AnalysisIndex, statemen
       found.push(suggestionOf(text, kind, first, free, sentence, index));
     }
   };
-  offer("quantity", index.all.quantities);
+  offer("quantity", index.all.quantities.filter((quantity) => isNews(text, quantity, index.sentences.at(quantity.start))));
   offer("hedge", index.all.hedges.filter(({ kind }) => kind !== "vague-source"));
   offer("date", index.all.dates.filter(({ from }) => from !== null));
   return found;
+}
+
+/** A heading is no longer than this. UTF-16 units. */
+const HEADING = 160;
+
+/** « Deux bilans pour une embuscade »: a heading's numbers count what the text is about, unless they say what became of somebody. */
+function isNews(text: string, { status, unit }: QuantityItem, sentence: Span | null): boolean {
+  if (status !== null || unit === "person" || !sentence) return true;
+  const isHeading = sentence.end - sentence.start <= HEADING && !/[.!?…»”"]$/u.test(text.slice(sentence.start, sentence.end)) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 8));
+  return !isHeading;
 }
 
 type Item = (QuantityItem | Hedge | DateItem) & TextSpan;

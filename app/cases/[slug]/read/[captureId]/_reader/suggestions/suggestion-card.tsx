@@ -20,7 +20,7 @@ type Props = {
 export function SuggestionCard({ id, suggestion, onTakeUp, onDismiss }: Props) {
   const t = useTranslations("assists");
   const locale = useLocale();
-  const { kind, rule, words, speaker, amounts, hedge, resembles } = suggestion;
+  const { kind, rule, words, speaker, amounts, hedge, resembles, newActor } = suggestion;
   const read = [speaker, ...amounts, hedge].filter((part) => part !== null && part !== words);
   return (
     <div id={id} className="flex flex-col gap-2 text-sm">
@@ -30,6 +30,7 @@ export function SuggestionCard({ id, suggestion, onTakeUp, onDismiss }: Props) {
       </p>
       <p className="line-clamp-3 font-serif text-base">{words}</p>
       {read.length > 0 ? <p className="text-ink-soft">{read.join(" · ")}</p> : null}
+      {newActor ? <p className="text-ink-soft">{t("newActor", { name: newActor })}</p> : null}
       {resembles ? <p className="text-ink-soft">{t("resembles", { name: resembles })}</p> : null}
       <p className="text-ink-faint">{ruleText(rule, locale) ?? t("ruleById", { rule })}</p>
       {onTakeUp ? (

@@ -13,7 +13,7 @@ export type DismissFor = "passage" | "wording";
 type Loaded = { state: "loading" | "failed" } | { state: "ready"; all: readonly ReaderSuggestion[] };
 
 /**
- * The suggestions of a capture, without those whose words a claim is made of. They are fetched apart from the page, and again when claims
+ * The suggestions of a capture, without those whose words claims are made of, one for each amount they give. They are fetched apart from the page, and again when claims
  * come or go; on a first visit they are read on the server meanwhile.
  */
 export function useSuggestions(slug: string, captureId: string, passages: readonly MarginPassage[], enabled: boolean) {
@@ -25,7 +25,8 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
   const reload = useCallback(() => setRound((n) => n + 1), []);
 
   // A new object whenever they are to be asked for again.
-  const request = useMemo(() => ({ url: `/api/cases/${slug}/captures/${captureId}/suggestions`, round, claims: passages.length }), [slug, captureId, round, passages.length]);
+  const claims = passages.reduce((count, passage) => count + passage.claims.length, 0);
+  const request = useMemo(() => ({ url: `/api/cases/${slug}/captures/${captureId}/suggestions`, round, claims }), [slug, captureId, round, claims]);
 
   useEffect(() => {
     if (!enabled) return;
@@ -44,7 +45,7 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
 
   const suggestions = useMemo(() => {
     const all = loaded.state === "ready" ? loaded.all : [];
-    return all.filter(({ anchorStart, anchorEnd }) => !passages.some(({ start, end }) => start < anchorEnd && end > anchorStart));
+    return all.filter(({ anchorStart, anchorEnd, amounts }) => !passages.some(({ start, end, claims }) => start < anchorEnd && end > anchorStart && claims.length >= Math.max(1, amounts.length)));
   }, [loaded, passages]);
 
   const dismiss = useCallback(
