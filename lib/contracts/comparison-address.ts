@@ -15,6 +15,8 @@ export interface ComparisonAddress extends ChangeFilter {
   /** Of three or more: the place of the one that the others are compared with. */
   readonly base: number;
   readonly view: "side" | "inline";
+  /** Whether what differs is marked or what both have; null leaves it to how much that is. */
+  readonly look: "changes" | "common" | null;
 }
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -24,6 +26,8 @@ export const MOST_TEXTS = 6;
 
 /** How changes of form are left out at first: nobody asked what a template does with its quotes. */
 const HIDDEN_AT_FIRST: readonly EditClass[] = ["whitespace"];
+
+const LOOKS = ["changes", "common"] as const;
 
 /** Passages are told apart from captures by this; ids hold no full stop. */
 const PASSAGE = "p.";
@@ -45,6 +49,7 @@ export function readComparisonAddress(params: Params): ComparisonAddress {
     texts: texts.map(readTextRef),
     base: Number.isInteger(base) && base >= 0 && base < texts.length ? base : 0,
     view: oneOf(params["view"]) === "inline" ? "inline" : "side",
+    look: LOOKS.find((name) => name === oneOf(params["look"])) ?? null,
     hidden: hidden ? EDIT_CLASSES.filter((name) => hidden.includes(name)) : HIDDEN_AT_FIRST,
     kind: CONTENT_KINDS.find((name) => name === kind) ?? null,
     recurring: oneOf(params["recurring"]) === "shown",
@@ -57,6 +62,7 @@ export function comparisonQuery(address: ComparisonAddress): string {
   address.texts.forEach((ref, n) => query.append(n === 0 ? "a" : n === 1 ? "b" : "c", textRef(ref)));
   if (address.base !== 0) query.set("base", String(address.base));
   if (address.view !== "side") query.set("view", address.view);
+  if (address.look !== null) query.set("look", address.look);
   if (address.hidden.join() !== HIDDEN_AT_FIRST.join()) query.set("hide", address.hidden.join(".") || "none");
   if (address.kind !== null) query.set("kind", address.kind);
   if (address.recurring) query.set("recurring", "shown");

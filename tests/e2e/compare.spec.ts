@@ -157,6 +157,32 @@ test("sources chosen in the list are compared", async ({ page }) => {
   await expect(table(page).getByRole("columnheader")).toHaveCount(2);
 });
 
+test("two accounts show what they have in common, two versions what differs, and either can be asked for", async ({ page }) => {
+  await page.goto("/cases/demo/sources");
+  const boxes = page.getByRole("table", { name: "Sources" }).getByRole("checkbox");
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.getByRole("link", { name: "Comparer 2 textes" }).click();
+  await expect(page.getByRole("heading", { name: "Textes côte à côte" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ce qu’ils ont en commun" })).toHaveAttribute("aria-pressed", "true");
+  await expect(table(page).locator("ins, del")).toHaveCount(0);
+  await page.getByRole("button", { name: "Ce qui diffère" }).click();
+  await expect(table(page).locator("ins").first()).toBeVisible();
+  await expect(page).toHaveURL(/look=changes/u);
+
+  if (versions.length === 0) versions = await makeVersions(page, "tarkint");
+  await page.goto(pair());
+  await expect(table(page).locator("ins").first()).toBeVisible();
+  await page.getByRole("button", { name: "Ce qu’ils ont en commun" }).click();
+  await expect(table(page).locator("mark").first()).toBeVisible();
+  await expect(table(page).locator("ins:not([data-class=moved]), del:not([data-class=moved])")).toHaveCount(0);
+  await page.keyboard.press("j");
+  await expect(page.locator("output").filter({ hasText: /^Passage 1 sur/u })).toBeVisible();
+  await expect(page.locator("mark:focus")).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+  expect(violations.map((violation) => `${violation.id} ${violation.nodes[0]?.target.join(" ")}`)).toEqual([]);
+});
+
 test("a passage is compared from where it is marked", async ({ page }) => {
   await page.goto("/cases/demo/sources");
   const readers = page.getByRole("table", { name: "Sources" }).locator("a[href*='/read/']");

@@ -5,13 +5,13 @@ function read(query: string): ComparisonAddress {
   const all = new URLSearchParams(query);
   return readComparisonAddress(Object.fromEntries([...new Set(all.keys())].map((key) => [key, all.getAll(key).length > 1 ? all.getAll(key) : all.get(key) ?? ""])));
 }
-const first: ComparisonAddress = { texts: [], base: 0, view: "side", hidden: ["whitespace"], kind: null, recurring: false };
+const first: ComparisonAddress = { texts: [], base: 0, view: "side", look: null, hidden: ["whitespace"], kind: null, recurring: false };
 
 describe("the comparison page's address", () => {
   it.each<ComparisonAddress>([
     first,
-    { ...first, texts: [{ what: "capture", id: "x1" }, { what: "capture", id: "x2" }], view: "inline", hidden: [], kind: "number" },
-    { ...first, texts: [{ what: "passage", id: "x1" }, { what: "capture", id: "x2" }], hidden: ["moved", "typography"], recurring: true },
+    { ...first, texts: [{ what: "capture", id: "x1" }, { what: "capture", id: "x2" }], view: "inline", look: "common", hidden: [], kind: "number" },
+    { ...first, texts: [{ what: "passage", id: "x1" }, { what: "capture", id: "x2" }], look: "changes", hidden: ["moved", "typography"], recurring: true },
     { ...first, texts: ["x1", "x2", "x3", "x4"].map((id) => ({ what: "capture", id })), base: 2 },
   ])("reads what it wrote: %o", (address) => {
     expect(read(comparisonQuery(address))).toEqual(address);

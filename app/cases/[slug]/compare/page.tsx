@@ -53,7 +53,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={t(pair ? "title" : "titleMany")}
+        title={t(pair && a.source.id === b.source.id ? "title" : "titleMany")}
         actions={
           pair ? (
             <LinkButton href={`?${comparisonQuery({ ...address, texts: [b.ref, a.ref] })}`} prefetch={false}>

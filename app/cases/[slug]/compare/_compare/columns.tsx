@@ -21,16 +21,18 @@ export interface ColumnsProps {
   marks: Marks;
   goal: Goal | null;
   onTwin: (edit: number) => void;
+  /** Whether what both texts have is marked, instead of what differs; nothing is folded then. */
+  common: boolean;
 }
 
 /** Both texts in one list of rows: side by side, always level, or inline in one column. */
-export function Columns({ texts, words, edits, rows, marks, goal, onTwin, inline }: ColumnsProps & { inline: boolean }) {
+export function Columns({ texts, words, edits, rows, marks, goal, onTwin, common, inline }: ColumnsProps & { inline: boolean }) {
   const t = useTranslations("captures");
   const empty = useCallback(
     (index: number) => inline && rowParts(words, edits, readRow(rows, index), marks, "both").length === 0,
     [inline, words, edits, rows, marks],
   );
-  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal, empty);
+  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal, empty, common);
   const lengthOf = (index: number): number => {
     const item = items[index];
     if (!item || item.folded) return 0;
@@ -52,14 +54,14 @@ export function Columns({ texts, words, edits, rows, marks, goal, onTwin, inline
     const columns = (inline ? (["both"] as const) : (["a", "b"] as const)).map((column) => rowParts(words, edits, found, marks, column));
     const changed = columns.some((parts) => parts.some((part) => part.mark));
     return (
-      <div role="presentation" className="comparison-row" data-changed={changed || undefined} data-columns={inline ? undefined : ""}>
+      <div role="presentation" className="comparison-row" data-changed={(changed && !common) || undefined} data-columns={inline ? undefined : ""}>
         {columns.map((parts, n) => {
           const language = texts[inline ? 1 : n === 0 ? 0 : 1].language;
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a column is its place
             <div key={n} role="cell" lang={language ?? undefined}>
               {parts.map((part) => (
-                <Mark key={`${part.edit} ${part.mark ? "" : "plain"}`} part={part} language={part.mark?.op === "delete" ? texts[0].language : language} onTwin={onTwin} />
+                <Mark key={`${part.edit} ${part.mark ? "" : "plain"}`} part={part} common={common} language={part.mark?.op === "delete" ? texts[0].language : language} onTwin={onTwin} />
               ))}
             </div>
           );

@@ -8,18 +8,18 @@ import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
 import type { ChangeCounts } from "@/lib/domain/comparison-view/changes";
 import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
 
-type Props = { address: ComparisonAddress; counts: ChangeCounts; onChange: (to: Partial<ComparisonAddress>) => void };
+type Props = {
+  address: ComparisonAddress;
+  counts: ChangeCounts;
+  /** Whether what both texts have is marked now. */
+  common: boolean;
+  onChange: (to: Partial<ComparisonAddress>) => void;
+};
 
 /** How to look at a comparison: side by side or inline, and which changes. */
-export function FilterBar({ address, counts, onChange }: Props) {
+export function FilterBar({ address, counts, common, onChange }: Props) {
   const t = useTranslations("captures");
-  const choice = (key: string, on: boolean, to: Partial<ComparisonAddress>, label: ReactNode) => (
-    <Button key={key} size="sm" variant="quiet" aria-pressed={on} onClick={() => onChange(to)}>
-      {label}
-    </Button>
-  );
-  const toggled = (name: (typeof EDIT_CLASSES)[number]) => EDIT_CLASSES.filter((other) => (other === name) !== address.hidden.includes(other));
-  const kinds = CONTENT_KINDS.filter((kind) => kind === address.kind || counts.kinds[kind] > 0);
+  const choice = choices(onChange);
   return (
     <div className="mb-4 flex flex-col gap-1.5 text-sm" data-print="no">
       <Group label={t("views")}>
@@ -27,6 +27,27 @@ export function FilterBar({ address, counts, onChange }: Props) {
         {choice("inline", address.view === "inline", { view: "inline" }, <><TextAlignStart aria-hidden="true" />{t("inline")}</>)}
         <span className="text-ink-faint md:hidden">{t("narrow")}</span>
       </Group>
+      {address.view === "side" ? (
+        <div className="hidden md:block">
+          <Group label={t("looks")}>
+            {choice("changes", !common, { look: "changes" }, t("lookChanges"))}
+            {choice("common", common, { look: "common" }, t("lookCommon"))}
+          </Group>
+        </div>
+      ) : null}
+      {common ? null : <ChangeFilters address={address} counts={counts} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** Which changes are marked: their classes, what their content touches, and those that come again and again. */
+function ChangeFilters({ address, counts, onChange }: Omit<Props, "common">) {
+  const t = useTranslations("captures");
+  const choice = choices(onChange);
+  const toggled = (name: (typeof EDIT_CLASSES)[number]) => EDIT_CLASSES.filter((other) => (other === name) !== address.hidden.includes(other));
+  const kinds = CONTENT_KINDS.filter((kind) => kind === address.kind || counts.kinds[kind] > 0);
+  return (
+    <>
       <Group label={t("classes")}>
         {EDIT_CLASSES.map((name) => {
           const on = !address.hidden.includes(name);
@@ -53,9 +74,16 @@ export function FilterBar({ address, counts, onChange }: Props) {
           </Button>
         </p>
       ) : null}
-    </div>
+    </>
   );
 }
+
+/** A button for one way of looking, pressed while it is the one in force. */
+const choices = (onChange: Props["onChange"]) => (key: string, on: boolean, to: Partial<ComparisonAddress>, label: ReactNode) => (
+  <Button key={key} size="sm" variant="quiet" aria-pressed={on} onClick={() => onChange(to)}>
+    {label}
+  </Button>
+);
 
 function Group({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -21,7 +21,7 @@ export function LooseColumns(props: ColumnsProps) {
   );
 }
 
-function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: ColumnsProps & { side: "a" | "b" }) {
+function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, common, side }: ColumnsProps & { side: "a" | "b" }) {
   const t = useTranslations("captures");
   const scroller = useRef<HTMLElement>(null);
   const text = texts[side === "a" ? 0 : 1];
@@ -32,7 +32,7 @@ function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: C
     },
     [rows, side],
   );
-  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal && goal.alone && goal.side !== side ? null : goal, empty);
+  const { items, open, keyOf, goalAt } = useItems(edits, rows, marks, goal && goal.alone && goal.side !== side ? null : goal, empty, common);
   const lengthOf = (index: number): number => {
     const item = items[index];
     if (!item || item.folded) return 0;
@@ -51,9 +51,9 @@ function LooseColumn({ texts, words, edits, rows, marks, goal, onTwin, side }: C
     }
     const parts = rowParts(words, edits, readRow(rows, item.from), marks, side);
     return (
-      <div role="cell" className="comparison-row" data-changed={parts.some((part) => part.mark) || undefined} lang={text.language ?? undefined}>
+      <div role="cell" className="comparison-row" data-changed={(!common && parts.some((part) => part.mark)) || undefined} lang={text.language ?? undefined}>
         {parts.map((part) => (
-          <Mark key={`${part.edit} ${part.mark ? "" : "plain"}`} part={part} language={text.language} onTwin={onTwin} />
+          <Mark key={`${part.edit} ${part.mark ? "" : "plain"}`} part={part} common={common} language={text.language} onTwin={onTwin} />
         ))}
       </div>
     );

@@ -3,11 +3,20 @@
 import { useTranslations } from "use-intl/react";
 import type { Part } from "@/lib/domain/comparison-view/row-parts";
 
-type MarkProps = { part: Part; language: string | null; onTwin: (edit: number) => void };
+type MarkProps = {
+  part: Part;
+  /** Whether what both texts have is marked, instead of what differs. */
+  common: boolean;
+  language: string | null;
+  onTwin: (edit: number) => void;
+};
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** A piece of text: as it stands, or marked as deleted or inserted by element, line, sign and words for screen readers. */
-export function Mark({ part: { text, edit, mark }, language, onTwin }: MarkProps) {
+export function Mark({ part: { text, edit, mark }, common, language, onTwin }: MarkProps) {
   const t = useTranslations("captures");
+  if (common && mark?.class !== "moved") return !mark && WORD.test(text) ? <mark tabIndex={-1} data-at={edit} data-begins className="comparison-common">{text}</mark> : text;
   if (!mark) return text;
   const Element = mark.op === "delete" ? "del" : "ins";
   const moved = mark.class === "moved";

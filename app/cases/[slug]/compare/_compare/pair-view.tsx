@@ -9,6 +9,7 @@ import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
 import { countByClass, markChanges, placeOfChange, readChange } from "@/lib/domain/comparison-view/changes";
 import type { PackedComparison } from "@/lib/domain/comparison-view/pack-comparison";
 import { countEdits, readEdit } from "@/lib/domain/comparison-view/packed-edits";
+import { MOSTLY_OWN_WORDS, SHARED_WORDS_FILTER, sharedShare, sharedStretches } from "@/lib/domain/comparison-view/shared-words";
 import { ChangeList } from "./change-list";
 import { Columns } from "./columns";
 import { ExportTools } from "./export-tools";
@@ -33,40 +34,50 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
   const [goal, go] = useGoal(box);
   const [at, setAt] = useState(-1);
 
+  const side = address.view === "side" && !narrow;
+  const share = useMemo(() => sharedShare(words, packed.edits), [words, packed.edits]);
+  // One column tells the texts apart by their marks alone.
+  const common = side && (address.look ?? (share < MOSTLY_OWN_WORDS ? "common" : "changes")) === "common";
+
   const counts = useMemo(() => countByClass(packed.changes, address.recurring), [packed, address.recurring]);
-  const marks = useMemo(
-    () => markChanges(packed.edits, packed.changes, countEdits(packed.edits), { hidden: address.hidden, kind: address.kind, recurring: address.recurring }),
-    [packed, address.hidden, address.kind, address.recurring],
-  );
+  const marks = useMemo(() => {
+    const filter = common ? SHARED_WORDS_FILTER : { hidden: address.hidden, kind: address.kind, recurring: address.recurring };
+    return markChanges(packed.edits, packed.changes, countEdits(packed.edits), filter);
+  }, [packed, common, address.hidden, address.kind, address.recurring]);
+  const shared = useMemo(() => (common ? sharedStretches(words, packed.edits, marks) : null), [common, words, packed.edits, marks]);
+  const stops = shared ?? marks.changes;
   const goTo = useCallback(
     (place: number) => {
-      const index = marks.changes[place];
+      const index = stops[place];
       if (index === undefined) return;
-      const edit = placeOfChange(packed.edits, readChange(packed.changes, index), address.hidden);
+      const edit = shared ? index : placeOfChange(packed.edits, readChange(packed.changes, index), address.hidden);
       setAt(place);
       go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: false });
     },
-    [marks, packed, go, address.hidden],
+    [stops, shared, packed, go, address.hidden],
   );
   const step = useCallback(
     (by: 1 | -1) => {
       const here = document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>("[data-change]") : null;
       const from = here && box.current?.contains(here) ? Number(here.dataset["change"]) : at;
-      goTo(Math.min(Math.max(from + by, 0), marks.changes.length - 1));
+      goTo(Math.min(Math.max(from + by, 0), stops.length - 1));
     },
-    [goTo, marks, at],
+    [goTo, stops, at],
   );
   useStepKeys(step);
   const onTwin = useCallback((edit: number) => go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: true }), [go, packed]);
 
-  const side = address.view === "side" && !narrow;
   const apart = side && scrolling === "apart";
-  const shared = { texts, words, edits: packed.edits, marks, goal, onTwin };
+  const columns = { texts, words, edits: packed.edits, marks, goal, onTwin, common };
   return (
     <>
-      <FilterBar address={address} counts={counts} onChange={change} />
-      <ChangeList words={words} changes={packed.changes} marks={marks} hidden={address.hidden} onGo={goTo} />
-      <WalkBar at={at < marks.changes.length ? at : -1} count={marks.changes.length} onStep={step}>
+      <FilterBar address={address} counts={counts} common={common} onChange={change} />
+      {common ? (
+        <p className="mb-3 max-w-reading text-ink-soft">{t("commonShare", { share })}</p>
+      ) : (
+        <ChangeList words={words} changes={packed.changes} marks={marks} hidden={address.hidden} onGo={goTo} />
+      )}
+      <WalkBar at={at < stops.length ? at : -1} count={stops.length} common={common} onStep={step}>
         {side ? (
           <Button size="sm" variant="quiet" aria-pressed={!apart} onClick={() => setScrolling(apart ? "together" : "apart")}>
             {apart ? <Link2Off aria-hidden="true" /> : <Link2 aria-hidden="true" />}
@@ -76,7 +87,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
         <ExportTools texts={texts} words={words} />
       </WalkBar>
       <div ref={box}>
-        {apart ? <LooseColumns key="apart" {...shared} rows={packed.side} /> : <Columns key={side ? "side" : "inline"} {...shared} inline={!side} rows={side ? packed.side : packed.inline} />}
+        {apart ? <LooseColumns key="apart" {...columns} rows={packed.side} /> : <Columns key={side ? "side" : "inline"} {...columns} inline={!side} rows={side ? packed.side : packed.inline} />}
       </div>
     </>
   );

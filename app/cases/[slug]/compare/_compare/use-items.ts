@@ -7,10 +7,12 @@ import { readEdit } from "@/lib/domain/comparison-view/packed-edits";
 import { findRow, type PackedRows } from "@/lib/domain/comparison-view/rows";
 import type { Goal } from "./use-goal";
 
-/** Rows to show with folded runs between them; a run opens when asked, or when the goal is inside. */
-export function useItems(edits: Int32Array, rows: PackedRows, marks: Marks, goal: Goal | null, empty: (row: number) => boolean) {
+const always = (): boolean => true;
+
+/** Rows to show with folded runs between them; a run opens when asked, or when the goal is inside. `unfolded` folds nothing. */
+export function useItems(edits: Int32Array, rows: PackedRows, marks: Marks, goal: Goal | null, empty: (row: number) => boolean, unfolded = false) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  const items = useMemo(() => foldRows({ ...foldable(edits, rows, marks, opened), empty }), [edits, rows, marks, opened, empty]);
+  const items = useMemo(() => foldRows({ ...foldable(edits, rows, marks, opened), ...(unfolded ? { stays: always } : {}), empty }), [edits, rows, marks, opened, empty, unfolded]);
   const open = useCallback(({ from, to }: Item) => setOpened((old) => new Set([...old, ...Array.from({ length: to - from }, (_, n) => from + n)])), []);
 
   const row = useMemo(() => {

@@ -15,13 +15,15 @@ type Props = {
   /** Place of the change looked at last, from 0; -1 before the first. */
   at: number;
   count: number;
+  /** Whether the stops are words that both texts have, not changes. */
+  common?: boolean;
   onStep: (by: 1 | -1) => void;
   /** Further tools, at the right. */
   children?: ReactNode;
 };
 
 /** Next and previous, where one is, and the keys for it; stays in sight. */
-export function WalkBar({ at, count, onStep, children }: Props) {
+export function WalkBar({ at, count, common = false, onStep, children }: Props) {
   const t = useTranslations("captures");
   const [letters] = useLetterKeys();
   return (
@@ -36,7 +38,7 @@ export function WalkBar({ at, count, onStep, children }: Props) {
             <ChevronDown aria-hidden="true" />
             {t("next")} <LetterKey>J</LetterKey>
           </Button>
-          <output className="px-1 text-ink-soft tabular-nums">{at < 0 ? t("count", { count }) : t("position", { at: at + 1, count })}</output>
+          <output className="px-1 text-ink-soft tabular-nums">{at < 0 ? t(common ? "commonCount" : "count", { count }) : t(common ? "commonPosition" : "position", { at: at + 1, count })}</output>
           <Popover label={t("keysTitle")} opener={{ content: <Keyboard aria-hidden="true" />, label: t("keysTitle"), className: iconButtonStyle }} className="max-w-80">
             <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-sm">
               <dt>
