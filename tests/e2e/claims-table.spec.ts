@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { connect } from "@/lib/db/embedded/connect";
 import { seedManyClaims, SEARCHED_CLAIMS } from "@/tests/support/cases/many-claims";
-import { expect, sharedInstance, test } from "./support/shared-instance";
+import { expect, sharedInstance, STATE, test } from "./support/shared-instance";
 
 const SLUG = "many-claims";
 const CLAIMS = 100_000;
@@ -179,4 +179,63 @@ test("changes all that are found, by keys, and takes it back", async ({ page }) 
   await expect(page.getByText(`${SEARCHED_CLAIMS} affirmations comme avant.`)).toBeVisible();
   await expect(grid(page).getByText("vérifiée")).toHaveCount(0);
   expect(await topmost()).toEqual(before);
+});
+
+test("widens and moves columns by keys and by buttons, in the address", async ({ page }) => {
+  await openTable(page);
+  const head = (index: number) => grid(page).getByRole("columnheader").nth(index);
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(await active(page)).toHaveText(/^Question/u);
+  const width = async (index: number) => (await head(index).boundingBox())?.width ?? 0;
+  const before = await width(2);
+  await page.keyboard.press("Control+ArrowRight");
+  await page.keyboard.press("Control+ArrowRight");
+  await expect.poll(() => width(2)).toBe(before + 32);
+  await expect(page).toHaveURL(/w=question%3A312/u);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(head(3)).toHaveText(/^Question/u);
+  await expect(await active(page)).toHaveText(/^Question/u);
+  await page.reload();
+  await expect(head(3)).toHaveText(/^Question/u);
+  expect(await width(3)).toBe(before + 32);
+  await page.getByRole("button", { name: "Colonnes" }).click();
+  const menu = page.getByRole("dialog", { name: "Colonnes" });
+  await menu.getByRole("button", { name: "Avancer : Question" }).click();
+  await expect(head(2)).toHaveText(/^Question/u);
+  await menu.getByRole("button", { name: "Colonnes d’origine" }).click();
+  await expect.poll(() => width(2)).toBe(before);
+});
+
+test("leaves a claim that somebody else changed meanwhile as it is, and says which", async ({ page, browser }) => {
+  await openTable(page, "?q=zircon");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect(page.getByText("2 affirmations choisies", { exact: true })).toBeVisible();
+
+  const other = await browser.newPage({ storageState: STATE, baseURL: sharedInstance().address });
+  await openTable(other, "?q=zircon");
+  const change = async (who: Page, tag: string) => {
+    await who.getByRole("button", { name: "Modifier…" }).click();
+    await who.getByRole("dialog").getByLabel("Ajouter des étiquettes").fill(tag);
+    await who.keyboard.press("Enter");
+  };
+  await other.keyboard.press("Space");
+  await change(other, "première");
+  await expect(other.getByText("1 affirmation modifiée.")).toBeVisible();
+
+  await change(page, "seconde");
+  await expect(page.getByText("1 affirmation modifiée ; 1 laissée telle quelle.")).toBeVisible();
+  const refused = page.getByRole("dialog", { name: "1 affirmation est restée telle quelle" });
+  await expect(refused).toContainText("Quelqu’un d’autre l’a modifiée entre-temps.");
+  await refused.getByRole("button", { name: "Fermer" }).first().click();
+  await expect(row(page, 2)).toContainText("première");
+  await expect(row(page, 2)).not.toContainText("seconde");
+  await expect(row(page, 3)).toContainText("seconde");
+  await page.getByRole("button", { name: "Défaire" }).click();
+  await expect(row(page, 3)).not.toContainText("seconde");
+  await other.getByRole("button", { name: "Défaire" }).click();
+  await expect(row(other, 2)).not.toContainText("première");
+  await other.close();
 });

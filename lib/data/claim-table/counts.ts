@@ -1,7 +1,9 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { usedFacets, withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
-import { anyOf, claimCondition } from "./filter";
+import { parseQuery } from "@/lib/domain/search/parse-query";
+import { countMatching, type Matching } from "../search/claims-matching";
+import { anyOf, claimCondition, hasCommonWords } from "./filter";
 
 /** How many claims have a value. */
 export interface ValueCount {
@@ -26,7 +28,10 @@ export async function countTableClaims(db: Db, scope: CaseScope, filter: ClaimFi
         WHERE k.case_id = ${scope.caseId} AND k.facet = ${facet} AND k.value ${anyOf(filter.facets[facet])}`);
     }
   }
-  return sum(await db.$queryRaw<ValueCount[]>`SELECT '' AS id, count(*)::int AS claims FROM claims c WHERE ${claimCondition(scope, filter)}`);
+  const matching = await matchingOf(db, scope, filter);
+  const { all, none } = parseQuery(filter.words);
+  if (matching === "many" && facet === undefined && none.length === 0) return countMatching(db, scope, all);
+  return sum(await db.$queryRaw<ValueCount[]>`SELECT '' AS id, count(*)::int AS claims FROM claims c WHERE ${claimCondition(scope, filter, matching)}`);
 }
 
 /** A value by name. `NO_VALUE`, and what has no name, has the empty one. */
@@ -53,7 +58,7 @@ export async function countFacet(db: Db, scope: CaseScope, filter: ClaimFilter, 
   const [name, names] = facet === "tag" || facet === "status" ? [Prisma.sql`f.id`, Prisma.empty] : nameOf(scope, facet, Prisma.sql`f.id`);
   const found = find === "" ? Prisma.empty : Prisma.sql`WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
   const rows = await db.$queryRaw<(NamedCount & { values: number })[]>`
-    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, others)})`}
+    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, others, await matchingOf(db, scope, others))})`}
     SELECT f.id, coalesce(${name}, '') AS name, f.claims, (count(*) OVER ())::int AS values
     FROM (${kept ? keptCounts(facet, scope) : countedHits(facet)}) f ${names} ${found}
     ORDER BY f.id ${chosen} DESC, f.claims DESC, f.id LIMIT ${take}`;
@@ -69,7 +74,7 @@ export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFil
   const [name, names] = nameOf(scope, by, Prisma.sql`g.id`);
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return db.$queryRaw<NamedCount[]>`
-    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, filter)})`}
+    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, filter, await matchingOf(db, scope, filter))})`}
     SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g ${names} ${own}
     ORDER BY ${name} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
 }
@@ -86,8 +91,12 @@ const NAMED = {
   source: [Prisma.sql`sources`, Prisma.sql`n.title`],
 } as const;
 
-function hits(scope: CaseScope, filter: ClaimFilter): Prisma.Sql {
-  return Prisma.sql`SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${claimCondition(scope, filter)}`;
+async function matchingOf(db: Db, scope: CaseScope, filter: ClaimFilter): Promise<Matching> {
+  return (await hasCommonWords(db, scope, filter)) ? "many" : "few";
+}
+
+function hits(scope: CaseScope, filter: ClaimFilter, matching: Matching): Prisma.Sql {
+  return Prisma.sql`SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${claimCondition(scope, filter, matching)}`;
 }
 
 function countedHits(facet: ClaimFacet): Prisma.Sql {

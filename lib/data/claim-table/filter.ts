@@ -1,11 +1,16 @@
-import { Prisma } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { NO_VALUE, type ClaimFilter } from "@/lib/domain/claims/claim-view";
 import { parseQuery } from "@/lib/domain/search/parse-query";
-import { claimsMatching } from "../search/claims-matching";
+import { claimsMatching, matchesMany, type Matching } from "../search/claims-matching";
+
+/** Whether many claims have the words of a filter: for `claimCondition`. */
+export async function hasCommonWords(db: Db, scope: CaseScope, { words }: ClaimFilter): Promise<boolean> {
+  return words !== "" && matchesMany(db, scope, parseQuery(words));
+}
 
 /** The condition that keeps what a filter asks for, on claims `c` of the case. */
-export function claimCondition(scope: CaseScope, { words, facets }: ClaimFilter): Prisma.Sql {
+export function claimCondition(scope: CaseScope, { words, facets }: ClaimFilter, matching: Matching = "few"): Prisma.Sql {
   const { question, claimant, source, tag, status } = facets;
   const parts = [Prisma.sql`c.case_id = ${scope.caseId} AND c.deleted_at IS NULL`];
   if (question.length > 0) parts.push(Prisma.sql`c.question_id ${anyOf(question)}`);
@@ -17,7 +22,7 @@ export function claimCondition(scope: CaseScope, { words, facets }: ClaimFilter)
       SELECT s.id FROM questions s WHERE s.case_id = ${scope.caseId} AND coalesce(s.status, '') ${anyOf(status)}))`);
   }
   const query = parseQuery(words);
-  if (query.all.length + query.none.length > 0) parts.push(claimsMatching(scope, query));
+  if (query.all.length + query.none.length > 0) parts.push(claimsMatching(scope, query, matching));
   return Prisma.join(parts, " AND ");
 }
 

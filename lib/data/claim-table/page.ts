@@ -2,7 +2,8 @@ import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { withFacet, type ClaimFilter, type ClaimOrder } from "@/lib/domain/claims/claim-view";
 import { listClaimGroups, type NamedCount } from "./counts";
-import { claimCondition } from "./filter";
+import type { Matching } from "../search/claims-matching";
+import { claimCondition, hasCommonWords } from "./filter";
 import { readRun, type Run, type SortKey } from "./run";
 
 /** A stretch of the sorted claims. */
@@ -29,9 +30,10 @@ const FEW_GROUPS = 4;
 export async function pageClaimIds(db: Db, scope: CaseScope, filter: ClaimFilter, sort: readonly ClaimOrder[], window: ClaimWindow): Promise<string[]> {
   const [lead, ...rest] = sort.length === 0 ? [{ by: "entered", descending: false } as const] : sort;
   if (lead === undefined) return [];
-  if (lead.by === "question" || lead.by === "claimant") return pageByName(db, scope, filter, { by: lead.by, descending: lead.descending }, rest.map(keyOf), window);
+  const matching = (await hasCommonWords(db, scope, filter)) ? "in-order" : "few";
+  if (lead.by === "question" || lead.by === "claimant") return pageByName(db, scope, filter, matching, { by: lead.by, descending: lead.descending }, rest.map(keyOf), window);
   const { offset, take, total } = window;
-  const runs = runsOf(claimCondition(scope, filter), lead, rest);
+  const runs = runsOf(claimCondition(scope, filter, matching), lead, rest);
   if (window.after && runs.every(({ keys }) => keys.length <= 1)) {
     const following = await readAfter(db, scope, runs, window.after, take);
     if (following) return following;
@@ -95,6 +97,7 @@ async function pageByName(
   db: Db,
   scope: CaseScope,
   filter: ClaimFilter,
+  matching: Matching,
   lead: { readonly by: "question" | "claimant"; readonly descending: boolean },
   keys: readonly SortKey[],
   { offset, take }: ClaimWindow,
@@ -111,7 +114,7 @@ async function pageByName(
     before += group.claims;
   }
   const runOf = (values: readonly string[]): Run => ({
-    condition: claimCondition(scope, withFacet(filter, lead.by, values)),
+    condition: claimCondition(scope, withFacet(filter, lead.by, values), matching),
     keys,
     descending: false,
   });

@@ -1,7 +1,27 @@
-import { Prisma } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { SearchQuery, SearchTerm } from "@/lib/domain/search/search-query";
 import { termQuery } from "./tsquery";
+
+/**
+ * How claims that match are got at: the `few` there are, one by one; the `many`, by reading the claims once; or, where the
+ * first of many are wanted `in-order`, by asking each claim on the way.
+ */
+export type Matching = "few" | "many" | "in-order";
+
+/** Appearances that a word may have and still be rare. */
+const FEW = 3_000;
+
+/** Whether a query has words that all occur in more than a few thousand appearances. Reads no more than those. */
+export async function matchesMany(db: Db, scope: CaseScope, query: SearchQuery): Promise<boolean> {
+  if (query.all.length === 0) return false;
+  const [row] = await db.$queryRaw<{ found: number }[]>`
+    SELECT count(*)::int AS found FROM (
+      SELECT 1 FROM search_accounts s
+      WHERE s.words @@ (SELECT quote_literal(search_key(${scope.caseId}, 'account'))::tsquery && ${told(scope, query.all, " && ")}) LIMIT ${FEW}
+    ) counted`;
+  return (row?.found ?? 0) >= FEW;
+}
 
 /**
  * The condition that claims (`claims c`) match a query, for a `WHERE`: one standing appearance has every term, be it in the
@@ -9,15 +29,39 @@ import { termQuery } from "./tsquery";
  * no excluded one occurs in any. Reads the full-text index of this case only. Put `c.case_id = …` beside it. A query without
  * terms lets every claim through.
  */
-export function claimsMatching(scope: CaseScope, query: SearchQuery): Prisma.Sql {
-  const told = (term: SearchTerm) => {
-    const words = termQuery(term);
-    return Prisma.sql`(${words} || search_claimants(ARRAY[${scope.caseId}], ${words}))`;
-  };
-  const found = (terms: readonly SearchTerm[], by: " && " | " || ") => Prisma.sql`(SELECT id FROM search_claim_ids(${scope.caseId}, ${Prisma.join(terms.map(told), by)}))`;
-  const conditions = [
-    ...(query.all.length > 0 ? [Prisma.sql`c.id IN ${found(query.all, " && ")}`] : []),
-    ...(query.none.length > 0 ? [Prisma.sql`c.id NOT IN ${found(query.none, " || ")}`] : []),
-  ];
+export function claimsMatching(scope: CaseScope, query: SearchQuery, matching: Matching = "few"): Prisma.Sql {
+  const conditions: Prisma.Sql[] = [];
+  if (query.all.length > 0) {
+    const words = told(scope, query.all, " && ");
+    const among = Prisma.sql`c.id IN (${matchingIds(scope, words)})`;
+    // Not as a condition of its own, a planner joins by it, and takes the ids of a function for few: it would look each of
+    // 100,000 claims up.
+    conditions.push({ few: among, many: Prisma.sql`(${among}) IS TRUE`, "in-order": asked(words) }[matching]);
+  }
+  if (query.none.length > 0) conditions.push(Prisma.sql`c.id NOT IN (${matchingIds(scope, told(scope, query.none, " || "))})`);
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, " AND ");
+}
+
+/** How many standing claims have all terms, of which there are many: without reading the claims. */
+export async function countMatching(db: Db, scope: CaseScope, terms: readonly SearchTerm[]): Promise<number> {
+  const [row] = await db.$queryRaw<{ claims: number }[]>`
+    SELECT count(*)::int AS claims FROM (${matchingIds(scope, told(scope, terms, " && "))}) found
+    WHERE id NOT IN (SELECT c.id FROM claims c WHERE c.case_id = ${scope.caseId} AND c.deleted_at IS NOT NULL)`;
+  return row?.claims ?? 0;
+}
+
+/** Each term as words or as a name of the claimant. */
+function told({ caseId }: CaseScope, terms: readonly SearchTerm[], by: " && " | " || "): Prisma.Sql {
+  const each = terms.map((term) => Prisma.sql`(${termQuery(term)} || search_claimants(ARRAY[${caseId}], ${termQuery(term)}))`);
+  return Prisma.sql`(${Prisma.join(each, by)})`;
+}
+
+function matchingIds({ caseId }: CaseScope, words: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT id FROM search_claim_ids(${caseId}, ${words})`;
+}
+
+/** Asks one claim. The words are in a statement of their own, so that the claimants they name are looked for once, not per row. */
+function asked(words: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(EXISTS (SELECT 1 FROM search_accounts s WHERE s.case_id = c.case_id AND s.claim_id = c.id AND s.words @@ (SELECT ${words}) OFFSET 0)
+    OR EXISTS (SELECT 1 FROM search_entries e WHERE e.case_id = c.case_id AND e.kind = 'claim' AND e.ref_id = c.id AND e.words @@ (SELECT ${words}) OFFSET 0))`;
 }

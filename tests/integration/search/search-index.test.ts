@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { claimsMatching } from "@/lib/data/search/claims-matching";
+import { claimsMatching, countMatching, type Matching } from "@/lib/data/search/claims-matching";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { parseQuery } from "@/lib/domain/search/parse-query";
 import { openCase } from "@/lib/services/access/open-case";
@@ -29,9 +29,9 @@ describeOnEachDatabase("the search index", (database) => {
     }
   });
 
-  const answers = async (typed: string) => {
+  const answers = async (typed: string, matching?: Matching) => {
     const rows = await context.db.$queryRaw<{ answer: string }[]>`
-      SELECT c.answer FROM claims c WHERE c.case_id = ${scope.caseId} AND ${claimsMatching(scope, parseQuery(typed))} ORDER BY c.answer`;
+      SELECT c.answer FROM claims c WHERE c.case_id = ${scope.caseId} AND ${claimsMatching(scope, parseQuery(typed), matching)} ORDER BY c.answer`;
     return rows.map(({ answer }) => answer);
   };
 
@@ -61,6 +61,11 @@ describeOnEachDatabase("the search index", (database) => {
     ["');--' & kill | ! <-> :*", ["20"]],
   ])("finds claims by %s", async (typed, expected) => {
     expect(await answers(typed)).toEqual(expected);
+    // However many claims are expected.
+    expect(await answers(typed, "many")).toEqual(expected);
+    expect(await answers(typed, "in-order")).toEqual(expected);
+    const { all, none } = parseQuery(typed);
+    if (all.length > 0 && none.length === 0) expect(await countMatching(context.db, scope, all)).toBe(expected.length);
   });
 
   it("follows an edit", async () => {
