@@ -3,6 +3,8 @@
  * hyphens, apostrophes or surplus space. Longer texts have their own folding; this one keeps no offsets.
  */
 export function foldLabel(text: string): string {
+  // Most labels are plain, which is told faster than it is made so.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -13,3 +15,5 @@ export function foldLabel(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const PLAIN = /^[ -~]*$/;

@@ -8,10 +8,15 @@ import { fingerprint } from "./fingerprint";
 import type { AccountRef, Claimant, ComparedQuestion } from "./types";
 import type { Disagreement } from "./disagreement";
 
-/** Another camp, or one whose camp is not recorded. */
-function opposes(party: Claimant, other: Claimant): boolean {
-  if (party.id === other.id) return false;
-  return party.side === null || other.side === null || foldLabel(party.side) !== foldLabel(other.side);
+/** Another camp, or one whose camp is not recorded. Sides are few, and each is folded once. */
+function opposing(): (party: Claimant, other: Claimant) => boolean {
+  const folded = new Map<string, string>();
+  const fold = (side: string): string => {
+    const key = folded.get(side) ?? foldLabel(side);
+    folded.set(side, key);
+    return key;
+  };
+  return (party, other) => party.id !== other.id && (party.side === null || other.side === null || fold(party.side) !== fold(other.side));
 }
 
 function unquoted(party: Claimant): AccountRef {
@@ -35,6 +40,7 @@ export function findSilences(question: ComparedQuestion, facts: readonly ClaimFa
     const claimant = claims[0]?.claim.claimant;
     if (claimant !== undefined) candidates.set(id, claimant);
   }
+  const opposes = opposing();
   return [...candidates.values()].flatMap((party) => {
     const opponents = answered.filter((claim) => opposes(party, claim.claim.claimant));
     if (opponents.length === 0) return [];

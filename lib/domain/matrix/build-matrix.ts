@@ -97,6 +97,7 @@ function groupRows(input: MatrixInput, view: MatrixView, rows: readonly MatrixRo
 /**
  * The account matrix: rows are questions, columns are accounts. Each row tells how its accounts differ and what of it
  * is still open; filters keep rows, never cells, so that a row always shows all who spoke and who did not.
+ * Of columns beyond the view's width only their names are there.
  */
 export function buildMatrix(input: MatrixInput, view: MatrixView): Matrix {
   const columns = placeColumns(input, view);
@@ -126,7 +127,7 @@ export function buildMatrix(input: MatrixInput, view: MatrixView): Matrix {
     .sort((a, b) => a.position - b.position)
     .map((question): MatrixRow => ({
       question,
-      cells: shown.map((column) => cellOf(question, column.column.key, byQuestion.get(column)?.get(question.id) ?? [], names)),
+      cells: shown.slice(0, view.width).map((column) => cellOf(question, column.column.key, byQuestion.get(column)?.get(question.id) ?? [], names)),
       ...relationsOf(question, comparedOf(question), parties.get(question.eventId ?? "") ?? [], input.decisions),
     }))
     .filter((row) => isShown(row, view));

@@ -50,18 +50,23 @@ function placesOf(input: MatrixInput, view: MatrixView): (placed: Placed) => { l
   };
 }
 
+/** Made once: a comparison by locale makes one each time. */
+const NAMES = new Intl.Collator("und");
+
 /** Columns as a person ordered them, then by side, most claims, name; what is not recorded comes last. */
-function compareColumns(order: ReadonlyMap<string, number>): (a: PlacedColumn, b: PlacedColumn) => number {
+function compareColumns(order: ReadonlyMap<string, number>, columns: readonly PlacedColumn[]): (a: PlacedColumn, b: PlacedColumn) => number {
   const last = order.size;
+  const folded = new Map(columns.flatMap(({ column: { detail } }) => (detail === null ? [] : [[detail, foldLabel(detail)] as const])));
+  const sideOf = (detail: string): string => folded.get(detail) ?? detail;
   return ({ column: a }, { column: b }) => {
     const asked = (order.get(a.key) ?? last) - (order.get(b.key) ?? last);
     if (asked !== 0) return asked;
     if (a.label === null || b.label === null) return Number(a.label === null) - Number(b.label === null);
     if (a.detail === null || b.detail === null) {
       const sided = Number(a.detail === null) - Number(b.detail === null);
-      return sided || b.claims - a.claims || a.label.localeCompare(b.label, "und");
+      return sided || b.claims - a.claims || NAMES.compare(a.label, b.label);
     }
-    return foldLabel(a.detail).localeCompare(foldLabel(b.detail), "und") || b.claims - a.claims || a.label.localeCompare(b.label, "und");
+    return NAMES.compare(sideOf(a.detail), sideOf(b.detail)) || b.claims - a.claims || NAMES.compare(a.label, b.label);
   };
 }
 
@@ -74,5 +79,5 @@ export function placeColumns(input: MatrixInput, view: MatrixView): PlacedColumn
     const [first] = places;
     return first === undefined ? [] : [{ column: { ...first.label, claims: places.length }, placed: places.map(({ placed }) => placed) }];
   });
-  return columns.sort(compareColumns(new Map(view.order.map((key, index) => [key, index]))));
+  return columns.sort(compareColumns(new Map(view.order.map((key, index) => [key, index])), columns));
 }

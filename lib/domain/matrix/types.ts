@@ -15,6 +15,8 @@ export interface MatrixView {
   /** Column keys in the order a person put them; the others follow. */
   readonly order: readonly string[];
   readonly hidden: readonly string[];
+  /** Columns, from the first, whose cells are made; of all when left out. */
+  readonly width?: number;
 }
 
 /** The things of a case, or of the questions asked for, that a matrix is made of. */

@@ -15,6 +15,12 @@ const WORDS = {
   },
 } as const;
 
+/** Made once: making one takes longer than a hundred amounts. */
+const NUMBERS = {
+  fr: new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 }),
+} as const;
+
 const NO_BREAK_SPACE = "\u00a0";
 const NARROW_SPACE = "\u202f";
 
@@ -33,7 +39,7 @@ export function formatQuantity(quantity: QualifiedBounds & { readonly unit?: str
 
 function figures({ low, best, high, qualifier }: QualifiedBounds, locale: QuantityLocale): string {
   const words = WORDS[locale];
-  const number = new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: 6 });
+  const number = NUMBERS[locale];
   const range = low !== null && high !== null && low !== high ? `${number.format(low)}–${number.format(high)}` : null;
   if (best !== null) {
     if (qualifier === "about") return join(words.about, number.format(best)) + (range === null ? "" : ` (${range})`);

@@ -68,7 +68,7 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
   const claimants = new Map(claims.map((claim) => [claim.id, resolve(claim.claimantId)]));
   const sides = new Map(whole.columns.map((column) => [column.key, column.label]));
   return {
-    matrix: narrow(whole, address.width),
+    matrix: { ...whole, columns: whole.columns.slice(0, address.width) },
     address,
     events: outline,
     oneEventAtATime,
@@ -85,14 +85,4 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
 
 function firstWithClaims(events: readonly OutlinedEvent[]): string | null {
   return (events.find((event) => event.claims > 0) ?? events[0])?.id ?? null;
-}
-
-/** The first columns of a matrix. */
-function narrow(matrix: Matrix, width: number): Matrix {
-  if (matrix.columns.length <= width) return matrix;
-  return {
-    ...matrix,
-    columns: matrix.columns.slice(0, width),
-    groups: matrix.groups.map((group) => ({ ...group, rows: group.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })) })),
-  };
 }

@@ -88,6 +88,14 @@ describe("the account matrix", () => {
     expect(buildMatrix(INPUT, { ...VIEW, columns: "side" }).columns.map(({ key }) => key)).toEqual(["rebels", "state", ""]);
   });
 
+  it("makes the cells of the first columns only, where no more are shown, and leaves relations as they are", () => {
+    const whole = buildMatrix(INPUT, VIEW);
+    const narrow = buildMatrix(INPUT, { ...VIEW, width: 1 });
+    expect(narrow.columns).toEqual(whole.columns);
+    const rows = ({ groups }: typeof whole) => groups.flatMap((group) => group.rows);
+    expect(rows(narrow)).toEqual(rows(whole).map((row) => ({ ...row, cells: row.cells.slice(0, 1) })));
+  });
+
   it("says how the accounts of a row differ; parties without an answer count", () => {
     const row = buildMatrix(INPUT, VIEW).groups[0]?.rows[0];
     expect(row?.relations.map(({ relation, pairs }) => [relation, pairs])).toEqual([["contradiction", 1], ["scope-mismatch", 2], ["silence", 1]]);
