@@ -59,3 +59,44 @@ describe("a spreadsheet without any source text", () => {
     ]);
   });
 });
+
+/** Rows of population, claimant, answer, as-of date. */
+const HARD: readonly (readonly [title: string, rows: readonly (readonly string[])[], relations: readonly string[]])[] = [
+  ["at least 10 against 8", [["", "A", "at least 10", ""], ["", "B", "8", ""]], ["A/B contradiction"]],
+  ["au moins 10 contre 8", [["", "A", "au moins 10", ""], ["", "B", "8", ""]], ["A/B contradiction"]],
+  ["at least 10 against 47", [["", "A", "at least 10", ""], ["", "B", "47", ""]], ["A/B spread"]],
+  ["au moins 10 contre 47", [["", "A", "au moins 10", ""], ["", "B", "47", ""]], ["A/B spread"]],
+  // One toll of two populations is not set against that of one of them; its parts are, each against its own.
+  ["50 Russians and 10 Malians against dozens of Russians", [["Russians and Malians", "A", "60", ""], ["Russians", "B", "dozens of Russians", ""]], ["A/B scope-mismatch"]],
+  ["50 Russes et 10 Maliens contre des dizaines de Russes", [["Russes et Maliens", "A", "60", ""], ["Russes", "B", "des dizaines de Russes", ""]], ["A/B scope-mismatch"]],
+  [
+    "the parts of 50 Russians and 10 Malians against dozens of Russians",
+    [["Russians", "A", "50 Russians", ""], ["Malians", "A", "10 Malians", ""], ["Russians", "B", "dozens of Russians", ""]],
+    ["A/A scope-mismatch", "A/B spread", "A/B scope-mismatch"],
+  ],
+  [
+    "les parties de 50 Russes et 10 Maliens contre des dizaines de Russes",
+    [["Russes", "A", "50 Russes", ""], ["Maliens", "A", "10 Maliens", ""], ["Russes", "B", "des dizaines de Russes", ""]],
+    ["A/A scope-mismatch", "A/B spread", "A/B scope-mismatch"],
+  ],
+  [
+    "15, 50, 84 by one claimant",
+    [["", "A", "15", "2024-07-25"], ["", "A", "50", "2024-07-27"], ["", "A", "84", "2024-07-28"]],
+    ["A/A update", "A/A update", "A/A update"],
+  ],
+  [
+    "15, 50, 84 by one claimant, and 50 by another",
+    [["", "A", "15", "2024-07-25"], ["", "A", "50", "2024-07-27"], ["", "A", "84", "2024-07-28"], ["", "B", "50", ""]],
+    ["A/A update", "A/A update", "A/B contradiction", "A/A update", "A/B agreement", "A/B contradiction"],
+  ],
+  ["no official toll against 50", [["", "A", "no official toll", ""], ["", "B", "50", ""]], ["A/B silence"]],
+  ["aucun bilan officiel contre 50", [["", "A", "aucun bilan officiel", ""], ["", "B", "50", ""]], ["A/B silence"]],
+];
+
+describe("hard pairs, as they are written", () => {
+  it.each(HARD)("%s", (_title, rows, expected) => {
+    const made = plan(sheet(["question", "answer_type", "population", "claimant", "claimant_side", "answer", "as_of"], ...rows.map(([population = "", claimant = "", answer = "", asOf = ""]) => ["Toll?", "quantity", population, claimant, claimant, answer, asOf])));
+    expect(made.refused).toEqual([]);
+    expect(relations(made)).toEqual(expected);
+  });
+});
