@@ -11,6 +11,7 @@ import { moveColumn } from "./column-moves";
 import { GridHead } from "./grid-head";
 import { cellId, ClaimRow, GroupRow, ROW_HEIGHT } from "./grid-rows";
 import { layOut, type Segment } from "./list-layout";
+import { recycleRows, type Place } from "./recycle-rows";
 import type { ChangeAddress } from "./use-address";
 import { useColumns } from "./use-columns";
 import { useGridKeys } from "./use-grid-keys";
@@ -79,7 +80,8 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
     initialRect: { width: 1000, height: 600 },
     rangeExtractor,
   });
-  const items = virtual.getVirtualItems();
+  const places = useRef<readonly Place[]>([]);
+  places.current = recycleRows(places.current, virtual.getVirtualItems().map(({ index }) => index), virtual.isScrolling);
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
   useEffect(() => windows.look(startIndex - OVERSCAN, endIndex + OVERSCAN), [windows, startIndex, endIndex]);
 
@@ -133,13 +135,13 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
       >
         <GridHead columns={columns} sort={address.sort} active={active.row === 0 ? active.column : null} canPick={canEdit} allPicked={allPicked} onMove={onMove} />
         <div role="rowgroup" className="claims-body" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index }) => {
+          {places.current.map(({ slot, index }) => {
             const row = layout.rowAt(index);
             const segment = layout.segments[row.segment];
             const here = active.row === index + 1 ? active.column : null;
-            if (row.kind === "group") return segment ? <GroupRow key={`g${row.segment}`} row={index + 1} columns={columns} active={here} segment={segment} /> : null;
+            if (row.kind === "group") return segment ? <GroupRow key={slot} row={index + 1} columns={columns} active={here} segment={segment} /> : null;
             const claim = windows.claimAt(index);
-            return <ClaimRow key={index} row={index + 1} columns={columns} active={here} claim={claim} picked={claim !== undefined && picking.isPicked(claim.id)} canPick={canEdit} />;
+            return <ClaimRow key={slot} row={index + 1} columns={columns} active={here} claim={claim} picked={claim !== undefined && picking.isPicked(claim.id)} canPick={canEdit} />;
           })}
         </div>
       </div>
