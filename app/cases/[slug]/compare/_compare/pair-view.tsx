@@ -73,7 +73,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
     <>
       <FilterBar address={address} counts={counts} common={common} onChange={change} />
       {common ? (
-        <p className="mb-3 max-w-reading text-ink-soft">{t("commonShare", { share })}</p>
+        <p className="mb-3 max-w-reading text-ink-soft">{t("commonShare", { percent: shared?.length === 0 ? 0 : Math.max(1, Math.round(share * 100)) })}</p>
       ) : (
         <ChangeList words={words} changes={packed.changes} marks={marks} hidden={address.hidden} onGo={goTo} />
       )}
