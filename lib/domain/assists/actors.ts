@@ -1,4 +1,6 @@
+import { canBeFinite } from "../lexicon/common-verbs";
 import { foldWord } from "../lexicon/language";
+import { isCountry, PLACE_HEADS } from "../lexicon/places";
 import { PhraseTrie } from "./phrase-trie";
 import { AliasSuggestions, type ActorCandidate } from "./alias-suggestions";
 import { properNames } from "./proper-names";
@@ -95,8 +97,21 @@ export class ActorFinder {
     const candidates = this.suggestions.for(text);
     // « l'hôpital de Mopti »: a single word after « de » is mostly a place; only one like an actor's name is worth asking about.
     if (candidates.length === 0 && to - from === 1 && OF.has(tokens[from - 1]?.key ?? "") && !/^\p{Lu}{2,}$/u.test(text)) return null;
+    if (candidates.length === 0 && isPlace(tokens, from, to)) return null;
     return candidates.length > 0 ? { start, end, text, candidates, rule: "actor-similar" } : { start, end, text, rule: "actor-new" };
   }
+}
+
+/** « la région de Ségou », « entre Dogofri et Nampala », a country that does nothing: places are proposed by nobody as actors. */
+function isPlace(tokens: readonly ReadingToken[], from: number, to: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && (OF.has(tokens[before]?.key ?? "") || ARTICLES.has(tokens[before]?.key ?? ""))) before -= 1;
+  if (PLACE_HEADS.has(foldedKey(tokens[before]?.key ?? ""))) return true;
+  // « entre Dogofri et Nampala »
+  if (tokens[from - 1]?.key === "et" && [2, 3, 4].some((back) => tokens[from - 1 - back]?.key === "entre")) return true;
+  const words = tokens.slice(from, to).map(({ key }) => foldedKey(key).replace(/-/g, " "));
+  // « La Russie accuse »: a country that acts is one.
+  return isCountry(words.join(" ")) && !canBeFinite(tokens[to]?.key ?? "");
 }
 
 /** The words of a name as they are looked up: folded, without a leading article, hyphenated words apart. */

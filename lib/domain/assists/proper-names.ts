@@ -13,13 +13,13 @@ export interface NameRange {
 /** Words inside a name that need no capital. */
 const PARTICLES = new Set(["de", "d'", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
 /** After these a single capitalised word is a place. */
-const LOCATIVES = new Set(["à", "en", "au", "aux", "vers", "in", "at", "near", "from", "près"]);
+const LOCATIVES = new Set(["à", "en", "au", "aux", "vers", "entre", "sur", "in", "at", "near", "from", "on", "près"]);
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** Nationalities as nouns: « les Maliens ». */
 const DEMONYM = /(?:[a-z]{3}ean|[a-z]{2}ish|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|ans|ians|ese|russes?|turcs?|touaregs?|peuls?)$/;
 /** Capitalised common nouns of institutions: alone they name nobody. */
 const OFFICES: ReadonlySet<string> = new Set(
-  ("affaires défense santé intérieur justice économie finances éducation premier première état etat constitution république communication sécurité agriculture transports culture environnement " +
+  ("casque casques affaires défense santé intérieur justice économie finances éducation premier première état etat constitution république communication sécurité agriculture transports culture environnement " +
     "travail sports jeunesse énergie mines budget commerce logement congrès église bible coran nations nation loi prix coupe guerre histoire internet web noël pâques ramadan " +
     "constitution state states congress church bible house war history").split(" "),
 );
@@ -30,7 +30,9 @@ const MADE_NAMES: Readonly<Record<string, RegExp>> = {
 /** Seats of power that stand for who sits there. */
 const SEATS: ReadonlySet<string> = new Set("kremlin élysée pentagone matignon maison-blanche croix-rouge pentagon".split(" "));
 /** Acronyms of kinds, not of anybody. */
-const KINDS: ReadonlySet<string> = new Set("ong pib tv pdg pme sms ngo gdp ceo usa".split(" "));
+const KINDS: ReadonlySet<string> = new Set("ong pib tv pdg pme sms ngo gdp ceo usa gmt utc eei ied cfa".split(" "));
+/** Before whom one speaks to. */
+const ADDRESSES: ReadonlySet<string> = new Set(["à", "l'", "told"]);
 const CONTRACTION = /^(?:i|he|she|it|they|we|you|who|that|there|here|what|let)'(?:s|ll|d|ve|re|m)$/;
 /** Words a name has at most. */
 const MOST_WORDS = 6;
@@ -45,11 +47,21 @@ export function properNames(reading: Reading): NameRange[] {
     if (opensClause(tokens, at, starts)) continue;
     const to = nameEnd(tokens, at);
     // « a déclaré à Reuters Karim Haddad »: the agency is not part of the man.
-    const from = to > at + 1 && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
-    if (isName(reading, from, to, starts)) found.push({ from, to });
+    const from = to > at + 1 && ADDRESSES.has(tokens[at - 1]?.key ?? "") && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
+    if (!isDateline(tokens, at, to, starts) && isName(reading, from, to, starts)) found.push({ from, to });
     at = to - 1;
   }
   return found;
+}
+
+/** « JAKARTA, 29 septembre », "GENEVA (Reuters)": where a dispatch comes from. */
+function isDateline(tokens: readonly ReadingToken[], from: number, to: number, starts: ReadonlySet<number>): boolean {
+  const after = tokens[to];
+  if (!starts.has(from) || (after?.key !== "(" && after?.key !== ",") || to - from > 2) return false;
+  const next = tokens[to + 1];
+  // « MATARAM (Indonésie) – »
+  if (after.key === "(" && tokens[to + 2]?.key === ")" && /^[–—-]$/.test(tokens[to + 3]?.key ?? "")) return true;
+  return next?.kind === "number" || MONTHS.test(next?.key ?? "") || (after.key === "(" && MEDIA_NAMES.has(next?.key ?? ""));
 }
 
 function isNameWord(token: ReadingToken | undefined): boolean {
