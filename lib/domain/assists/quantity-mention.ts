@@ -44,15 +44,19 @@ const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total", "numbe
 /** « le nombre de morts est passé à 16 », « le bilan des blessés atteint 40 »: what is counted stands with the toll. */
 function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
   if (amount.form === "article" || amount.form === "vague") return null;
-  for (let at = amount.first - 1; at >= Math.max(0, amount.first - TOLL_REACH); at -= 1) {
+  // « Le bilan des morts à Gaza depuis le 7 octobre s'est élevé à 3 478 »: with a verb of counting right before, from further off.
+  const counts = [2, 3, 4].some((back) => COUNTS.test(tokens[amount.first - back]?.key ?? ""));
+  for (let at = amount.first - 1; at >= Math.max(0, amount.first - (counts ? 3 * TOLL_REACH : TOLL_REACH)); at -= 1) {
     const token = tokens[at];
-    if (!token || token.kind === "figure" || (token.kind === "sign" && token.key !== "'")) return null;
+    if (!token || (token.kind === "figure" && !counts) || (token.kind === "sign" && token.key !== "'")) return null;
     if (!TOLL_OF.has(token.key) || !PREPOSITIONS_OF.has(tokens[at + 1]?.key ?? "")) continue;
     const noun = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
     return noun < amount.first && statusOfNoun(tokens[noun], lang) !== null ? { first: noun, next: noun + 1, kind: "person", measure: null, time: null } : null;
   }
   return null;
 }
+
+const COUNTS = /^(?:eleve|elevait|monte|monterait|passe|passait|atteint|porte|grimpe|etabli|rose|risen|stands|stood|climbed)$/;
 
 const PREPOSITIONS_OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 

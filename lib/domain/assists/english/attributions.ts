@@ -1,3 +1,4 @@
+import { withAddedSpeakers } from "../added-speakers";
 import { QuoteReader, unattributed } from "../quote-frames";
 import type { StatementReader } from "../statements";
 import { ENGLISH_FRAMES } from "./direct";
@@ -14,6 +15,7 @@ export function englishReader(): StatementReader {
       found.push(...sources(reading, sentence, used));
       found.push(...indirectSpeech(reading, sentence, used));
     }
+    withAddedSpeakers(reading, found);
     found.push(...unattributed(reading, found));
     return { attributions: found, hedges: [] };
   };

@@ -29,7 +29,7 @@ function withApposition(tokens: Tokens, comma: number, from: number): Range | nu
     const start = phraseStart(tokens, i, from);
     if (start === null || start >= i) return null;
     const first = keyAt(tokens, i + 1);
-    const setting = tokens[i + 1]?.kind === "number" || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
+    const setting = tokens[i + 1]?.kind === "number" || /^(?:however|meanwhile|though|too)$/.test(first) || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
     return { from: start, to: setting ? i : comma - 1 };
   }
   return null;

@@ -85,6 +85,8 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   if (MODAL.test(key)) return key === "to" ? infinitive(tokens, found, i) : make(found, i, "finite", false);
   const past = readings.find(({ form }) => form === "simple-past");
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
+  // "an assault claimed by the group": a participle, and whoever did it stands after.
+  if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital)) return null;
   const finite = past ?? third;
   if (finite) return { ...make(found, at, "finite", false), reading: finite };
   return isPluralSubject(tokens, i) ? make(found, at, "finite", false) : null;

@@ -2,6 +2,7 @@ import type { FoundAttribution } from "../attribution";
 import { QuoteReader, unattributed } from "../quote-frames";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { SpanCover } from "../span-cover";
+import { withAddedSpeakers } from "../added-speakers";
 import type { StatementReader } from "../statements";
 import { accordingTo } from "./according-to";
 import { conditionalUses, type ConditionalUse } from "./conditional";
@@ -23,31 +24,13 @@ export function frenchReader(): StatementReader {
       found.push(...indirectSpeech(reading, sentence, used));
       found.push(...relayedBy(reading, sentence, used));
     }
-    withIncisesSpeakers(reading, found);
+    withAddedSpeakers(reading, found);
     found.push(...unattributed(reading, found));
     const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence) })).filter(({ uses }) => uses.length > 0);
     found.push(...unsourcedConditionals(reading, conditionals, found));
     const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));
     return { attributions: found, hedges };
   };
-}
-
-/** Longest gap, in characters, between who spoke and what he adds: « …, a dit l'élu local dans la soirée, soulignant que … ». */
-const ADDED_WITHIN = 60;
-
-/** « …, a dit l'élu, soulignant que … », « …, a-t-il averti en estimant que … »: the participle goes on with the words just attributed. */
-function withIncisesSpeakers({ text }: Reading, found: FoundAttribution[]): void {
-  const incised = found.filter(({ rule, speaker }) => speaker && (rule === "inversion" || rule === "quote-inversion")).sort((a, b) => a.cue.start - b.cue.start);
-  if (incised.length === 0) return;
-  for (const [i, attribution] of found.entries()) {
-    if (!/ant$|ant état$/.test(text.slice(attribution.cue.start, attribution.cue.end))) continue;
-    const before = incised.findLast(({ speaker, cue }) => speaker && Math.max(speaker.end, cue.end) <= attribution.cue.start);
-    const said = before && Math.max(before.speaker?.end ?? 0, before.cue.end);
-    if (!before || said === undefined || attribution.cue.start - said > ADDED_WITHIN) continue;
-    const gap = text.slice(said, attribution.cue.start);
-    if (/[.;:!?«»"“”]|(?<!\p{L})(?:qui|et|que|dont)(?!\p{L})/u.test(gap)) continue;
-    found[i] = { ...attribution, speaker: before.speaker };
-  }
 }
 
 interface SentenceConditionals {

@@ -109,7 +109,7 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
   switch (token.key) {
     case "auprès":
       // « l'ambassadeur du Rwanda auprès des Nations unies »
-      return ![1, 2, 3, 4].some((back) => ACCREDITED.test(keyAt(tokens, at - back)));
+      return ![1, 2, 3, 4, 5, 6, 7, 8].some((back) => ACCREDITED.test(keyAt(tokens, at - back)));
     case "à":
       if (following === "partir") return true;
       return addressesSomebody(tokens, at);
@@ -179,6 +179,8 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
   if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
   // « le maire, lui, »: said again, no part of the name.
   if (/^(?:lui|elle|eux|elles)$/.test(first.key)) return null;
+  // « …, Maksym Tyokine, deux enfants ont été tués »: a number begins something else.
+  if (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|plusieurs|quelques)$/.test(first.key)) return null;
   if (/^(?:faute|soit|afin|histoire|quitte|preuves?|documents|chiffres|photos?|images)$/.test(first.key)) return null;
   // « …, a dit une source, une information confirmée par … »: said of the words, not of who said them.
   if (first.key === "une" && /^(?:information|affirmation|déclaration|version|précision|nouvelle|annonce|accusation)$/.test(keyAt(tokens, comma + 2))) return null;

@@ -107,7 +107,13 @@ function hasClause(tokens: Tokens, from: number, to: number): boolean {
 function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
   const end = keyAt(tokens, relative - 1) === "," ? relative - 1 : relative;
   const start = phraseStart(tokens, end, floor, false);
-  return start === null || start >= end ? null : { from: start, to: end };
+  if (start !== null && start < end) return { from: start, to: end };
+  // « selon un communiqué qui fait état de »: after a preposition too.
+  for (let i = end - 1; i > Math.max(floor, end - 10); i -= 1) {
+    const phrase = isIn(FR.prepositions, tokens[i - 1]) ? nounPhraseFrom(tokens, i, end) : null;
+    if (phrase?.to === end && canSpeak(tokens, phrase)) return phrase;
+  }
+  return null;
 }
 
 function isPluralVerb(tokens: Tokens, verb: number): boolean {

@@ -58,6 +58,22 @@ export function rangeOf(root: HTMLElement, { start, end }: TextRange): Range | n
   return range;
 }
 
+let measuring: Range | null = null;
+
+/**
+ * Where the first character of a stretch stands in the window; null when it is not in the text or not laid out. One range serves all: the
+ * browser keeps each range true at every change of the page, and thousands of them made every change slow.
+ */
+export function boxOf(root: HTMLElement, offset: number): DOMRect | null {
+  const from = toPoint(root, offset, "start");
+  if (!from) return null;
+  measuring ??= document.createRange();
+  measuring.setStart(from.node, from.offset);
+  measuring.setEnd(from.node, from.offset + 1);
+  const box = measuring.getBoundingClientRect();
+  return box.height === 0 ? null : box;
+}
+
 /** Selects a range of the text on the page and returns the DOM range; null when it is not in the text. */
 export function selectRange(root: HTMLElement, text: TextRange): Range | null {
   const range = rangeOf(root, text);
@@ -81,15 +97,28 @@ function toPoint(root: HTMLElement, offset: number, side: "start" | "end"): { no
   return null;
 }
 
-/** The paragraph that holds an offset, or the last one before it. */
+/** Where a paragraph, or the first one of a block, begins in the text. */
+export function offsetOf(element: HTMLElement): number {
+  const paragraph = element.dataset["p"] === undefined ? element.querySelector<HTMLElement>("[data-p]") : element;
+  return Number(paragraph?.dataset["p"] ?? 0);
+}
+
+/** The paragraph that holds an offset, or the last one before it: the block first, for a text has thousands of paragraphs. */
 export function paragraphAt(root: HTMLElement, offset: number): HTMLElement | null {
-  const all = root.querySelectorAll<HTMLElement>("[data-p]");
-  let low = 0;
-  let high = all.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (Number(all[middle]?.dataset["p"]) <= offset) low = middle;
-    else high = middle - 1;
+  let element = root;
+  while (element.dataset["p"] === undefined) {
+    const all = element.children;
+    let low = 0;
+    let high = all.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      const child = all[middle];
+      if (child instanceof HTMLElement && offsetOf(child) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const next = all[low];
+    if (!(next instanceof HTMLElement)) return null;
+    element = next;
   }
-  return all[low] ?? null;
+  return element;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
-import { paragraphAt, rangeOf, selectedRange } from "../text-position";
+import { boxOf, paragraphAt, selectedRange } from "../text-position";
 
 /** Room kept above and below a line that is stepped to, in px: the header stands over the first. */
 const ABOVE = 120;
@@ -33,8 +33,8 @@ export function useLaneSteps(
       if (!root || !suggestion) return;
       wanted.current = suggestion.place;
       setCurrent(suggestion.place);
-      const box = rangeOf(root, { start: suggestion.anchorStart, end: suggestion.anchorStart + 1 })?.getBoundingClientRect();
-      if (!box || box.height === 0) paragraphAt(root, suggestion.anchorStart)?.scrollIntoView({ block: "center" });
+      const box = boxOf(root, suggestion.anchorStart);
+      if (!box) paragraphAt(root, suggestion.anchorStart)?.scrollIntoView({ block: "center" });
       else if (box.top < ABOVE || box.bottom > window.innerHeight - BELOW) window.scrollBy({ top: box.top - window.innerHeight / 3 });
     },
     [text],
@@ -57,6 +57,9 @@ export function useLaneSteps(
 function offsetHere(root: HTMLElement): number {
   const selected = selectedRange(root, window.getSelection());
   if (selected) return selected.start;
-  const first = [...root.querySelectorAll<HTMLElement>("[data-p]")].find((paragraph) => paragraph.getBoundingClientRect().bottom > ABOVE);
+  // Block by block: to ask for the place of a paragraph off screen would lay out all that the browser skips.
+  const isHere = (element: Element): boolean => element.getBoundingClientRect().bottom > ABOVE;
+  const block = [...root.children].find(isHere);
+  const first = block && [...block.querySelectorAll<HTMLElement>("[data-p]")].find(isHere);
   return Number(first?.dataset["p"] ?? 0);
 }
