@@ -1,3 +1,4 @@
+import { inCommentThreads } from "./comment-threads";
 import { ancestorsOf, type PageModel, type PlacedBlock } from "./page-model";
 import { endsSentence, isCredit, isFurniture } from "./phrases";
 import { squeeze } from "./squeeze";
@@ -41,6 +42,7 @@ const WEIGHT = {
   /** For what stands where none of it does. */
   stranger: -1,
   underFurniture: -2,
+  inThread: -3,
 } as const;
 export const THRESHOLD = 1;
 /** A child with this share of its parent's prose holds the article; the rest of the parent is around it. */
@@ -119,6 +121,7 @@ export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = shareBySignature(model.blocks, total);
   const under = underFurniture(model.blocks);
+  const threads = inCommentThreads(model.blocks, signature);
   return (block) => {
     const squeezed = squeeze(block.text);
     const linkShare = block.linked / block.text.length;
@@ -127,6 +130,7 @@ export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses
     let score = (inside ? WEIGHT.inside : WEIGHT.outside) + WEIGHT.company * company;
     if (company < STRANGER) score += WEIGHT.stranger;
     if (under.has(block) && company < 0.5) score += WEIGHT.underFurniture;
+    if (threads.has(block)) score += WEIGHT.inThread;
     if (witnesses.readability.size > 0) score += witnesses.readability.has(squeezed) ? WEIGHT.readable : WEIGHT.notReadable;
     if (witnesses.articleBody) score += witnesses.articleBody.includes(squeezed) ? WEIGHT.inArticleBody : WEIGHT.notInArticleBody;
     for (const marker of ["text", "frame", "foreign", "comments", "doubtful", "caption"] as const) if (block.markers.has(marker)) score += WEIGHT[marker];

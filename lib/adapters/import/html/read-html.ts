@@ -1,6 +1,7 @@
 import { ImportFailure } from "../import-failure";
 import { bareDocument, type ParsedDocument } from "../parsed-document";
 import { blocksOf } from "./blocks";
+import { withoutAuthorNotes } from "./author-notes";
 import { chooseBlocks } from "./choose-blocks";
 import { type Dateline, readDateline } from "./dateline";
 import { type PageMetadata, pageMetadata, siteInTitle } from "./metadata";
@@ -51,7 +52,8 @@ function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: st
   const witnesses: Witnesses = { description: squeeze(metadata.description ?? ""), readability: readableBlocks(page), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
   const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null; dateline: Dateline } => {
     const model = modelPage(body, isTitle, ignoreHiding);
-    return { blocks: chooseBlocks(model, body, witnesses), title: model.title, dateline: readDateline(model, metadata.language) };
+    const dateline = readDateline(model, metadata.language);
+    return { blocks: withoutAuthorNotes(chooseBlocks(model, body, witnesses), metadata.byline ?? dateline.byline), title: model.title, dateline };
   };
   let { blocks, title, dateline } = read(false);
   const lengthOf = (chosen: PlacedBlock[]): number => chosen.reduce((sum, block) => sum + (block.heading ? 0 : block.text.length), 0);
