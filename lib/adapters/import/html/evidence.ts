@@ -42,7 +42,7 @@ const WEIGHT = {
   /** For what stands where none of it does. */
   stranger: -1,
   underFurniture: -2,
-  inThread: -3,
+  inThread: -4,
 } as const;
 export const THRESHOLD = 1;
 /** A child with this share of its parent's prose holds the article; the rest of the parent is around it. */
@@ -55,10 +55,10 @@ const BANNED = ["frame", "foreign", "comments"] as const;
 export const banned = (block: PlacedBlock): boolean => block.card || BANNED.some((marker) => block.markers.has(marker));
 
 /** Prose below each element, without what is certainly not the article. */
-function articleProse(model: PageModel): Map<HtmlElement, number> {
+function articleProse(model: PageModel, threads: Set<PlacedBlock>): Map<HtmlElement, number> {
   const sums = new Map<HtmlElement, number>();
   for (const block of model.blocks) {
-    if (banned(block) || isFurniture(block.text)) continue;
+    if (threads.has(block) || banned(block) || isFurniture(block.text)) continue;
     const boost = block.markers.has("text") ? 1.5 : 1;
     for (const element of ancestorsOf(block.element)) sums.set(element, (sums.get(element) ?? 0) + boost * block.prose);
   }
@@ -116,12 +116,12 @@ function underFurniture(blocks: PlacedBlock[]): Set<PlacedBlock> {
 
 /** Adds up the evidence that a block is the article's. */
 export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses): (block: PlacedBlock) => number {
-  const prose = articleProse(model);
+  const threads = inCommentThreads(model.blocks, signature);
+  const prose = articleProse(model, threads);
   const root = articleRoot(body, prose, model.title?.element ?? null);
   const total = Math.max(1, prose.get(root) ?? 0);
-  const alike = shareBySignature(model.blocks, total);
+  const alike = shareBySignature(model.blocks.filter((block) => !threads.has(block)), total);
   const under = underFurniture(model.blocks);
-  const threads = inCommentThreads(model.blocks, signature);
   return (block) => {
     const squeezed = squeeze(block.text);
     const linkShare = block.linked / block.text.length;
