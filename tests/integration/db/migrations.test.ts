@@ -96,10 +96,8 @@ describe("the schema", () => {
   });
   afterAll(() => scratch.stop());
 
-  it("asks for nothing the migrations do not make; they add only constraints it cannot express", async () => {
-    const sql = (await diffMigrations(join(projectRoot, "prisma/schema"), migrations)) ?? "";
-    const statements = sql.split(/;\s*$/m).map((statement) => statement.replace(/^\s*--.*$/gm, "").trim());
-    for (const statement of statements.filter(Boolean)) expect(statement).toMatch(/^ALTER TABLE "\w+" DROP CONSTRAINT "\w+"$/);
+  it("is what the migrations make, but for what it cannot express", async () => {
+    expect(await diffMigrations(join(projectRoot, "prisma/schema"), migrations)).toBeNull();
   });
 
   it("is made in an empty database from nothing", async () => {
