@@ -85,8 +85,22 @@ function quantityItem(text: string, tokens: readonly ScanToken[], mention: Menti
   const noun = counted ? sliceOf(text, tokens, counted.first, counted.next) : null;
   const { low, best, high, qualifier } = approximateBounds(mention.said, mention.how, counted?.measure?.continuous ?? counted?.kind === "time");
   const unit = counted?.measure?.sign ?? counted?.time ?? (counted?.kind === "person" ? "person" : (noun ? nounKey(noun.text) : null));
-  const status = mention.status ? `+${mention.status.status}-by-${mention.status.by}` : "";
-  return { ...span, low, best, high, qualifier, unit, counted: noun, status: mention.status?.status ?? null, rule: `${amount.rule || lang}${status}` };
+  const { status } = mention;
+  const base = amount.rule || lang;
+  // Written out: spreading one object into another is the dearest step of a reading with many amounts.
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    low,
+    best,
+    high,
+    qualifier,
+    unit,
+    counted: noun,
+    status: status === null ? null : status.status,
+    rule: status === null ? base : `${base}+${status.status}-by-${status.by}`,
+  };
 }
 
 const PLAIN = /^[a-z]*$/;

@@ -84,14 +84,25 @@ function beforeVerb(tokens: Tokens, first: number): number {
   return i;
 }
 
-/** The subject of the first clause before `end` that has one, quoted words left out: who adds, and who also says. */
+/**
+ * The subject of the last main clause before `end` that has one, quoted words and what « que » or « qui » opens left out: who adds, and who
+ * also says. « La carte est refusée et elle demande de l'aide, disant que … »: she says so.
+ */
 function clauseSubject({ tokens, quoteOf }: Reading, sentence: SentenceRange, end: number): Range | null {
+  let last: Range | null = null;
+  let within = false;
   for (let i = sentence.from; i < end; i += 1) {
-    if (quoteOf[i] !== quoteOf[end] || !isFiniteAt(tokens, i)) continue;
-    for (let j = i + 1; j < Math.min(end, i + 3); j += 1) if (isIn(FR.invertedPronouns, tokens[j])) return { from: j, to: j + 1 };
-    const subject = subjectBefore(tokens, i, sentence.from);
-    if (subject) return subject;
+    if (quoteOf[i] !== quoteOf[end]) continue;
+    if (keyAt(tokens, i) === ";" || (isIn(FR.coordinators, tokens[i]) && isIn(FR.subjectPronouns, tokens[i + 1]))) within = false;
+    else if (last && (isIn(FR.relatives, tokens[i]) || (isIn(FR.subordinators, tokens[i]) && !isIn(FR.prepositions, tokens[i])))) within = true;
+    if (within || !isFiniteAt(tokens, i)) continue;
+    last = invertedAfter(tokens, i, end) ?? subjectBefore(tokens, i, sentence.from) ?? last;
   }
+  return last;
+}
+
+function invertedAfter(tokens: Tokens, verb: number, end: number): Range | null {
+  for (let j = verb + 1; j < Math.min(end, verb + 3); j += 1) if (isIn(FR.invertedPronouns, tokens[j])) return { from: j, to: j + 1 };
   return null;
 }
 

@@ -181,6 +181,8 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   const oblique = OBLIQUE.get(lemma);
   if (oblique?.test(keyAt(tokens, next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
   if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
+  // « rapporta les plans »: to bring back; who reports gives figures.
+  if (lemma === "rapporter") return amountSoon(tokens, next, 4) || /^(?:des|plusieurs)$/.test(keyAt(tokens, next)) || [1, 2].some((step) => HAPPENED.test(keyAt(tokens, next + step)));
   if (lemma === "parler") return /^(?:de|d')$/.test(keyAt(tokens, next)) && amountSoon(tokens, next + 1, 4);
   if (/^(?:estimer|évaluer|chiffrer)$/.test(lemma)) return beginsNounPhrase(tokens, next) && amountAfterA(tokens, next);
   if (lemma === "attribuer") return [1, 2].some((step) => BLAMED.test(keyAt(tokens, next + step)));
@@ -208,6 +210,9 @@ function asksForThing(tokens: Tokens, at: number, verb: number): boolean {
 }
 
 const ASKED = /^(?:retenue|calme|dialogue|apaisement|vigilance|mobilisation|grève|démission|désobéissance|prudence|unité|union|cessez-le-feu|raison|sérénité|négociation|réconciliation|paix|patience|boycott|responsabilité|sang-froid|modération|résistance|solidarité)$/;
+
+/** What happened, as one reports it: « rapporte la mort d'un général ». */
+const HAPPENED = /^(?:mort|décès|attaque|explosion|incident|incidents|tirs?|combats|affrontements|bombardements?|frappes?|capture|arrestation|incendie|fuite|retrait|accident|naufrage|chute|prise|perte|pertes|présence|disparition|enlèvement)$/;
 
 /** An amount within the next few words: « parle de plusieurs dizaines de morts ». */
 function amountSoon(tokens: Tokens, at: number, reach: number): boolean {
