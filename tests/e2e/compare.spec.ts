@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
@@ -134,6 +135,17 @@ test("three versions stand in columns beside a base of choice, and can be walked
   await expect(table(page).locator("del", { hasText: "et 4 blessés" })).toHaveCount(2);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
   expect(violations.map((violation) => `${violation.id} ${violation.nodes[0]?.target.join(" ")}`)).toEqual([]);
+  // Typography is one class among others here too, and the address remembers what is hidden.
+  await page.getByRole("button", { name: /^Typographie/u }).click();
+  await expect(page).toHaveURL(/hide=typography\.whitespace/u);
+  await page.getByRole("button", { name: /^Contenu/u }).click();
+  await expect(table(page).locator("del", { hasText: "et 4 blessés" })).toHaveCount(0);
+  await page.getByRole("button", { name: /^Contenu/u }).click();
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Enregistrer en HTML" }).click();
+  const html = await readFile(await (await saved).path(), "utf8");
+  expect(html).toContain("et 4 blessés");
+  expect(html.match(/<th /gu)).toHaveLength(3);
   await page.getByRole("link", { name: "Comparer à la seule référence" }).first().click();
   await expect(table(page).getByRole("columnheader")).toHaveCount(2);
 });

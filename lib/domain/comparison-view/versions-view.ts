@@ -1,7 +1,8 @@
-import type { Span } from "@/lib/domain/comparison/types";
+import type { EditClass, Span } from "@/lib/domain/comparison/types";
 import type { VersionRow, VersionTable } from "@/lib/domain/comparison/versions";
 import { LONGEST_ROW } from "./lay-out-side";
 import { nextLine, softCut, startsLine } from "./lines";
+import { EDIT_CLASSES } from "./packed-edits";
 
 /** What a version has at one piece of the table. */
 export type PieceKind = "same" | "form" | "added" | "missing";
@@ -10,7 +11,7 @@ const KINDS: readonly PieceKind[] = ["same", "form", "added", "missing"];
 
 /**
  * Versions laid out in columns, as numbers. `pieces`: for each piece of the table its place in the base (-1 where the base has
- * nothing), then for each version what it has and where. `rows`: for each row its pieces, end exclusive, then for each
+ * nothing), then for each version what it has, how that differs from the base (a class, from 1; 0 for not at all), and where. `rows`: for each row its pieces, end exclusive, then for each
  * version the stretch it has there. Rows of one version put together are that version.
  */
 export interface PackedVersions {
@@ -20,7 +21,7 @@ export interface PackedVersions {
   readonly rows: Int32Array;
 }
 
-const pieceStride = (versions: number): number => 2 + 3 * versions;
+const pieceStride = (versions: number): number => 2 + 4 * versions;
 const rowStride = (versions: number): number => 2 + 2 * versions;
 
 export const countVersionRows = ({ rows, versions }: PackedVersions): number => rows.length / rowStride(versions);
@@ -43,7 +44,8 @@ export function packVersions(texts: readonly string[], { base, rows: table }: Ve
     pieces.push(...(row.base ?? [-1, -1]));
     row.cells.forEach((cell, version) => {
       const place = at[version] ?? 0;
-      pieces.push(KINDS.indexOf(kindOf(row, version)), ...(cell?.span ?? [place, place]));
+      const name = row.classes[version];
+      pieces.push(KINDS.indexOf(kindOf(row, version)), name ? EDIT_CLASSES.indexOf(name) + 1 : 0, ...(cell?.span ?? [place, place]));
     });
     const to = at.map((place, version) => row.cells[version]?.span[1] ?? place);
     for (const cut of cutsIn(texts, row, at, open)) {
@@ -93,12 +95,19 @@ function cutsIn(texts: readonly string[], { base, cells }: VersionRow, at: reado
 export interface VersionPart {
   readonly kind: PieceKind;
   readonly text: string;
-  /** Of the base itself: versions that have it otherwise or not at all. */
+  /** How it differs from the base; null where it does not. */
+  readonly class: EditClass | null;
+  /** Of the base itself: versions that lack it, by the classes asked for. */
   readonly differing: number;
 }
 
+/** The classes a view shows. */
+export type ShownClasses = ReadonlySet<EditClass>;
+
+const ALL: ShownClasses = new Set(EDIT_CLASSES);
+
 /** The pieces of one version in a row. Neighbouring pieces of a kind are one part. @throws RangeError beyond the last row. */
-export function versionParts(texts: readonly string[], packed: PackedVersions, row: number, version: number): VersionPart[] {
+export function versionParts(texts: readonly string[], packed: PackedVersions, row: number, version: number, shownClasses: ShownClasses = ALL): VersionPart[] {
   const { pieces, rows, versions, base } = packed;
   const start = row * rowStride(versions);
   const [first, next] = [rows[start], rows[start + 1]];
@@ -107,32 +116,38 @@ export function versionParts(texts: readonly string[], packed: PackedVersions, r
   if (first === undefined || next === undefined || !shown || !shownBase) throw new RangeError(`no row ${row}`);
   const parts: VersionPart[] = [];
   for (let piece = first; piece < next; piece++) {
-    const at = piece * pieceStride(versions);
-    const kind = KINDS[pieces[at + 2 + 3 * version] ?? 0] ?? "same";
-    const own = kind === "missing" ? clip(spanAt(pieces, at), shownBase) : clip(spanAt(pieces, at + 3 + 3 * version), shown);
+    const kind = kindAt(packed, piece, version);
+    const own = kind === "missing" ? clip(spanAt(pieces, piece * pieceStride(versions)), shownBase) : clip(pieceSpan(packed, piece, version), shown);
     if (!own) continue;
     const text = (texts[kind === "missing" ? base : version] ?? "").slice(...own);
-    const differing = version === base ? countKinds(packed, piece, ["missing"]) : 0;
+    const name = classAt(packed, piece, version);
+    const differing = version === base ? countLacking(packed, piece, shownClasses) : 0;
     const last = parts.at(-1);
-    if (last && last.kind === kind && (last.differing > 0) === differing > 0) {
-      parts[parts.length - 1] = { kind, text: last.text + text, differing: Math.max(differing, last.differing) };
-    } else parts.push({ kind, text, differing });
+    if (last && last.kind === kind && last.class === name && (last.differing > 0) === differing > 0) {
+      parts[parts.length - 1] = { kind, class: name, text: last.text + text, differing: Math.max(differing, last.differing) };
+    } else parts.push({ kind, class: name, text, differing });
   }
   return parts;
 }
 
-/** Whether the versions differ in a row, in words or (when asked) in form alone. */
-export function rowDiffers(packed: PackedVersions, row: number, withForm: boolean): boolean {
-  const { pieces, rows, versions } = packed;
+/** Whether the versions differ in a row, by the classes shown. */
+export function rowDiffers(packed: PackedVersions, row: number, shownClasses: ShownClasses): boolean {
+  const { rows, versions } = packed;
   const start = row * rowStride(versions);
   for (let piece = rows[start] ?? 0; piece < (rows[start + 1] ?? 0); piece++) {
-    if (countKinds(packed, piece, withForm ? ["added", "missing", "form"] : ["added", "missing"]) === 0) continue;
-    const at = piece * pieceStride(versions);
+    if (!classesOf(packed, piece).some((name) => shownClasses.has(name))) continue;
     for (let version = 0; version < versions; version++) {
-      if (clip(spanAt(pieces, at + 3 + 3 * version), spanAt(rows, start + 2 + 2 * version))) return true;
+      if (clip(pieceSpan(packed, piece, version), spanAt(rows, start + 2 + 2 * version))) return true;
     }
   }
   return false;
+}
+
+/** Pieces at which a version differs from the base, by class. */
+export function countVersionClasses(packed: PackedVersions): Record<EditClass, number> {
+  const counts: Record<EditClass, number> = { content: 0, moved: 0, typography: 0, whitespace: 0 };
+  for (let piece = 0; piece < packed.pieces.length / pieceStride(packed.versions); piece++) for (const name of new Set(classesOf(packed, piece))) counts[name]++;
+  return counts;
 }
 
 /** UTF-16 units of a row in its longest version. */
@@ -145,11 +160,23 @@ export function versionRowLength({ rows, versions }: PackedVersions, row: number
   return most;
 }
 
-function countKinds({ pieces, versions }: PackedVersions, piece: number, kinds: readonly PieceKind[]): number {
+const cellAt = ({ versions }: PackedVersions, piece: number, version: number): number => piece * pieceStride(versions) + 2 + 4 * version;
+
+const kindAt = (packed: PackedVersions, piece: number, version: number): PieceKind => KINDS[packed.pieces[cellAt(packed, piece, version)] ?? 0] ?? "same";
+
+const classAt = (packed: PackedVersions, piece: number, version: number): EditClass | null => EDIT_CLASSES[(packed.pieces[cellAt(packed, piece, version) + 1] ?? 0) - 1] ?? null;
+
+const pieceSpan = (packed: PackedVersions, piece: number, version: number): Span | null => spanAt(packed.pieces, cellAt(packed, piece, version) + 2);
+
+function classesOf(packed: PackedVersions, piece: number): EditClass[] {
+  return Array.from({ length: packed.versions }, (_, version) => classAt(packed, piece, version)).filter((name) => name !== null);
+}
+
+function countLacking(packed: PackedVersions, piece: number, shownClasses: ShownClasses): number {
   let count = 0;
-  for (let version = 0; version < versions; version++) {
-    const kind = KINDS[pieces[piece * pieceStride(versions) + 2 + 3 * version] ?? 0];
-    if (kind && kinds.includes(kind)) count++;
+  for (let version = 0; version < packed.versions; version++) {
+    const name = classAt(packed, piece, version);
+    if (name !== null && shownClasses.has(name) && kindAt(packed, piece, version) === "missing") count++;
   }
   return count;
 }

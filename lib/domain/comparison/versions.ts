@@ -1,6 +1,6 @@
 import { compare } from "./compare";
 import { toSegments } from "./segments";
-import type { Edit, Span } from "./types";
+import type { Edit, EditClass, Span } from "./types";
 
 /** What one version has in one row. `same`: the very characters of the base; otherwise a variant in typography or white space. */
 export interface VersionCell {
@@ -13,6 +13,8 @@ export interface VersionRow {
   readonly base: Span | null;
   /** One per version, in the order given; null where the version has nothing. Spans are UTF-16 in that version's text. */
   readonly cells: readonly (VersionCell | null)[];
+  /** How each version differs from the base here; null where it does not. */
+  readonly classes: readonly (EditClass | null)[];
 }
 
 /** Any number of versions of a text side by side. Putting the cells of one column together gives that version exactly. */
@@ -27,15 +29,17 @@ interface Piece {
   readonly a: Span;
   readonly b: Span;
   readonly kind: "same" | "form" | "gone" | "added";
+  readonly class: EditClass | null;
 }
 
 function toPieces(edits: readonly Edit[]): Piece[] {
   return toSegments(edits).flatMap((segment): Piece[] => {
-    if (segment.kind === "equal") return [{ a: segment.a, b: segment.b, kind: "same" }];
+    if (segment.kind === "equal") return [{ a: segment.a, b: segment.b, kind: "same", class: null }];
     const [a, b] = [segment.a, segment.b];
-    if (segment.kind === "form" && a[1] > a[0]) return [{ a, b, kind: "form" }];
-    const gone: Piece[] = a[1] > a[0] ? [{ a, b: [b[0], b[0]], kind: "gone" }] : [];
-    return b[1] > b[0] ? [...gone, { a: [a[1], a[1]], b, kind: "added" }] : gone;
+    const name = segment.class ?? "content";
+    if (segment.kind === "form" && a[1] > a[0]) return [{ a, b, kind: "form", class: name }];
+    const gone: Piece[] = a[1] > a[0] ? [{ a, b: [b[0], b[0]], kind: "gone", class: name }] : [];
+    return b[1] > b[0] ? [...gone, { a: [a[1], a[1]], b, kind: "added", class: name }] : gone;
   });
 }
 
@@ -57,6 +61,7 @@ export function alignVersions(texts: readonly string[], base: number, compared: 
     rows.push(...additionsAt(from, texts, pieces, next));
     const to = sorted[n + 1];
     if (to === undefined) return;
+    const classes = texts.map((_, version) => pieces[version]?.[next[version] ?? 0]?.class ?? null);
     const cells = texts.map((_, version): VersionCell | null => {
       if (version === base) return { span: [from, to], same: true };
       const piece = pieces[version]?.[next[version] ?? 0];
@@ -64,7 +69,7 @@ export function alignVersions(texts: readonly string[], base: number, compared: 
       if (to === piece.a[1]) next[version] = (next[version] ?? 0) + 1;
       return cellOf(piece, from, to);
     });
-    rows.push({ base: [from, to], cells });
+    rows.push({ base: [from, to], cells, classes });
   });
   return { base, rows };
 }
@@ -78,15 +83,16 @@ function cellOf({ a, b, kind }: Piece, from: number, to: number): VersionCell | 
 
 /** Rows for what versions add before an offset of the base; versions that add the same share one. */
 function additionsAt(offset: number, texts: readonly string[], pieces: readonly (readonly Piece[])[], next: number[]): VersionRow[] {
-  const rows = new Map<string, (VersionCell | null)[]>();
+  const rows = new Map<string, { cells: (VersionCell | null)[]; classes: (EditClass | null)[] }>();
   pieces.forEach((list, version) => {
     const piece = list[next[version] ?? 0];
     if (piece?.kind !== "added" || piece.a[0] !== offset) return;
     next[version] = (next[version] ?? 0) + 1;
     const text = (texts[version] ?? "").slice(...piece.b);
-    const cells = rows.get(text) ?? texts.map(() => null);
-    cells[version] = { span: piece.b, same: false };
-    rows.set(text, cells);
+    const row = rows.get(text) ?? { cells: texts.map(() => null), classes: texts.map(() => null) };
+    row.cells[version] = { span: piece.b, same: false };
+    row.classes[version] = piece.class;
+    rows.set(text, row);
   });
-  return [...rows.values()].map((cells) => ({ base: null, cells }));
+  return [...rows.values()].map((row) => ({ base: null, ...row }));
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countVersionRows, packVersions, rowDiffers, versionParts, versionRowLength } from "@/lib/domain/comparison-view/versions-view";
+import { countVersionClasses, countVersionRows, packVersions, rowDiffers, versionParts, versionRowLength } from "@/lib/domain/comparison-view/versions-view";
+import type { EditClass } from "@/lib/domain/comparison/types";
 import { alignVersions } from "@/lib/domain/comparison/versions";
 import { arbitraryText } from "../../support/arbitrary-text";
 
@@ -13,6 +14,7 @@ const texts = fc.array(
   { minLength: 2, maxLength: 5 },
 );
 
+const WORDS = new Set<EditClass>(["content", "moved"]);
 const pack = (versions: readonly string[], base: number) => packVersions(versions, alignVersions(versions, base));
 const words = (versions: readonly string[], packed: ReturnType<typeof pack>, row: number, version: number): string =>
   versionParts(versions, packed, row, version)
@@ -46,12 +48,21 @@ describe("versions in columns", () => {
     expect(row(1)).toEqual(["same Bilan : ", "missing 15", "added 6", "same  morts, selon l'armée.\n"]);
     expect(row(2)).toEqual(["same Bilan : ", "missing 15", "added 6", "same  morts, selon ", "form l’", "same armée", "added , hier", "same .\n"]);
     expect(versionParts(versions, packed, 1, 0).find(({ text }) => text === "15")?.differing).toBe(2);
-    expect([0, 1, 2].map((at) => rowDiffers(packed, at, false))).toEqual([false, true, false]);
+    expect([0, 1, 2].map((at) => rowDiffers(packed, at, WORDS))).toEqual([false, true, false]);
+    expect(versionParts(versions, packed, 1, 2).map((part) => part.class)).toEqual([null, "content", "content", null, "typography", null, "content", null]);
+    expect(countVersionClasses(packed)).toEqual({ content: 3, moved: 0, typography: 1, whitespace: 0 });
+  });
+
+  it("leave the base unmarked where only hidden classes lack its words", () => {
+    const versions = ["Bilan : 15 morts.\n", "Bilan : 6 morts.\n"];
+    const differing = (shown: ReadonlySet<EditClass>) => versionParts(versions, pack(versions, 0), 0, 0, shown).map((part) => part.differing);
+    expect(differing(WORDS)).toEqual([0, 1, 0]);
+    expect(differing(new Set(["typography"]))).toEqual([0]);
   });
 
   it("call a row that differs in form only different when asked", () => {
     const packed = pack(["l'armée\n", "l’armée\n"], 0);
-    expect([rowDiffers(packed, 0, false), rowDiffers(packed, 0, true)]).toEqual([false, true]);
+    expect([rowDiffers(packed, 0, WORDS), rowDiffers(packed, 0, new Set(["typography"]))]).toEqual([false, true]);
   });
 
   it("refuse a row beyond the last", () => {

@@ -71,7 +71,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         {pair ? (
           <Comparison key={key} slug={scope.slug} texts={pair} learnFrom={templateInCommon(a, b)} address={address} />
         ) : (
-          <Versions key={key} slug={scope.slug} texts={texts} base={address.base} />
+          <Versions key={key} slug={scope.slug} texts={texts} address={address} />
         )}
       </MessagesProvider>
     </>

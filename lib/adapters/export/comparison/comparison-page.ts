@@ -2,6 +2,7 @@ import { toSegments, type Segment } from "@/lib/domain/comparison/segments";
 import { summarise } from "@/lib/domain/comparison/summary";
 import type { Edit, EditClass } from "@/lib/domain/comparison/types";
 import { COMPARISON_STYLE } from "./comparison-style";
+import { equalText, escape, visibleBlanks } from "./page-parts";
 import { PAGE_WORDS, type PageLanguage, type PageWords } from "./page-words";
 
 export interface ComparisonPage {
@@ -13,37 +14,6 @@ export interface ComparisonPage {
   readonly nameB: string;
   /** Of the page's own words; English when left out. */
   readonly language?: PageLanguage;
-}
-
-/** Unchanged text shown around a change, and the shortest stretch worth folding, in UTF-16 units. */
-const AROUND = 280;
-const FOLDED = 1200;
-
-function escape(text: string): string {
-  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;" };
-  return text.replace(/[&<>"'\r]/g, (character) => entities[character] ?? character);
-}
-
-/** Line ends and blanks that were added or deleted are nothing to look at: they get a sign. */
-function visibleBlanks(text: string): string {
-  return escape(text).replace(/\n/g, "<span class=sign aria-hidden=true>¶</span>\n").replace(/^( +)$/, "<span class=sign aria-hidden=true>␣</span>$1");
-}
-
-function equalText(text: string, first: boolean, last: boolean, words: PageWords): string {
-  const before = first ? 0 : Math.min(text.length, AROUND);
-  const after = last ? text.length : Math.max(before, text.length - AROUND);
-  if (after - before < FOLDED) return escape(text);
-  const [from, to] = [wordEdge(text, before), wordEdge(text, after)];
-  const count = text.slice(from, to).split(/\s+/).length;
-  const folded = `<details><summary>${words.unchanged(count)}</summary>${escape(text.slice(from, to))}</details>`;
-  return escape(text.slice(0, from)) + folded + escape(text.slice(to));
-}
-
-/** The next blank at or after an offset, so that no word and no pair is cut. */
-function wordEdge(text: string, offset: number): number {
-  if (offset === 0 || offset === text.length) return offset;
-  const blank = text.slice(offset).search(/\s/);
-  return blank < 0 ? text.length : offset + blank;
 }
 
 function changedText({ a, b, edits }: ComparisonPage, segment: Segment, number: number, words: PageWords): string {

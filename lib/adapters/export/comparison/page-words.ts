@@ -12,6 +12,11 @@ export interface PageWords {
   readonly unchanged: (count: number) => string;
   readonly deleted: string;
   readonly added: string;
+  /** Of a table of several texts. */
+  readonly base: string;
+  readonly texts: (count: number) => string;
+  readonly places: (count: number) => string;
+  readonly lacking: (count: number, of: number) => string;
   readonly movedTo: string;
   readonly movedFrom: string;
   readonly classes: Readonly<Record<EditClass, string>>;
@@ -28,6 +33,10 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     unchanged: (count) => (count === 1 ? "1 unchanged word" : `${count} unchanged words`),
     deleted: "deleted",
     added: "added",
+    base: "base",
+    texts: (count) => `${count} texts`,
+    places: (count) => (count === 1 ? "They differ at 1 place." : `They differ at ${count} places.`),
+    lacking: (count, of) => `not in ${count} of ${of}`,
     movedTo: "moved to",
     movedFrom: "moved from",
     classes: { content: "content", moved: "moved", typography: "typography", whitespace: "white space" },
@@ -42,6 +51,10 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     unchanged: (count) => (count < 2 ? `${count} mot inchangé` : `${count} mots inchangés`),
     deleted: "supprimé",
     added: "ajouté",
+    base: "référence",
+    texts: (count) => `${count} textes`,
+    places: (count) => (count < 2 ? `Ils diffèrent à ${count} endroit.` : `Ils diffèrent à ${count} endroits.`),
+    lacking: (count, of) => `absent de ${count} sur ${of}`,
     movedTo: "déplacé vers",
     movedFrom: "déplacé de",
     classes: { content: "contenu", moved: "place", typography: "typographie", whitespace: "espaces" },

@@ -5,14 +5,19 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { useToast } from "@/app/_ui/toast";
-import { runInWorker } from "./run-in-worker";
 import type { TextInfo } from "./text-info";
 
 /** Kept until the browser has begun to save the file. In ms. */
 const KEEP = 60_000;
 
+type Props = {
+  texts: readonly TextInfo[];
+  /** Writes the page; each text is called by its title, origin and hash. */
+  make: (names: string[], language: "en" | "fr") => Promise<string>;
+};
+
 /** The comparison as one HTML file that stands alone, and on paper. */
-export function ExportTools({ texts, words }: { texts: readonly [TextInfo, TextInfo]; words: { readonly a: string; readonly b: string } }) {
+export function ExportTools({ texts, make }: Props) {
   const t = useTranslations("captures");
   const toast = useToast();
   const locale = useLocale() === "en" ? "en" : "fr";
@@ -20,8 +25,7 @@ export function ExportTools({ texts, words }: { texts: readonly [TextInfo, TextI
   const save = async () => {
     setBusy(true);
     try {
-      const [nameA, nameB] = texts.map(({ title, origin, hash }) => `${title} (${origin}, SHA-256 ${hash})`);
-      const html = await runInWorker("page", { ...words, nameA: nameA ?? "", nameB: nameB ?? "", language: locale });
+      const html = await make(texts.map(({ title, origin, hash }) => `${title} (${origin}, SHA-256 ${hash})`), locale);
       const address = URL.createObjectURL(new Blob([html], { type: "text/html;charset=utf-8" }));
       const link = document.createElement("a");
       link.href = address;

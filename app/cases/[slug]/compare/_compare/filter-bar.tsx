@@ -1,12 +1,14 @@
 "use client";
 
-import { Check, Columns2, TextAlignStart } from "lucide-react";
+import { Columns2, TextAlignStart } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
 import type { ChangeCounts } from "@/lib/domain/comparison-view/changes";
-import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
+import { CONTENT_KINDS } from "@/lib/domain/comparison-view/packed-edits";
+import { ClassFilter } from "./class-filter";
+import { FilterGroup } from "./filter-group";
 
 type Props = {
   address: ComparisonAddress;
@@ -22,17 +24,17 @@ export function FilterBar({ address, counts, common, onChange }: Props) {
   const choice = choices(onChange);
   return (
     <div className="mb-4 flex flex-col gap-1.5 text-sm" data-print="no">
-      <Group label={t("views")}>
+      <FilterGroup label={t("views")}>
         {choice("side", address.view === "side", { view: "side" }, <><Columns2 aria-hidden="true" />{t("side")}</>)}
         {choice("inline", address.view === "inline", { view: "inline" }, <><TextAlignStart aria-hidden="true" />{t("inline")}</>)}
         <span className="text-ink-faint md:hidden">{t("narrow")}</span>
-      </Group>
+      </FilterGroup>
       {address.view === "side" ? (
         <div className="hidden md:block">
-          <Group label={t("looks")}>
+          <FilterGroup label={t("looks")}>
             {choice("changes", !common, { look: "changes" }, t("lookChanges"))}
             {choice("common", common, { look: "common" }, t("lookCommon"))}
-          </Group>
+          </FilterGroup>
         </div>
       ) : null}
       {common ? null : <ChangeFilters address={address} counts={counts} onChange={onChange} />}
@@ -44,27 +46,15 @@ export function FilterBar({ address, counts, common, onChange }: Props) {
 function ChangeFilters({ address, counts, onChange }: Omit<Props, "common">) {
   const t = useTranslations("captures");
   const choice = choices(onChange);
-  const toggled = (name: (typeof EDIT_CLASSES)[number]) => EDIT_CLASSES.filter((other) => (other === name) !== address.hidden.includes(other));
   const kinds = CONTENT_KINDS.filter((kind) => kind === address.kind || counts.kinds[kind] > 0);
   return (
     <>
-      <Group label={t("classes")}>
-        {EDIT_CLASSES.map((name) => {
-          const on = !address.hidden.includes(name);
-          const label = (
-            <>
-              {on ? <Check aria-hidden="true" /> : null}
-              {t("classCount", { name: t(`class.${name}`), count: counts.classes[name] })}
-            </>
-          );
-          return choice(name, on, { hidden: toggled(name) }, label);
-        })}
-      </Group>
+      <ClassFilter counts={counts.classes} hidden={address.hidden} onChange={(hidden) => onChange({ hidden })} />
       {kinds.length > 0 ? (
-        <Group label={t("kinds")}>
+        <FilterGroup label={t("kinds")}>
           {choice("all", address.kind === null, { kind: null }, t("allKinds"))}
           {kinds.map((kind) => choice(kind, address.kind === kind, { kind }, t("classCount", { name: t(`kind.${kind}`), count: counts.kinds[kind] })))}
-        </Group>
+        </FilterGroup>
       ) : null}
       {counts.recurring > 0 ? (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
@@ -84,15 +74,3 @@ const choices = (onChange: Props["onChange"]) => (key: string, on: boolean, to: 
     {label}
   </Button>
 );
-
-function Group({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <fieldset className="flex flex-wrap items-center gap-1">
-      <legend className="sr-only">{label}</legend>
-      <span aria-hidden="true" className="text-ink-faint sm:min-w-40">
-        {label}
-      </span>
-      {children}
-    </fieldset>
-  );
-}

@@ -15,6 +15,7 @@ import { Columns } from "./columns";
 import { ExportTools } from "./export-tools";
 import { FilterBar } from "./filter-bar";
 import { LooseColumns } from "./loose-columns";
+import { runInWorker } from "./run-in-worker";
 import type { TextInfo } from "./text-info";
 import { useAddress } from "./use-address";
 import { useGoal } from "./use-goal";
@@ -84,7 +85,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
             {t("together")}
           </Button>
         ) : null}
-        <ExportTools texts={texts} words={words} />
+        <ExportTools texts={texts} make={([nameA = "", nameB = ""], language) => runInWorker("page", { ...words, nameA, nameB, language })} />
       </WalkBar>
       <div ref={box}>
         {apart ? <LooseColumns key="apart" {...columns} rows={packed.side} /> : <Columns key={side ? "side" : "inline"} {...columns} inline={!side} rows={side ? packed.side : packed.inline} />}

@@ -2,14 +2,16 @@
 
 import { useTranslations } from "use-intl/react";
 import { excerpt } from "@/lib/domain/comparison-view/excerpt";
-import type { VersionPart } from "@/lib/domain/comparison-view/versions-view";
+import type { ShownClasses, VersionPart } from "@/lib/domain/comparison-view/versions-view";
 
-type Props = { part: VersionPart; withForm: boolean; count: number };
+type Props = { part: VersionPart; shown: ShownClasses; count: number };
 
 /** What one version has at a place: the base's words, its own, or that it leaves the base's words out. */
-export function VersionPiece({ part: { kind, text, differing }, withForm, count }: Props) {
+export function VersionPiece({ part: { kind, class: name, text, differing }, shown, count }: Props) {
   const t = useTranslations("captures");
+  const marked = name !== null && shown.has(name);
   if (kind === "missing") {
+    if (!marked) return null;
     const words = excerpt(text, [0, text.length]);
     return words === "" ? null : (
       <del className="comparison-del" data-begins="">
@@ -19,7 +21,7 @@ export function VersionPiece({ part: { kind, text, differing }, withForm, count 
       </del>
     );
   }
-  if (kind === "added" && text.trim() !== "") {
+  if (kind === "added" && marked && text.trim() !== "") {
     return (
       <ins className="comparison-ins" data-begins="">
         <span className="sr-only">{t("inserted")} </span>
@@ -28,7 +30,7 @@ export function VersionPiece({ part: { kind, text, differing }, withForm, count 
       </ins>
     );
   }
-  if (kind === "form" && withForm) return <span className="comparison-form">{text}</span>;
+  if (kind === "form" && marked) return <span className="comparison-form">{text}</span>;
   if (differing === 0 || text.trim() === "") return text;
   return (
     <span className="comparison-base" title={t("notInAll", { count: differing, of: count })}>

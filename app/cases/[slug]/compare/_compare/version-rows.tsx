@@ -4,7 +4,7 @@
 import type { CSSProperties } from "react";
 import { useTranslations } from "use-intl/react";
 import type { Item } from "@/lib/domain/comparison-view/fold";
-import { versionParts, versionRowLength, type PackedVersions } from "@/lib/domain/comparison-view/versions-view";
+import { versionParts, versionRowLength, type PackedVersions, type ShownClasses } from "@/lib/domain/comparison-view/versions-view";
 import { FoldedRow } from "./folded-row";
 import type { TextInfo } from "./text-info";
 import { useItemKeys } from "./use-items";
@@ -17,14 +17,14 @@ type Props = {
   words: readonly string[];
   packed: PackedVersions;
   items: readonly Item[];
-  withForm: boolean;
+  shown: ShownClasses;
   differs: (row: number) => boolean;
   goal: { index: number; times: number } | null;
   onOpen: (item: Item) => void;
 };
 
 /** The columns of several versions, level line by line; on a narrow screen one below the other where they differ. */
-export function VersionRows({ texts, words, packed, items, withForm, differs, goal, onOpen }: Props) {
+export function VersionRows({ texts, words, packed, items, shown, differs, goal, onOpen }: Props) {
   const t = useTranslations("captures");
   const narrow = useNarrow();
   const keyOf = useItemKeys(items);
@@ -47,9 +47,9 @@ export function VersionRows({ texts, words, packed, items, withForm, differs, go
           narrow && !changed && version !== packed.base ? null : (
             <div role="cell" key={`${ref} ${version}`} lang={language ?? undefined} {...(version === packed.base ? { tabIndex: -1, "data-at": item.from, "data-begins": "" } : {})}>
               {narrow && changed ? <span className="comparison-label">{name(version)}</span> : null}
-              {versionParts(words, packed, item.from, version).map((part, n) => (
+              {versionParts(words, packed, item.from, version, shown).map((part, n) => (
                 // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the row
-                <VersionPiece key={n} part={part} withForm={withForm} count={texts.length} />
+                <VersionPiece key={n} part={part} shown={shown} count={texts.length} />
               ))}
             </div>
           ),
