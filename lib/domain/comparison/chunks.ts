@@ -1,4 +1,5 @@
 import { align, RUNS_OF_CHUNKS } from "./align";
+import { ISLAND_SHARE } from "./hunks";
 import { beginsBefore, endsAfter, type Bounds } from "./margins";
 import type { Steps } from "./steps";
 import { StretchWriter, type Stretch } from "./stretch-writer";
@@ -78,7 +79,7 @@ interface EqualRun {
 }
 
 /** The long runs of matched chunks `[low, high)`, and where the stretch ends as one more. */
-function runsOf(left: Chunks, right: Chunks, match: Int32Array, low: number, high: number, { aTo, bTo }: Stretch): EqualRun[] {
+function runsOf(left: Chunks, right: Chunks, match: Int32Array, low: number, high: number, { aFrom, bFrom, aTo, bTo }: Stretch): EqualRun[] {
   const runs: EqualRun[] = [];
   for (let i = low; i < high; ) {
     const j = match[i] ?? -1;
@@ -91,8 +92,22 @@ function runsOf(left: Chunks, right: Chunks, match: Int32Array, low: number, hig
     }
     i = past;
   }
-  runs.push({ a: aTo, b: bTo, length: 0 });
-  return runs;
+  return telling(runs, { aFrom, bFrom, aTo, bTo });
+}
+
+/** Leaves out runs that are small for the changes on both of their sides: whether they are islands is decided word by word. */
+function telling(runs: readonly EqualRun[], { aFrom, bFrom, aTo, bTo }: Bounds): EqualRun[] {
+  const kept: EqualRun[] = [];
+  const whole = { a: aFrom, b: bFrom, length: 0 };
+  const between = (run: EqualRun, next: EqualRun): number => next.a - run.a - run.length + next.b - run.b - run.length;
+  for (const next of [...runs, { a: aTo, b: bTo, length: 0 }]) {
+    for (let last = kept.at(-1); last; last = kept.at(-1)) {
+      if (last.length * ISLAND_SHARE > Math.min(between(kept.at(-2) ?? whole, last), between(last, next))) break;
+      kept.pop();
+    }
+    kept.push(next);
+  }
+  return kept;
 }
 
 /** Writes the insides of the runs as the same, and what lies between as changed. */

@@ -6,7 +6,7 @@ import type { Words } from "./words";
  * An island of equality this many times smaller than the changes on both of its sides is dropped: words that two unrelated
  * sentences happen to share are no help to a reader.
  */
-const ISLAND_SHARE = 8;
+export const ISLAND_SHARE = 8;
 
 /**
  * Maximal stretches of unmatched tokens within a gap, in order, as ranges of tokens. They say everything: the tokens between

@@ -7,6 +7,10 @@ const MARGIN = 10;
 /** What was only inserted or only deleted may be moved to where a sentence begins: so far, where its surroundings repeat it. */
 const SLIDE = 320;
 
+/** A change of which one side is so many times the other is mostly an insertion or a deletion; how far it slides is seen word by word. */
+const LOPSIDED = 2;
+const MOSTLY = 160;
+
 /** A change between equal stretches: where it begins and ends in either text. */
 export interface Bounds {
   readonly aFrom: number;
@@ -25,10 +29,12 @@ export function endsAfter(a: string, b: string, change: Bounds, to: number): num
   return seamAfter(a, change.aTo + MARGIN + slideRoom(a, b, change, true) - SEAM_LEFT, to);
 }
 
-/** How far something only inserted or only deleted can be slid to one side; 0 for a replacement. */
+/** How far something only inserted or only deleted can be slid to one side; 0 for a replacement. A blank may stand beside it in both texts. */
 function slideRoom(a: string, b: string, { aFrom, aTo, bFrom, bTo }: Bounds, right: boolean): number {
-  if (Math.min(aTo - aFrom, bTo - bFrom) > 1) return 0;
+  const shorter = Math.min(aTo - aFrom, bTo - bFrom);
+  if (shorter > 1) return shorter * LOPSIDED < Math.max(aTo - aFrom, bTo - bFrom) ? MOSTLY : 0;
   const inB = bTo - bFrom > aTo - aFrom;
   const [text, from, to] = inB ? [b, bFrom, bTo] : [a, aFrom, aTo];
-  return right ? commonStart(text, from, text, to, Math.min(SLIDE, text.length - to)) : commonEnd(text, from, text, to, Math.min(SLIDE, from));
+  const length = Math.abs(aTo - aFrom - (bTo - bFrom));
+  return right ? commonStart(text, to - length, text, to, Math.min(SLIDE, text.length - to)) : commonEnd(text, from, text, from + length, Math.min(SLIDE, from));
 }

@@ -105,6 +105,14 @@ describe("compare", () => {
     expect(changes(compare(a, b), a, b)).toEqual(expected);
   });
 
+  it("takes a sentence out whole where its neighbours begin with the same words, far into a line", () => {
+    const around = Array.from({ length: 30 }, (_, i) => `La commune ${"abcdefghij"[i % 10]} compte ${i} puits.`).join(" ");
+    const gone = "Le délai mentionné à l'article douze est porté à quarante jours à la demande des familles.";
+    const kept = "Le délai mentionné à l'article treize est porté à deux mois.";
+    const [a, b] = [`${around} ${gone} ${kept} ${around}`, `${around} ${kept} ${around}`];
+    expect(changes(compare(a, b), a, b)).toEqual([`-${gone} :content`]);
+  });
+
   it("keeps a written date together where only one end of it changed, far into a line", () => {
     const around = Array.from({ length: 40 }, (_, i) => `phrase${i} sans chiffre`).join(" ");
     const [a, b] = [`${around} le 12 mai 2023 ${around}`, `${around} le 12 mai 2024 ${around}`];
