@@ -42,7 +42,8 @@ export function usePlacedMarks(text: RefObject<HTMLElement | null>, lane: RefObj
     if (!root) return;
     schedule();
     if (sorted.length === 0) return;
-    const seen = new Set<Element>();
+    // Those seen until now count until the observer has looked: marks that left for a frame would lose the focus.
+    const seen = new Set([...onScreen.current].filter((block) => root.contains(block)));
     onScreen.current = seen;
     const visible = new IntersectionObserver(
       (entries) => {
