@@ -17,6 +17,8 @@ describe("what stands around the title", () => {
     ["figures and a bar", "de", "<p>22.05.2023 | 08:14</p>", "2023-05-22", null],
     ["nothing where the line is an update's", "fr", "<p>Mis à jour le 5 mars 2024</p>", null, null],
     ["nothing from a point of the matter", "fr", "<ul><li>Le puits avait fermé après l’attaque du 3 mars 2024</li></ul>", null, null],
+    ["nothing from a sentence that names a republic", "fr", "<p>Le président de la République a signé le 3 mars 2024 à 10:15 le décret attendu.</p>", null, null],
+    ["a day that a sentence says it was published on", "fr", "<p>Cet article a été publié le 3 mars 2024.</p>", "2024-03-03", null],
     ["nothing from a sentence", "fr", "<p>Par ici la sortie, disait déjà la commune en 2023.</p>", null, null],
   ])("reads %s", (_name, lang, around, date, byline) => {
     expect(page(around, { lang })).toMatchObject({ publishedAt: date, byline });

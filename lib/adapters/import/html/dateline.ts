@@ -21,14 +21,15 @@ const PROSE = 220;
 const LETTERS_BESIDE = 34;
 
 const UPDATED = /(?:updat|mise? [àa] jour|modifi|changed|aktuali|actualiz|aggiorn|atualiz|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|güncelle|frissít|módosít|обнов|изменен|更新|수정|改訂|تحديث|تعديل)/iu;
-const PUBLISHED = /(?:publ|post(?:ed|[ée]e? )|mise? en ligne|[ée]crit|veröffentlicht|erschienen|erstellt|pubbl|geplaatst|skapad|julkaistu|опубликован|发布|發布|发表|입력|등록|公開|نشر)/iu;
+/** Ends where the date begins or a few words before; a whole word, since "République" is none of these. */
+const PUBLISHED =
+  /(?<!\p{L})(?:publi(?:é|ée|és|shed|cado|cación|cada|cação|ceret|kation|kováno)|pubblicato|opublikowan\p{L}*|posted|postée?|mise? en ligne|[ée]crit|paru|veröffentlicht|erschienen|erstellt|geplaatst|gepubliceerd|skapad|julkaistu|megjelent|опубликован\p{L}*|发布|發布|发表|公開|입력|등록|نشر)(?!\p{L})[^\d]{0,30}$/iu;
 /** What may stand right before a date that dates the article: a separator, or nothing but a weekday; "l’attaque du 3 mars" does not. */
 const OPENS = /(?:^\W*(?:(?:on|le|am|el|il|em|op|den|the|dated?|vom)\b)?|[|·•–—;:()\]/\n\t-])\W*(?:\p{L}+[\s.,]*)?$/iu;
 const CLOCK = String.raw`[\s\u00A0]*(?:[-–|·,]|à|at|a las|um|alle|às|om|kl\.?|в|об?|@)?[\s\u00A0]*\d{1,2}(?:[:.hH]|\s?Uhr)\s?(?:\d{2})?(?!\d)`;
 const TIMED = new RegExp(`^[.,]?${CLOCK}`, "iu");
 const CLOSES = new RegExp(String.raw`^[\s\u00A0.,]*(?:$|[|·•–—;:()[/\n\t-]|${CLOCK}|(?:par|by|von|por|door)[\s\u00A0]|(?:u\.?|GMT|UTC)\b)`, "iu");
-/** How close to a date the word stands that says what date it is, when the line stands elsewhere on the page. */
-const SAID_WITHIN = 20;
+
 /** True for a short line whose only matter is a date, such as "Published 3 March 2024, 10:15 GMT". */
 export function isDateline(text: string): boolean {
   if (text.length > 120) return false;
@@ -58,7 +59,7 @@ function datesIn(text: string, language: string | null): Found[] {
 /** The one day that lines anywhere on the page say it was published on; several days are those of teasers. */
 function saidAnywhere(blocks: PlacedBlock[], language: string | null): string | null {
   const lines = blocks.filter((block) => block.text.length <= LONGEST && !block.card && !block.markers.has("comments")).map((block) => block.text);
-  const said = lines.filter((line) => PUBLISHED.test(line)).flatMap((line) => datesIn(line, language).filter((date) => date.said && PUBLISHED.test(line.slice(Math.max(0, date.start - SAID_WITHIN), date.start))));
+  const said = lines.filter((line) => /\d/.test(line)).flatMap((line) => datesIn(line, language).filter((date) => date.said));
   const days = new Set(said.map(({ date }) => date));
   return days.size === 1 ? [...days][0]! : null;
 }
@@ -79,7 +80,7 @@ export function readDateline({ blocks, title }: PageModel, stated: string | null
     .filter((block) => block.text.length <= LONGEST && !block.heading && !block.card && !block.markers.has("comments") && !block.markers.has("caption"))
     .map((block) => block.text);
   // A date within a sentence is the article's matter, unless the sentence says what date it is.
-  const dates = lines.filter((line) => !endsSentence(line) || isDateline(line) || PUBLISHED.test(line)).flatMap((line) => datesIn(line, language));
+  const dates = lines.flatMap((line) => datesIn(line, language).filter((date) => date.said || !endsSentence(line) || isDateline(line)));
   return {
     publishedAt: (dates.find(({ said }) => said) ?? dates[0])?.date ?? saidAnywhere(blocks, language),
     byline: lines.map((line) => nameIn(line, language)).find((name) => name !== null) ?? null,
