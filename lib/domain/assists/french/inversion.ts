@@ -37,8 +37,9 @@ export function inversionAt(tokens: Tokens, at: number, to: number): Inversion |
 function learnedFrom(tokens: Tokens, after: number, to: number): Range | null {
   let at = after;
   while (at < after + 4 && (isAdverb(tokens[at]) || /^(?:ce|matin|soir|midi|après-midi)$/.test(keyAt(tokens, at)))) at += 1;
-  if (keyAt(tokens, at) === "de" && /^sources?$/.test(keyAt(tokens, at + 1))) {
-    let end = at + 2;
+  const same = keyAt(tokens, at + 1) === "même" ? 1 : 0;
+  if (keyAt(tokens, at) === "de" && /^sources?$/.test(keyAt(tokens, at + 1 + same))) {
+    let end = at + 2 + same;
     while (end < Math.min(to, at + 6) && tokens[end]?.kind === "word") end += 1;
     return { from: at + 1, to: end };
   }

@@ -150,6 +150,8 @@ function isPastInfinitive(tokens: Tokens, at: number): boolean {
 function isStateSaid(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   if (!/^(?:dire|déclarer)$/.test(verb.reading.verb.lemma) || !isReflexive(tokens, verb)) return false;
   const token = tokens[next];
+  // « se sont dit au revoir »
+  if (/^(?:revoir|bonjour|adieu|oui|non|merci)$/.test(keyAt(tokens, next)) || keyAt(tokens, next + 1) === "revoir") return false;
   return token?.kind === "word" && !token.capital && !isIn(FR.determiners, token) && !isIn(FR.relatives, token);
 }
 
@@ -189,6 +191,8 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   if (lemma === "condamner" && amountAfterA(tokens, next)) return false;
   if (/^(?:condamner|confirmer)$/.test(lemma) && [1, 2, 3, 4].some((back) => COURTS.test(keyAt(tokens, verb.first - back)))) return false;
   if (/^(?:appeler|exhorter|inviter)$/.test(lemma) && beginsNounPhrase(tokens, next)) return asksForThing(tokens, next, verb.first);
+  // « réclame justice »
+  if (/^(?:réclamer|exiger|demander)$/.test(lemma) && /^(?:justice|réparation|vengeance|asile|protection|pardon)$/.test(keyAt(tokens, next))) return true;
   if (!frames.includes("noun") || !beginsNounPhrase(tokens, next)) return false;
   // A bare name is whom the verb addresses, save for whom one accuses.
   return !tokens[next]?.capital || isIn(FR.determiners, tokens[next]) || lemma === "accuser";

@@ -5,6 +5,8 @@ import { isIn, keyAt, type Tokens } from "./grammar";
 
 /** « remis vendredi à l'ONU », « privés de tout », « citant un officier »: after a comma, said of the phrase and no name of it. */
 export function isParticipleAside(tokens: Tokens, at: number): boolean {
+  // « s'exprimant sous couvert d'anonymat »
+  if (/^(?:s'|se|n'|ne|y|en)$/.test(keyAt(tokens, at)) && isPresentParticiple(tokens, at + 1)) return true;
   const token = tokens[at];
   if (token?.kind !== "word" || token.capital || SPEAKER_NOUNS.has(token.key) || FR.leadingAdjectives.has(token.key) || FR.subjectPronouns.has(token.key)) return false;
   return (canBeParticiple(token.key) && /(?:é|ée|és|ées|i|is|ie|ies|u|us|ue|ues|ises?|ites?|it|ert|erts|erte|ertes|int|ints|inte|intes|mis|mise)$/.test(token.key)) || isPresentParticiple(tokens, at);

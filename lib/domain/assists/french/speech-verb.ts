@@ -142,6 +142,9 @@ function isNegated(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
+/** « devait annoncer », « va annoncer »: what was to be said is not said yet. « a dû reconnaître » is. */
+const YET_TO_COME = /^(?:doit|doivent|devait|devaient|devra|devront|va|vont|allait|allaient|ira|iront|pourra|pourront)$/;
+
 /** Index of the finite verb that carries the infinitive at `at`: « tient à », « a voulu », « vient de ». */
 function carrierBefore(tokens: Tokens, at: number, from: number): number | null {
   let i = at - 1;
@@ -150,7 +153,7 @@ function carrierBefore(tokens: Tokens, at: number, from: number): number | null 
   while (i > from && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i -= 1;
   const form = i >= from ? CARRIERS.get(keyAt(tokens, i)) : undefined;
   // « pourrait annoncer » announces nothing yet.
-  if (!form || form === "conditional") return null;
+  if (!form || form === "conditional" || YET_TO_COME.test(keyAt(tokens, i))) return null;
   if (isFiniteAt(tokens, i)) return i;
   return form === "past-participle" ? auxiliaryBefore(tokens, i) : null;
 }
