@@ -47,7 +47,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
     t("markLabel", {
       count: passage.claims.length,
       claims: passage.claims
-        .map(({ claimant, answer }) => (answer === null ? t("saysNothing", { claimant }) : t("says", { claimant, answer })))
+        .map(({ claimant, answer, question }) => t("markClaim", { says: answer === null ? t("saysNothing", { claimant }) : t("says", { claimant, answer }), question }))
         .join("; "),
     });
   const canEdit = allows(scope.role, "case.edit");
