@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { FoundPage } from "@/lib/domain/search/search-hit";
+import { MOST_CANDIDATES, type FoundPage } from "@/lib/domain/search/search-hit";
 import type { SearchField } from "@/lib/domain/search/search-query";
 import type { WideQuery } from "@/lib/domain/search/widen-query";
 import { listCandidates } from "./candidates";
@@ -24,9 +24,9 @@ export async function findEntries(
   query: WideQuery,
   page: { readonly offset: number; readonly take: number },
 ): Promise<FoundPage> {
-  if (query.all.length === 0 || scopes.length === 0) return { rows: [], total: 0 };
+  if (query.all.length === 0 || scopes.length === 0) return { rows: [], total: 0, isCapped: false };
   const candidates = field === "claim" ? await listClaimCandidates(db, scopes, query) : await listCandidates(db, scopes, KINDS[field], query);
   const standing = await keepStanding(db, field, candidates);
   const rows = await showEntries(db, field, standing.slice(page.offset, page.offset + page.take));
-  return { rows, total: standing.length };
+  return { rows, total: standing.length, isCapped: candidates.length >= MOST_CANDIDATES };
 }

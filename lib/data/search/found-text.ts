@@ -15,7 +15,7 @@ export async function findText(
   query: WideQuery,
   page: { readonly offset: number; readonly take: number },
 ): Promise<FoundPage> {
-  if (query.all.length === 0 || scopes.length === 0) return { rows: [], total: 0 };
+  if (query.all.length === 0 || scopes.length === 0) return { rows: [], total: 0, isCapped: false };
   const paragraphs = await listParagraphs(db, scopes, query);
   const best = bestParagraphs(paragraphs, await sourcesOf(db, scopes, [...new Set(paragraphs.map(({ captureId }) => captureId))]));
   const shown = best.slice(page.offset, page.offset + page.take);
@@ -36,7 +36,7 @@ export async function findText(
       detail: source.publication, date: source.publishedAt, captureId, passageId: null, questionId: null, start, more,
     }];
   });
-  return { rows, total: best.length };
+  return { rows, total: best.length, isCapped: paragraphs.length >= MOST_CANDIDATES };
 }
 
 /** Those captures whose source stands, with the source and number of each. */

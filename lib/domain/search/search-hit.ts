@@ -28,6 +28,8 @@ export interface FoundPage {
   readonly rows: readonly FoundRow[];
   /** How many there are; at most {@link MOST_CANDIDATES} are looked at. */
   readonly total: number;
+  /** There may be more, which were not looked at. */
+  readonly isCapped: boolean;
 }
 
 /** Matches that are ranked and counted, per field: a word of grammar may be in every row. */

@@ -2,7 +2,7 @@ import { findEntries } from "@/lib/data/search/found-entries";
 import { findText } from "@/lib/data/search/found-text";
 import { listKnownNames } from "@/lib/data/search/known-names";
 import { parseQuery } from "@/lib/domain/search/parse-query";
-import { MOST_CANDIDATES, type FoundPage } from "@/lib/domain/search/search-hit";
+import type { FoundPage } from "@/lib/domain/search/search-hit";
 import { SEARCH_FIELDS, type SearchField } from "@/lib/domain/search/search-query";
 import { possibleNames, widenQuery } from "@/lib/domain/search/widen-query";
 import { openCase, openCases } from "../access/open-case";
@@ -62,7 +62,7 @@ export async function search(context: Context, input: SearchInput): Promise<Sear
   return {
     sections: found
       .filter(({ total }) => total > 0)
-      .map(({ field, total }) => ({ field, total, isCapped: total >= MOST_CANDIDATES, results: results.filter((result) => result.field === field) })),
+      .map(({ field, total, isCapped }) => ({ field, total, isCapped, results: results.filter((result) => result.field === field) })),
     alsoSearched: wide.all
       .filter(({ others }) => others.length > 0)
       .map(({ terms, others }) => ({ asked: terms.map(({ text }) => text).join(" "), names: others })),
