@@ -98,7 +98,7 @@ function toPoint(root: HTMLElement, offset: number, side: "start" | "end"): { no
 }
 
 /** Where a paragraph, or the first one of a block, begins in the text. */
-export function offsetOf(element: HTMLElement): number {
+function offsetOf(element: HTMLElement): number {
   const paragraph = element.dataset["p"] === undefined ? element.querySelector<HTMLElement>("[data-p]") : element;
   return Number(paragraph?.dataset["p"] ?? 0);
 }

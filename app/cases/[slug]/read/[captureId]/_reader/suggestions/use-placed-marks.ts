@@ -1,9 +1,9 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { RefObject } from "react";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
-import { boxOf, offsetOf } from "../text-position";
+import { boxOf } from "../text-position";
 
 /** A mark and how far below the top of the lane it stands, in px. */
 export interface PlacedMark {
@@ -16,89 +16,75 @@ const STEP = 25;
 /** Marks in the page at most: a table of figures on one screen has more, and nobody reads them one by one. */
 const MOST = 200;
 
-/**
- * The marks of the blocks on screen, each beside the line of its words and pushed down where another stands already. They are placed once
- * a frame at most, and each is looked for in its own block: a search of the whole text for each would take longer than a frame.
- */
+/** The marks of the blocks on screen, each beside the line of its words and pushed down where another stands already. */
 export function usePlacedMarks(text: RefObject<HTMLElement | null>, lane: RefObject<HTMLElement | null>, suggestions: readonly ReaderSuggestion[]): readonly PlacedMark[] {
+  const blocks = useBlocksOnScreen(text, suggestions.length > 0);
   const [placed, setPlaced] = useState<readonly PlacedMark[]>([]);
-  const sorted = useMemo(() => suggestions.toSorted((a, b) => a.anchorStart - b.anchorStart), [suggestions]);
-  const onScreen = useRef<ReadonlySet<Element>>(new Set());
-  const frame = useRef(0);
 
-  const schedule = useCallback(() => {
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
-      const top = lane.current?.getBoundingClientRect().top;
-      const blocks = [...onScreen.current].filter((block): block is HTMLElement => block instanceof HTMLElement && block.isConnected);
-      if (text.current === null || top === undefined) return;
-      const next = marksBeside(blocks.sort((a, b) => offsetOf(a) - offsetOf(b)), sorted, top);
-      setPlaced((old) => (same(old, next) ? old : next));
-    });
-  }, [text, lane, sorted]);
+  const place = useCallback(() => {
+    const root = text.current;
+    const frame = lane.current?.getBoundingClientRect();
+    if (!root || !frame) return;
+    const next: PlacedMark[] = [];
+    let free = 0;
+    for (const suggestion of between(suggestions, blocks)) {
+      const box = boxOf(root, suggestion.anchorStart);
+      if (!box) continue;
+      const top = Math.max(Math.round(box.top - frame.top + (box.height - STEP) / 2), free);
+      next.push({ suggestion, top });
+      free = top + STEP;
+      if (next.length >= MOST) break;
+    }
+    setPlaced((old) => (same(old, next) ? old : next));
+  }, [text, lane, suggestions, blocks]);
 
+  // Where a line stands is known once it is laid out, and changes when blocks above get their true height.
   useEffect(() => {
     const root = text.current;
     if (!root) return;
-    schedule();
-    if (sorted.length === 0) return;
-    // Those seen until now count until the observer has looked: marks that left for a frame would lose the focus.
-    const seen = new Set([...onScreen.current].filter((block) => root.contains(block)));
-    onScreen.current = seen;
-    const visible = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) seen.add(target);
-          else seen.delete(target);
-        }
-        schedule();
-      },
-      { rootMargin: "200px 0px" },
-    );
-    for (const block of root.children) visible.observe(block);
-    // Where a line stands changes when blocks above get their true height.
-    const resized = new ResizeObserver(schedule);
-    resized.observe(root);
+    const frame = requestAnimationFrame(place);
+    const observer = new ResizeObserver(place);
+    observer.observe(root);
     return () => {
-      cancelAnimationFrame(frame.current);
-      visible.disconnect();
-      resized.disconnect();
+      cancelAnimationFrame(frame);
+      observer.disconnect();
     };
-  }, [text, sorted, schedule]);
+  }, [text, place]);
 
   return placed;
 }
 
-/** The marks of some blocks in text order; `laneTop` is where the lane begins, in px of the window. */
-function marksBeside(blocks: readonly HTMLElement[], sorted: readonly ReaderSuggestion[], laneTop: number): PlacedMark[] {
-  const marks: PlacedMark[] = [];
-  let free = 0;
-  for (const block of blocks) {
-    const next = block.nextElementSibling;
-    const end = next instanceof HTMLElement ? offsetOf(next) : Infinity;
-    for (let at = firstFrom(sorted, offsetOf(block)); at < sorted.length && marks.length < MOST; at += 1) {
-      const suggestion = sorted[at];
-      if (!suggestion || suggestion.anchorStart >= end) break;
-      const box = boxOf(block, suggestion.anchorStart);
-      if (!box) continue;
-      const top = Math.max(Math.round(box.top - laneTop + (box.height - STEP) / 2), free);
-      marks.push({ suggestion, top });
-      free = top + STEP;
-    }
-  }
-  return marks;
+type Block = { readonly start: number; readonly end: number };
+
+/** The stretches of text whose blocks are on screen or a little above or below. */
+function useBlocksOnScreen(text: RefObject<HTMLElement | null>, wanted: boolean): readonly Block[] {
+  const [blocks, setBlocks] = useState<readonly Block[]>([]);
+  useEffect(() => {
+    const root = text.current;
+    if (!root || !wanted) return;
+    const all = [...root.querySelectorAll<HTMLElement>(".reader-block")];
+    const starts = all.map((block) => Number(block.querySelector<HTMLElement>("[data-p]")?.dataset["p"] ?? 0));
+    const numbers = new Map(all.map((block, index) => [block, index]));
+    const seen = new Set<number>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const index = numbers.get(target as HTMLElement) ?? 0;
+          if (isIntersecting) seen.add(index);
+          else seen.delete(index);
+        }
+        setBlocks([...seen].sort((a, b) => a - b).map((index) => ({ start: starts[index] ?? 0, end: starts[index + 1] ?? Infinity })));
+      },
+      { rootMargin: "200px 0px" },
+    );
+    for (const block of all) observer.observe(block);
+    return () => observer.disconnect();
+  }, [text, wanted]);
+  return blocks;
 }
 
-/** Index of the first suggestion at or after an offset. */
-function firstFrom(sorted: readonly ReaderSuggestion[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.anchorStart ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function between(suggestions: readonly ReaderSuggestion[], blocks: readonly Block[]): ReaderSuggestion[] {
+  return suggestions.filter(({ anchorStart }) => blocks.some(({ start, end }) => anchorStart >= start && anchorStart < end)).sort((a, b) => a.anchorStart - b.anchorStart);
 }
 
 function same(a: readonly PlacedMark[], b: readonly PlacedMark[]): boolean {
