@@ -1,7 +1,7 @@
 /**
  * `npm run bench:compare`: ours beside diff, diff-match-patch, fast-diff and git, on the shared revisions and on texts made to be
  * hard; one process per cell. Milliseconds of the first call, of the processor time of that call (all threads: V8 compiles while it
- * runs), and of a call when the process is warm; megabytes at most resident; characters flagged, hunks, islands and words cut (see readability.ts). `--hard` adds 2 MB texts for ours alone.
+ * runs), and of that of a call when the process is warm; megabytes at most resident; characters flagged, hunks, islands and words cut (see readability.ts). `--hard` adds 2 MB texts for ours alone.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
