@@ -35,7 +35,7 @@ export async function measureComparison(page: Page, address: string, context: Co
 async function measurePair(page: Page, address: string, what: string): Promise<string[][]> {
   const started = performance.now();
   await page.goto(address);
-  await page.locator("[role=table] :is(ins, del)").first().waitFor();
+  await page.locator("[role=table] [role=cell]").first().waitFor();
   const opened = performance.now() - started;
   const opening = await longestTask(page);
   for (let step = 0; step < 60; step++) {
