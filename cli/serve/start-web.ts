@@ -44,7 +44,7 @@ export function startWeb(mode: Mode, settings: Settings, secrets: Record<string,
     },
   });
   const ended = once(child, "exit").then(() => "The web server has stopped by itself; start again.");
-  return { ended, ready: (signal) => untilItAnswers(settings, ended, signal), stop: () => stop(child) };
+  return { ended, ready: (signal) => untilItAnswers(settings, ended, signal), stop: () => stop(child, mode) };
 }
 
 async function untilItAnswers({ host, port }: Settings, ended: Promise<string>, signal: AbortSignal): Promise<void> {
@@ -69,11 +69,16 @@ function reachable(host: string): string {
   return host.includes(":") ? `[${host}]` : host;
 }
 
-/** Next may have processes of its own, and must not leave one behind when it has no time to stop them. */
-async function stop(child: ChildProcess): Promise<void> {
+/**
+ * Next may have processes of its own, and must not leave one behind when it has no time to stop them. `next dev` that is
+ * asked to stop starts one more, outside the group, to hand on telemetry that is switched off: it is not asked.
+ */
+async function stop(child: ChildProcess, mode: Mode): Promise<void> {
   const leader = child.pid;
   if (leader === undefined) return;
-  signalGroup(leader, "SIGTERM");
-  await groupEnded(leader, GRACE);
+  if (mode === "start") {
+    signalGroup(leader, "SIGTERM");
+    await groupEnded(leader, GRACE);
+  }
   if (signalGroup(leader, "SIGKILL")) await groupEnded(leader, AFTER_KILL);
 }
