@@ -191,6 +191,7 @@ test("two accounts show what they have in common, two versions what differs, and
   await page.keyboard.press("j");
   await expect(page.locator("output").filter({ hasText: /^Passage 1 sur/u })).toBeVisible();
   await expect(page.locator("mark:focus")).toHaveCount(1);
+  await expect(page.locator("mark:focus")).toHaveCSS("outline-style", "solid");
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
   expect(violations.map((violation) => `${violation.id} ${violation.nodes[0]?.target.join(" ")}`)).toEqual([]);
 });
