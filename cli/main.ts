@@ -10,8 +10,8 @@ async function main(argv: string[]): Promise<number> {
     .showHelpAfterError("(recoupe --help lists the commands)");
   const called = COMMANDS[argv[0] ?? ""];
   const modules = called ? [called] : Object.values(COMMANDS);
-  for (const load of modules) (await load()).register(program);
   try {
+    for (const load of modules) (await load()).register(program);
     await program.parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 /**
  * Entry of `npm run recoupe`. Plain JavaScript that runs the commands from their bundle, made by `support/make-bundle.ts` at the
  * first call and whenever one of the files in it has changed since: read one by one and compiled on the way, the sources cost
- * a short command most of its time. Where no bundle can be written they are.
+ * a short command most of its time. Where no bundle can be written they are. The database client, made from the schema, comes first.
  */
 import { readFileSync, statSync } from "node:fs";
 import module from "node:module";
@@ -35,6 +35,15 @@ function freshBundle() {
 async function makeBundle() {
   const { register } = await import("tsx/esm/api");
   register();
+  const { prepareClient } = await import("./support/prepare-client.ts");
   const maker = await import("./support/make-bundle.ts");
-  return maker.makeBundle(root).catch(() => null);
+  try {
+    await prepareClient((work) => {
+      process.stderr.write("Writing the database client, which is only done after a change…\n");
+      return work();
+    });
+    return await maker.makeBundle(root);
+  } catch {
+    return null; // What needs no database still runs.
+  }
 }

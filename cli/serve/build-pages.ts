@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "@/lib/project-root";
+import { isFresh, keepStamp, stampOf } from "@/lib/stamp";
 import { CliFailure } from "../support/failure";
 import { nextCommand } from "./next-command";
 import { sayWhile } from "./say";
 import type { Settings } from "./settings";
-import { isFresh, keepStamp, stampOf } from "./stamp";
 
 /** No part of a build. Everything else is, so that a new source folder is never forgotten here. */
 const NOT_SOURCES = new Set(["node_modules", "data", "docs", "tests", "next-env.d.ts", "test-results", "playwright-report", "LICENSE"]);
@@ -28,7 +28,7 @@ function sourceStamp(dataDirectory: string): string {
     .filter(isSource)
     .map((name) => join(projectRoot, name))
     .filter((path) => path !== dataDirectory);
-  return stampOf(projectRoot, paths.sort(), (path) => path === "lib/db/generated");
+  return stampOf(projectRoot, paths.sort(), (path) => path.startsWith("lib/db/generated") || path.startsWith("lib/db/.generated"));
 }
 
 async function build(signal: AbortSignal): Promise<void> {

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { migrate } from "@/lib/db/migrate";
 import { CliFailure } from "../support/failure";
+import { prepareClient } from "../support/prepare-client";
 import { buildPages } from "./build-pages";
 import { checkPort } from "./check-port";
 import { claimDatabase } from "./claim-database";
-import { prepareClient } from "./prepare-client";
 import { readSettings } from "./settings";
-import { say } from "./say";
+import { say, sayWhile } from "./say";
 import { sessionSecret } from "./session-secret";
 import { startWeb, type Mode } from "./start-web";
 
@@ -28,7 +28,8 @@ export async function serve(mode: Mode): Promise<number> {
     const database = await claimDatabase(settings, mode === "dev" ? "npm run dev" : "npm start");
     closers.unshift(database.stop);
     await checkPort(settings);
-    await prepareClient(signal);
+    await prepareClient((work) => sayWhile("Writing the database client", work));
+    signal.throwIfAborted();
     if (mode === "start") await buildPages(settings, signal);
     signal.throwIfAborted();
     for (const name of await migrate(database.url)) say(`Database: applied ${name}.`);

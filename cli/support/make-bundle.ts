@@ -6,11 +6,17 @@ import { build, type Plugin } from "esbuild";
 /** Left alone by npm, and gone with `node_modules`. */
 const CACHE = join("node_modules", ".cache", "recoupe", "cli");
 
+/** Milliseconds after which no command runs from a bundle any longer, nor is it still being made. */
+const OUT_OF_USE = 24 * 60 * 60 * 1000;
+
 /** The one package that every command loads; the others are loaded from where they are, when they are needed. */
 const TAKEN_IN = "commander";
 
 /** What the bundle follows from besides its sources: the versions of the packages, and what makes it. */
 const MAKERS = ["package-lock.json", "tsconfig.json", join("cli", "support", "make-bundle.ts")];
+
+/** The database client in the bundle is written from these. */
+const SCHEMA = join("prisma", "schema");
 
 /** Modules find files beside them by their address, which a bundle would change. */
 const ownAddresses: Plugin = {
@@ -36,14 +42,16 @@ async function inputOf(path: string): Promise<[path: string, size: number, time:
 
 /**
  * Bundles `cli/main.ts`, each command in a file of its own beside what they share, and writes down what it was made from.
- * The bundle before this one is kept, since a command may be running from it. To be called from the project's folder.
+ * Bundles of the last day are kept, since a command may be running from one, and others that were started in the same moment
+ * may be making theirs. To be called from the project's folder, where the database client is.
  *
  * @param root the project's folder, as `recoupe.js` names it
  * @returns the bundle's path
  * @throws when it cannot be made or written
  */
 export async function makeBundle(root: string): Promise<string> {
-  const folder = `${Date.now().toString(36)}-${process.pid}`;
+  const now = Date.now();
+  const folder = `${now.toString(36)}-${process.pid}`;
   const { metafile } = await build({
     entryPoints: [join("cli", "main.ts")],
     outdir: join(CACHE, folder),
@@ -61,10 +69,13 @@ export async function makeBundle(root: string): Promise<string> {
     logLevel: "silent",
   });
   await writeFile(join(CACHE, folder, "package.json"), '{"type":"module"}');
-  const inputs = await Promise.all([...MAKERS, ...Object.keys(metafile.inputs)].map(inputOf));
-  const before = await readFile(join(CACHE, "manifest.json"), "utf8").then((text) => (JSON.parse(text) as { folder: string }).folder).catch(() => "");
+  const schema = (await readdir(SCHEMA)).map((name) => join(SCHEMA, name));
+  const inputs = await Promise.all([...MAKERS, SCHEMA, ...schema, ...Object.keys(metafile.inputs)].map(inputOf));
   await replace(join(CACHE, "manifest.json"), JSON.stringify({ madeIn: root, folder, inputs }));
-  for (const name of await readdir(CACHE)) if (![folder, before, "manifest.json"].includes(name)) await rm(join(CACHE, name), { recursive: true, force: true });
+  for (const name of await readdir(CACHE)) {
+    const made = Number.parseInt(name.split("-", 1)[0] ?? "", 36);
+    if (/^[0-9a-z]+-\d+$/.test(name) && now - made > OUT_OF_USE) await rm(join(CACHE, name), { recursive: true, force: true });
+  }
   return join(root, CACHE, folder, "main.js");
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isFresh, keepStamp, stampOf } from "@/cli/serve/stamp";
+import { isFresh, keepStamp, stampOf } from "@/lib/stamp";
 
 let root = "";
 beforeEach(() => {
