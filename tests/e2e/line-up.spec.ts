@@ -50,7 +50,15 @@ test("a long source comes as one scrolls, up to its beginning and its end, witho
   await open(page, 2);
   const text = texts(page).first();
   await expect(text.getByText("La suite du texte vient en défilant.")).toBeAttached();
-  // What stands first is looked at while what precedes it arrives above.
+  // What stands first is looked at before what precedes it arrives above.
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/line-up?**", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.fallback();
+  });
   await scrollTo(text, 280);
   const seen = await text.evaluate((element) => {
     const frame = element.getBoundingClientRect();
@@ -59,6 +67,7 @@ test("a long source comes as one scrolls, up to its beginning and its end, witho
   });
   expect(seen).not.toBe("");
   const height = await text.evaluate((element) => element.scrollHeight);
+  letGo();
   await expect.poll(() => text.evaluate((element) => element.scrollHeight)).toBeGreaterThan(height);
   const after = await text.evaluate((element, words) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -29,11 +29,15 @@ export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: 
     if (!goal) return;
     let left = FRAMES;
     let frame = 0;
+    let arrived = false;
     const look = () => {
+      // Whoever has gone on from there meanwhile is not brought back; a row that was drawn anew loses the focus to the page.
+      if (arrived && document.activeElement !== document.body && !document.activeElement?.closest(`[data-at="${goal.at}"]`)) return;
       const mark = box.current?.querySelector<HTMLElement>(`[data-at="${goal.at}"][data-begins]`);
       if (mark) {
-        if (document.activeElement !== mark) mark.focus({ preventScroll: true });
+        if (!mark.contains(document.activeElement)) mark.focus({ preventScroll: true });
         else left = Math.min(left, SETTLE);
+        arrived = true;
         const { top, bottom } = mark.getBoundingClientRect();
         if (top < COVERED || Math.min(bottom, top + 60) > window.innerHeight) mark.scrollIntoView({ block: "center" });
       }

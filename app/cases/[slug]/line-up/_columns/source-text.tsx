@@ -56,20 +56,23 @@ export function SourceText({ slug, captureId, textLength, window: first, passage
     const more = async (side: "before" | "after") => {
       busy.current = true;
       const span = side === "before" ? { start: Math.max(0, start - MORE), end: start } : { start: end, end: Math.min(textLength, end + MORE) };
-      const result = await loadWindowAction(slug, { captureId, ...span });
+      const result = await loadWindowAction(slug, { captureId, ...span }).catch(() => null);
       busy.current = false;
-      if (!result.ok) return;
+      // The next scroll asks again.
+      if (!result?.ok) return;
       if (side === "before") {
         heightBefore.current = box.scrollHeight;
         setBefore((parts) => [result.value, ...parts]);
       } else setAfter((parts) => [...parts, result.value]);
     };
     const look = () => {
-      if (busy.current) return;
+      if (busy.current || box.clientHeight === 0) return;
       if (start > 0 && box.scrollTop < 300) void more("before");
       else if (end < textLength && box.scrollHeight - box.scrollTop - box.clientHeight < 600) void more("after");
     };
     box.addEventListener("scroll", look, { passive: true });
+    // Somebody may have scrolled before this listened, or still be near an end of what came.
+    look();
     return () => box.removeEventListener("scroll", look);
   }, [slug, captureId, start, end, textLength]);
 
