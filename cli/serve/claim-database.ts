@@ -1,6 +1,7 @@
 import { describeUrl } from "@/lib/db/connection-url";
 import { startExclusively, type EmbeddedDatabase } from "@/lib/db/embedded/connect";
-import { CliFailure } from "../support/failure";
+import { requireServer } from "@/lib/db/require-server";
+import { CliFailure, isDenied } from "../support/failure";
 import { say } from "./say";
 import type { Settings } from "./settings";
 
@@ -15,11 +16,12 @@ export interface ClaimedDatabase {
  * The PostgreSQL of DATABASE_URL, or the embedded server on the data directory.
  *
  * @param startedBy what a second start says holds the data
- * @throws DataInUse
+ * @throws DataInUse, ServerUnusable
  */
 export async function claimDatabase(settings: Settings, startedBy: string): Promise<ClaimedDatabase> {
   if (settings.databaseUrl) {
     say(`Database: ${describeUrl(settings.databaseUrl)}.`);
+    await requireServer(settings.databaseUrl);
     return { url: settings.databaseUrl, ended: new Promise(() => undefined), stop: async () => undefined };
   }
   say(`Database: embedded, in ${settings.dataDirectory}.`);
@@ -34,8 +36,4 @@ async function startEmbedded(dataDirectory: string, startedBy: string): Promise<
     if (!isDenied(error)) throw error;
     throw new CliFailure(`The data directory ${dataDirectory} cannot be used: ${error.message}`);
   }
-}
-
-function isDenied(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && ["EACCES", "EPERM", "EROFS", "ENOTDIR"].includes(String(error.code));
 }

@@ -9,3 +9,8 @@ export class CliFailure extends Error {
     this.status = status;
   }
 }
+
+/** Whether the system refused a file or folder: its rights, or what else stands in its place. */
+export function isDenied(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC"].includes(String(error.code));
+}

@@ -21,28 +21,32 @@ export class MigrationFailed extends Error {
  * transaction does.
  *
  * @returns names of the migrations that were applied, none if it was up to date
- * @throws MigrationFailed with the database's own words
+ * @throws MigrationFailed with the database's own words, or when the database knows migrations that this version does not
  */
 export async function migrate(url: string, migrationsDir = join(projectRoot, "prisma/migrations")): Promise<string[]> {
   const pool = new Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 });
   try {
-    if (await isUpToDate(pool, migrationsDir)) return [];
+    const known = migrationNames(migrationsDir);
+    const applied = await appliedNames(pool);
+    const newer = applied.filter((name) => !known.includes(name));
+    if (newer.length > 0) throw new MigrationFailed(`The data was written by a newer version of Recoupe (${newer.join(", ")}), which this one must not touch.`);
+    // Spares the usual start the engine, which takes a fifth of a second.
+    if (known.every((name) => applied.includes(name))) return [];
     await pool.query(`BEGIN; SELECT pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    const applied = await applyOn(pool, migrationsDir);
+    const names = await applyOn(pool, migrationsDir);
     await pool.query("COMMIT");
-    return applied;
+    return names;
   } finally {
     await pool.end();
   }
 }
 
-/** Spares the usual start the engine, which takes a fifth of a second. */
-async function isUpToDate(pool: Pool, migrationsDir: string): Promise<boolean> {
+/** Migrations that went through, the database's own word. */
+async function appliedNames(pool: Pool): Promise<string[]> {
   const table = await pool.query("SELECT to_regclass('_prisma_migrations') AS name");
-  if (table.rows[0]?.name === null) return false;
+  if (table.rows[0]?.name === null) return [];
   const { rows } = await pool.query("SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL");
-  const applied = new Set(rows.map((row: { name: string }) => row.name));
-  return migrationNames(migrationsDir).every((name) => applied.has(name));
+  return rows.map((row: { name: string }) => row.name);
 }
 
 async function applyOn(pool: Pool, migrationsDir: string): Promise<string[]> {

@@ -79,6 +79,10 @@ describeOnEachDatabase("migrations", (database) => {
     expect(tables.rows).toEqual([{ a: null, b: null }]);
   });
 
+  it("refuse a database that a newer version has written", async () => {
+    await expect(migrate(database().url)).rejects.toThrow("written by a newer version of Recoupe (90010101000000_watched)");
+  });
+
   it("may use the extensions that search needs", async () => {
     const { rows } = await withClient(database().url, (client) =>
       client.query("SELECT name FROM pg_available_extensions WHERE name = ANY($1) ORDER BY name", [
