@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { version } from "../package.json";
 import { COMMANDS } from "./commands";
 import { CliFailure } from "./support/failure";
 
@@ -6,6 +7,7 @@ import { CliFailure } from "./support/failure";
 async function main(argv: string[]): Promise<number> {
   const program = new Command("recoupe")
     .description("Line up conflicting accounts, keep the exact words, export notes a stranger can verify.")
+    .version(version, "-V, --version", "print the version")
     .exitOverride()
     .showHelpAfterError("(recoupe --help lists the commands)");
   const called = COMMANDS[argv[0] ?? ""];

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { refusalReason } from "@/lib/domain/spreadsheet/refusal";
@@ -8,8 +7,8 @@ import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { withContext } from "../support/context";
 import { CliFailure } from "../support/failure";
 import { openNamedCase } from "../support/open-named-case";
-import { fromCallerFolder } from "../support/paths";
 import { printJson, printText } from "../support/print-json";
+import { readDocument, STDIN } from "../support/read-document";
 
 interface Options {
   case: string;
@@ -23,17 +22,18 @@ export function register(program: Command): void {
   program
     .command("import-claims")
     .description("make claims of the rows of a spreadsheet, or of those of a note")
-    .argument("<file>", "CSV, XLSX, JSON list of rows, or a note in JSON")
+    .argument("<file>", "CSV, XLSX, JSON list of rows, a note in JSON, or - for standard input")
     .requiredOption("--case <slug>", "the case they belong to")
     .option("--create", "make the case if there is none of that name")
     .option("--all-or-nothing", "take no row unless every row can be taken")
     .option("--json", "print what was made and what was refused as JSON")
     .action(async (file: string, options: Options) => {
-      const bytes = await readSpreadsheet(file);
+      const mostMegabytes = IMPORT_LIMITS.fileBytes / 1024 / 1024;
+      const bytes = await readDocument(file, { bytes: IMPORT_LIMITS.fileBytes, refusal: () => new CliFailure(`${file} is too large to be imported (at most ${mostMegabytes} MB).`) });
       const answer = await withContext("recoupe import-claims", async (context) => {
         const scope = await openNamedCase(context, options.case, "case.edit", options.create ?? false);
         const { refused, ...made } = await importClaims(context, scope, {
-          bytes, fileName: basename(file), allOrNothing: options.allOrNothing ?? false,
+          bytes, fileName: file === STDIN ? "standard input" : basename(file), allOrNothing: options.allOrNothing ?? false,
         }).catch(tellRefusal);
         return { ...made, refused: refused.map((found) => ({ row: found.row, column: found.column, reason: refusalReason(found, "en") })) };
       });
@@ -47,19 +47,6 @@ export function register(program: Command): void {
 function told({ questions, claims, appearances, refused }: { questions: number; claims: number; appearances: number; refused: { row: number; reason: string }[] }): string {
   const lines = refused.map(({ row, reason }) => `row ${row}: ${reason}\n`);
   return `${questions} questions, ${claims} claims, ${appearances} appearances\n${lines.join("")}`;
-}
-
-async function readSpreadsheet(file: string): Promise<Uint8Array> {
-  const path = fromCallerFolder(file);
-  try {
-    // Asked before it is read: what is too large must not fill the memory.
-    const { size } = await stat(path);
-    if (size > IMPORT_LIMITS.fileBytes) throw new CliFailure(`${file} is too large to be imported (at most ${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB).`);
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof CliFailure) throw error;
-    throw new CliFailure(`${file} cannot be read.`);
-  }
 }
 
 function tellRefusal(error: unknown): never {

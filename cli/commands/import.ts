@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
@@ -9,9 +8,10 @@ import { importDocument } from "@/lib/services/sources/import-document";
 import { withContext } from "../support/context";
 import { CliFailure } from "../support/failure";
 import { findDocuments } from "../support/find-documents";
-import type { FoundFile } from "../support/find-documents";
+import type { FoundFile, UnusablePath } from "../support/find-documents";
 import { openNamedCase } from "../support/open-named-case";
 import { printJson, printText } from "../support/print-json";
+import { readDocument } from "../support/read-document";
 
 interface Imported {
   id: string;
@@ -22,11 +22,6 @@ interface Imported {
   sha256: string;
   chars: number;
   duplicateOf?: string;
-}
-
-interface Failed {
-  file: string;
-  reason: string;
 }
 
 /** `recoupe import <path…> --case <slug>`: files and folders become sources, each whole or not at all. */
@@ -42,9 +37,9 @@ export function register(program: Command): void {
       const files = await findDocuments(paths);
       const failed = await withContext("recoupe import", async (context) => {
         const scope = await openNamedCase(context, options.case, "case.edit", options.create ?? false);
-        const answer = { case: scope.slug, sources: [] as Imported[], failed: [] as Failed[] };
+        const answer = { case: scope.slug, sources: [] as Imported[], failed: [] as UnusablePath[] };
         for (const file of files) {
-          const result = await importFile(context, scope, file);
+          const result = "reason" in file ? file : await importFile(context, scope, file);
           if ("reason" in result) answer.failed.push(result);
           else answer.sources.push(result);
           if (!options.json) await printText("reason" in result ? `${result.reason}\n` : `${result.file}: ${result.title}${result.duplicateOf ? " (there already)" : ""}\n`);
@@ -56,18 +51,17 @@ export function register(program: Command): void {
     });
 }
 
-async function importFile(context: Context, scope: CaseScope, { path, name }: FoundFile): Promise<Imported | Failed> {
+async function importFile(context: Context, scope: CaseScope, { name }: FoundFile): Promise<Imported | UnusablePath> {
+  const mostMegabytes = IMPORT_LIMITS.fileBytes / 1024 / 1024;
   try {
-    // Asked before it is read: a film dropped into the folder must not fill the memory.
-    const { size } = await stat(path);
-    if (size > IMPORT_LIMITS.fileBytes) return { file: name, reason: `${name} is too large to be imported (at most ${IMPORT_LIMITS.fileBytes / 1024 / 1024} MB).` };
-    const { sourceId: id, ...rest } = await importDocument(context, scope, { bytes: await readFile(path), method: "cli", fileName: basename(name) });
+    // A film dropped into the folder must not fill the memory.
+    const refusal = () => new CliFailure(`${name} is too large to be imported (at most ${mostMegabytes} MB).`);
+    const bytes = await readDocument(name, { bytes: IMPORT_LIMITS.fileBytes, refusal });
+    const { sourceId: id, ...rest } = await importDocument(context, scope, { bytes, method: "cli", fileName: basename(name) });
     return { id, ...rest, file: name };
   } catch (error) {
     if (error instanceof AppError && error.code === "import-failed") return { file: name, reason: String(error.params["en"]) };
-    if (error instanceof Error && "code" in error && ["EACCES", "EPERM", "EISDIR", "ENOENT"].includes(String(error.code))) {
-      return { file: name, reason: `${name} cannot be read.` };
-    }
+    if (error instanceof CliFailure) return { file: name, reason: error.message };
     throw error;
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { parseSelectors, type SelectedPassage } from "@/lib/contracts/selectors";
 import { unplaced, type Anchoring } from "@/lib/domain/passages/anchoring";
@@ -6,8 +5,8 @@ import { prepareAnchoring } from "@/lib/domain/passages/anchorer";
 import { toQuote } from "@/lib/domain/passages/selectors";
 import { indexCodePoints } from "@/lib/domain/text/code-points";
 import { CliFailure } from "../support/failure";
-import { fromCallerFolder } from "../support/paths";
 import { printJson } from "../support/print-json";
+import { readDocument } from "../support/read-document";
 import { readText } from "../support/read-text";
 
 interface Options {
@@ -17,11 +16,9 @@ interface Options {
 }
 
 async function readSelectors(file: string): Promise<SelectedPassage[]> {
-  const text = await readFile(fromCallerFolder(file), "utf8").catch(() => {
-    throw new CliFailure(`${file} cannot be read.`);
-  });
+  const bytes = await readDocument(file);
   try {
-    return parseSelectors(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return parseSelectors(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
     throw new CliFailure(`${file}: ${error instanceof SyntaxError ? "not valid JSON." : (error as Error).message}`);
   }

@@ -1,10 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { CliFailure } from "./failure";
-import { fromCallerFolder } from "./paths";
-
-/** The name that stands for standard input, whose bytes are text. */
-const STDIN = "-";
+import { readDocument, STDIN } from "./read-document";
 
 /** Text by its name: taken as it stands, whatever it holds. */
 const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
@@ -16,24 +12,12 @@ const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
  * @throws CliFailure with one line that names the file as the user wrote it
  */
 export async function readText(file: string): Promise<string> {
-  const bytes = file === STDIN ? await readStdin() : await readNamed(file);
+  const bytes = await readDocument(file);
   if ((file === STDIN || TEXT_NAME.test(file)) && !bytes.includes(0)) {
     const text = decodeUtf8(bytes);
     if (text !== null) return text;
   }
   return readOther(bytes, file);
-}
-
-async function readNamed(file: string): Promise<Uint8Array> {
-  return readFile(fromCallerFolder(file)).catch((error: NodeJS.ErrnoException) => {
-    throw new CliFailure(error.code === "ENOENT" ? `${file} does not exist.` : `${file} cannot be read (${error.code ?? error.message}).`);
-  });
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 /** Most text files; the other encodings and formats need modules that a comparison of plain files should not wait for. */

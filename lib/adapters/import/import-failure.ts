@@ -64,6 +64,10 @@ const SENTENCES = {
     en: (name) => `${name} is not a table of claims; CSV, XLSX, a JSON list of rows and a note in JSON are.`,
     fr: (name) => `${name} n’est pas un tableau d’affirmations ; un CSV, un XLSX, une liste JSON de lignes ou une note en JSON en est un.`,
   },
+  "no-rows": {
+    en: (name) => `${name} holds no row of claims.`,
+    fr: (name) => `${name} ne contient aucune ligne d’affirmation.`,
+  },
   timeout: {
     en: (name) => `${name} could not be read within ${seconds} seconds.`,
     fr: (name) => `${name} n’a pas pu être lu en ${seconds} secondes.`,

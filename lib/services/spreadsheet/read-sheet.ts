@@ -29,6 +29,7 @@ export interface ReadSheet {
 export async function readSheet({ bytes, fileName, choices }: IncomingSheet): Promise<ReadSheet> {
   try {
     const sheet = mayBeNote(bytes) ? readNote(bytes) : await readTable(bytes);
+    if (sheet.rows.length === 0) throw new ImportFailure("no-rows");
     const mapping = mapColumns(sheet.headers, choices);
     const { rows, refused } = applyMapping(sheet, mapping);
     return { sheet, mapping, plan: planImport(rows, refused, (column) => headerOf(sheet, mapping, column)) };
