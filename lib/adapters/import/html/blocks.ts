@@ -1,4 +1,5 @@
 import { BLOCKS, HEADINGS, isHidden, isTextless } from "./element-kinds";
+import { endsSentence } from "./phrases";
 import { TextRun } from "./text-run";
 import { attribute, type HtmlElement, isElement, isText, rawText } from "./tree";
 
@@ -41,11 +42,12 @@ const raised = (figures: string): string => figures.replace(/\d/g, (digit) => RA
  * The visible text of an element as blocks in document order. Inline elements add and lose no space, so that words
  * stay as they are read; hidden elements, scripts and controls are left out.
  *
- * @param ignoreHiding also reads elements that the markup hides, for pages that show their text by script.
+ * @param ignoreHiding also reads elements that the markup hides, all or some, for pages that show their text by script.
  */
-export function blocksOf(root: HtmlElement, ignoreHiding = false): TextBlock[] {
+export function blocksOf(root: HtmlElement, ignoreHiding: boolean | Set<HtmlElement> = false): TextBlock[] {
   const blocks: TextBlock[] = [];
   const run = new TextRun();
+  const isKeptBack = (element: HtmlElement): boolean => ignoreHiding !== true && isHidden(element) && !(ignoreHiding && ignoreHiding.has(element));
   const flush = (element: HtmlElement): void => {
     for (const piece of run.take()) blocks.push({ ...piece, element });
   };
@@ -57,7 +59,7 @@ export function blocksOf(root: HtmlElement, ignoreHiding = false): TextBlock[] {
   };
   const walk = (node: HtmlElement["childNodes"][number], block: HtmlElement, linked: boolean, preserved: boolean): void => {
     if (isText(node)) return run.add(node.value, linked, preserved);
-    if (!isElement(node) || isTextless(node) || (!ignoreHiding && isHidden(node))) return;
+    if (!isElement(node) || isTextless(node) || isKeptBack(node)) return;
     if (node.tagName === "br") return run.separate("\n");
     if (node.tagName === "sup" && run.endsInFigure && /^\d+$/.test(rawText(node))) return run.add(raised(rawText(node)), linked, false);
     const inLink = linked || (node.tagName === "a" && attribute(node, "href") !== "");
@@ -72,7 +74,10 @@ export function blocksOf(root: HtmlElement, ignoreHiding = false): TextBlock[] {
   return blocks;
 }
 
+/** A heading with so much text that ends as sentences do is a paragraph that someone wanted larger. */
+const LONGEST_HEADING = 160;
+
 /** True for a block that is a heading of its own. */
 export function isHeading(block: TextBlock): boolean {
-  return HEADINGS.has(block.element.tagName);
+  return HEADINGS.has(block.element.tagName) && (block.element.tagName === "h1" || block.text.length <= LONGEST_HEADING || !endsSentence(block.text));
 }

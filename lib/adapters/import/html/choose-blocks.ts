@@ -55,7 +55,8 @@ export function chooseBlocks(model: PageModel, body: HtmlElement, witnesses: Wit
 
 const proseIn = (blocks: PlacedBlock[]): number => blocks.reduce((sum, block) => sum + block.prose, 0);
 
-const withoutNames = (block: PlacedBlock): PlacedBlock => ({ ...block, markers: new Set([...block.markers].filter((marker) => marker !== "foreign" && marker !== "doubtful")) });
+const DISBELIEVED = new Set(["foreign", "doubtful", "caption"]);
+const withoutNames = (block: PlacedBlock): PlacedBlock => ({ ...block, markers: new Set([...block.markers].filter((marker) => !DISBELIEVED.has(marker))) });
 
 function choose(model: PageModel, body: HtmlElement, witnesses: Witnesses): PlacedBlock[] {
   const { blocks } = model;

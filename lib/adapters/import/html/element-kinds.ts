@@ -14,7 +14,10 @@ const TEXTLESS = words(
 
 export const HEADINGS = words("h1 h2 h3 h4 h5 h6");
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!))/i;
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/i;
+/** What is transparent and about to move fades in when a reader comes to it. */
+const MOVING = /(?:^|;)\s*(?:transform|transition|will-change|animation|filter|translate)\b/i;
 /** What style sheets of known frameworks show to screen readers only. */
 const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-sr-only|element-invisible|visuallyhidden|a11y-hidden)(?:\s|$)/i;
 
@@ -23,9 +26,11 @@ export const isTextless = (element: HtmlElement): boolean => TEXTLESS.has(elemen
 
 /** True for an element that its attributes hide. */
 export function isHidden(element: HtmlElement): boolean {
+  const style = attribute(element, "style");
   return (
     element.attrs.some(({ name }) => name === "hidden") ||
-    HIDDEN_STYLE.test(attribute(element, "style")) ||
+    HIDDEN_STYLE.test(style) ||
+    (TRANSPARENT.test(style) && !MOVING.test(style)) ||
     HIDDEN_CLASS.test(attribute(element, "class"))
   );
 }

@@ -21,6 +21,12 @@ export interface Witnesses {
 const WEIGHT = {
   inside: 1,
   outside: -1.5,
+  /** A whole sentence between the title and where the article's text begins: its points, its introduction. */
+  between: 0.25,
+  /** Behind the element that holds the text, in nothing like it: notes on subscriptions, on authors, teasers. */
+  behind: -1.5,
+  /** The same for a whole paragraph, which may go on with the text behind a box. */
+  farBehind: -0.5,
   readable: 1.5,
   notReadable: -0.75,
   inArticleBody: 4,
@@ -30,7 +36,7 @@ const WEIGHT = {
   foreign: -6,
   comments: -8,
   doubtful: -1.25,
-  caption: -2,
+  caption: -4.75,
   card: -3,
   furniture: -5,
   mostlyLink: -6,
@@ -50,6 +56,8 @@ const DOMINANT = 0.72;
 /** The child that holds the title needs less. */
 const WITH_TITLE = 0.35;
 const STRANGER = 0.2;
+/** Shorter than a paragraph. */
+const NOTE = 240;
 
 const BANNED = ["frame", "foreign", "comments"] as const;
 export const banned = (block: PlacedBlock): boolean => block.card || BANNED.some((marker) => block.markers.has(marker));
@@ -79,6 +87,23 @@ function articleRoot(body: HtmlElement, prose: Map<HtmlElement, number>, title: 
     if (!next || !next.childNodes.some((child) => isElement(child) && weight(child) > 0)) return root;
     root = next;
   }
+}
+
+/** Where blocks stand to the article's text. */
+interface Places {
+  between: Set<PlacedBlock>;
+  behind: Set<PlacedBlock>;
+}
+
+function placesOf(model: PageModel, body: HtmlElement, prose: Map<HtmlElement, number>): Places {
+  const text = articleRoot(body, prose, null);
+  const within = model.blocks.map((block) => [...ancestorsOf(block.element)].includes(text));
+  const first = within.indexOf(true);
+  const last = within.lastIndexOf(true);
+  const titleAt = model.title ? model.blocks.indexOf(model.title) : -1;
+  const beside = parentOf(text);
+  const between = model.blocks.filter((block, i) => titleAt >= 0 && i > titleAt && i < first && block.linked === 0 && endsSentence(block.text));
+  return { between: new Set(between), behind: new Set(model.blocks.filter((block, i) => last >= 0 && i > last && parentOf(block.element) !== beside)) };
 }
 
 /** How much of the article's prose stands in the same element as a block, one or two elements further out counting less. */
@@ -122,12 +147,15 @@ export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses
   const total = Math.max(1, prose.get(root) ?? 0);
   const alike = shareBySignature(model.blocks.filter((block) => !threads.has(block)), total);
   const under = underFurniture(model.blocks);
+  const places = placesOf(model, body, prose);
   return (block) => {
     const squeezed = squeeze(block.text);
     const linkShare = block.linked / block.text.length;
-    const company = Math.max(shareAround(block, body, prose, total), Math.min(1, alike.get(signature(block)) ?? 0));
+    const likeness = Math.min(1, alike.get(signature(block)) ?? 0);
+    const company = Math.max(shareAround(block, body, prose, total), likeness);
     const inside = [...ancestorsOf(block.element)].includes(root);
-    let score = (inside ? WEIGHT.inside : WEIGHT.outside) + WEIGHT.company * company;
+    let score = (inside ? WEIGHT.inside : places.between.has(block) ? WEIGHT.between : WEIGHT.outside) + WEIGHT.company * company;
+    if (places.behind.has(block) && likeness < STRANGER) score += block.text.length < NOTE ? WEIGHT.behind : WEIGHT.farBehind;
     if (company < STRANGER) score += WEIGHT.stranger;
     if (under.has(block) && company < 0.5) score += WEIGHT.underFurniture;
     if (threads.has(block)) score += WEIGHT.inThread;

@@ -1,5 +1,6 @@
 import { type TextBlock, blocksOf, isHeading } from "./blocks";
 import { endsSentence } from "./phrases";
+import { teaserLists } from "./teaser-lists";
 import { attribute, elementsIn, type HtmlElement, parentOf } from "./tree";
 import { type Marker, markersOf } from "./vocabulary";
 
@@ -27,6 +28,8 @@ const MOST_PROSE = 1_200;
 const LEAST_PROSE = 40;
 /** A teaser card holds less text than this. */
 const CARD_LENGTH = 700;
+/** As much prose as a short report has. */
+const LEAST_OUTSIDE = 80;
 /** An element with this share of the page's prose is the article's own, whatever its name. */
 const OWN_SHARE = 0.6;
 
@@ -87,15 +90,19 @@ function countedMarkers(body: HtmlElement, proseIn: Map<HtmlElement, number>, ti
  * The page as blocks, each with what its surroundings say about it.
  * @param isTitle tells whether a heading's text is the article's title.
  */
-export function modelPage(body: HtmlElement, isTitle: (heading: string) => boolean, ignoreHiding = false): PageModel {
+export function modelPage(body: HtmlElement, isTitle: (heading: string) => boolean, ignoreHiding: boolean | Set<HtmlElement> = false): PageModel {
   const plain = blocksOf(body, ignoreHiding);
   const proseIn = sumUp(plain, proseOf);
   const titleBlock = findTitle(plain, isTitle);
   const title = titleBlock?.element ?? null;
   const cards = cardsOf(body, sumUp(plain, (block) => block.text.length), sumUp(plain, (block) => (isHeading(block) ? 1 : 0)), title);
+  const total = proseIn.get(body) ?? 0;
+  const proseOutside = (elements: Set<HtmlElement>): number => plain.reduce((sum, block) => sum + ([...ancestorsOf(block.element)].some((element) => elements.has(element)) ? 0 : proseOf(block)), 0);
   // Live pages give each of their items a linked heading.
-  const cardProse = plain.reduce((sum, block) => sum + ([...ancestorsOf(block.element)].some((element) => cards.has(element)) ? proseOf(block) : 0), 0);
-  const cardsCount = cardProse < 0.5 * (proseIn.get(body) ?? 0);
+  if (proseOutside(cards) <= 0.5 * total) cards.clear();
+  const teasers = teaserLists(plain, title);
+  // A page of nothing but teasers is read as it is.
+  if (proseOutside(teasers) >= LEAST_OUTSIDE) for (const element of teasers) cards.add(element);
   const counted = countedMarkers(body, proseIn, title);
   const blocks = plain.map((block): PlacedBlock => {
     const around = [...ancestorsOf(block.element)];
@@ -103,7 +110,7 @@ export function modelPage(body: HtmlElement, isTitle: (heading: string) => boole
       ...block,
       prose: proseOf(block),
       markers: new Set(around.flatMap((element) => [...(counted.get(element) ?? [])])),
-      card: cardsCount && around.some((element) => cards.has(element)),
+      card: around.some((element) => cards.has(element)),
       heading: isHeading(block),
     };
   });

@@ -4,12 +4,14 @@ import { blocksOf } from "./blocks";
 import { withoutAuthorNotes } from "./author-notes";
 import { chooseBlocks } from "./choose-blocks";
 import { type Dateline, readDateline } from "./dateline";
+import { foldedText } from "./folded-text";
 import { type PageMetadata, pageMetadata, siteInTitle } from "./metadata";
 import type { Witnesses } from "./evidence";
 import { modelPage, type PlacedBlock } from "./page-model";
+import { articleInState } from "./page-state";
 import { readableBlocks } from "./readable-blocks";
 import { squeeze } from "./squeeze";
-import { bodyOf, type HtmlDocument, parsePage } from "./tree";
+import { bodyOf, type HtmlDocument, type HtmlElement, parsePage } from "./tree";
 
 /** Less text than this is no article, so that hidden text and the whole page are tried. */
 const LEAST_TEXT = 140;
@@ -50,18 +52,22 @@ function findArticle(page: HtmlDocument, metadata: PageMetadata, articleBody: st
   const body = bodyOf(page);
   const isTitle = (heading: string): boolean => sameTitle(metadata.title, heading);
   const witnesses: Witnesses = { description: squeeze(metadata.description ?? ""), readability: readableBlocks(page), articleBody: squeeze(articleBody).length >= LEAST_TEXT ? squeeze(articleBody) : "" };
-  const read = (ignoreHiding: boolean): { blocks: PlacedBlock[]; title: PlacedBlock | null; dateline: Dateline } => {
+  const read = (ignoreHiding: boolean | Set<HtmlElement>): { blocks: PlacedBlock[]; title: PlacedBlock | null; dateline: Dateline } => {
     const model = modelPage(body, isTitle, ignoreHiding);
     const dateline = readDateline(model, metadata.language);
     return { blocks: withoutAuthorNotes(chooseBlocks(model, body, witnesses), metadata.byline ?? dateline.byline), title: model.title, dateline };
   };
-  let { blocks, title, dateline } = read(false);
+  let { blocks, title, dateline } = read(foldedText(body));
   const lengthOf = (chosen: PlacedBlock[]): number => chosen.reduce((sum, block) => sum + (block.heading ? 0 : block.text.length), 0);
   if (lengthOf(blocks) < LEAST_TEXT) {
     const unhidden = read(true);
     if (lengthOf(unhidden.blocks) > 2 * lengthOf(blocks)) ({ blocks, title, dateline } = unhidden);
   }
   const heading = titleOf(title?.text ?? null, metadata.title);
+  if (lengthOf(blocks) < LEAST_TEXT && articleBody.length <= LEAST_TEXT) {
+    const state = articleInState(page);
+    if (state.length > LEAST_TEXT && state.length > RICHER * lengthOf(blocks)) return { title: heading, text: state, wholePage: false, dateline };
+  }
   if (articleBody.length > LEAST_TEXT && articleBody.length > RICHER * lengthOf(blocks)) {
     return { title: heading, text: title ? `${title.text}\n\n${articleBody}` : articleBody, wholePage: false, dateline };
   }

@@ -43,10 +43,14 @@ const FRAME_TAGS = words("nav footer aside dialog menu");
 /** What an element's tag and role (frame) and its names (all else) say about the text in it. */
 export type Marker = "comments" | "frame" | "foreign" | "doubtful" | "text" | "lead" | "caption";
 
+/** Attributes in which sites say what an element is; labels only of what holds others, since links and buttons have them, too. */
+const NAMING = ["class", "id", "itemprop", ...["component", "testid", "test", "qa", "block", "block-type", "type", "area", "hook", "e2e", "name", "module", "role", "region", "section", "zone", "widget", "gu-name", "tb-region"].map((name) => `data-${name}`)];
+const LABELLED = words("section aside div nav form figure ul");
+
 /** The words of an element's class, id and test names: "relatedBox__item-3" → related box item 3. */
 function namesOf(element: HtmlElement): string[] {
-  const names = ["class", "id", "itemprop", "data-component", "data-testid", "data-block", "data-type"].map((name) => attribute(element, name));
-  return names
+  const names = NAMING.map((name) => attribute(element, name));
+  return [...names, LABELLED.has(element.tagName) ? attribute(element, "aria-label") : ""]
     .join(" ")
     .slice(0, 600)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
@@ -68,6 +72,6 @@ export function markersOf(element: HtmlElement): Set<Marker> {
   if (any(DOUBTFUL) || element.tagName === "address" || attribute(element, "aria-hidden") === "true") markers.add("doubtful");
   if (any(TEXT) || TEXT_PAIRS.test(joined)) markers.add("text");
   if (any(LEADS)) markers.add("lead");
-  if (element.tagName === "figcaption" || element.tagName === "caption" || any(CAPTIONS)) markers.add("caption");
+  if (element.tagName === "figcaption" || any(CAPTIONS)) markers.add("caption");
   return markers;
 }
