@@ -12,6 +12,7 @@ export interface Segment {
   readonly edits: Span;
   /** Of a change: the weightiest of its classes, content first. */
   readonly class?: EditClass;
+  /** What its edits touch, all together. Found out when asked for, as theirs are: following passages needs none of it. */
   readonly kinds?: readonly ContentKind[];
 }
 
@@ -30,20 +31,28 @@ export function toSegments(edits: readonly Edit[]): Segment[] {
     const from = i;
     let last: Edit = first;
     let heaviest: EditClass = "whitespace";
-    const kinds = new Set<ContentKind>();
     for (let edit: Edit | undefined = first; edit && edit.op !== "equal"; edit = edits[++i]) {
       if (edit.class && WEIGHT[edit.class] > WEIGHT[heaviest]) heaviest = edit.class;
-      for (const kind of edit.kinds ?? []) kinds.add(kind);
       last = edit;
     }
+    const past = i;
     segments.push({
       kind: heaviest === "content" || heaviest === "moved" ? "changed" : "form",
       a: [first.a[0], last.a[1]],
       b: [first.b[0], last.b[1]],
-      edits: [from, i],
+      edits: [from, past],
       class: heaviest,
-      ...(kinds.size > 0 ? { kinds: [...kinds] } : {}),
+      get kinds() {
+        return kindsOf(edits, from, past);
+      },
     });
   }
   return segments;
+}
+
+/** What the edits `[from, past)` touch; undefined for nothing, as with a single edit. */
+function kindsOf(edits: readonly Edit[], from: number, past: number): readonly ContentKind[] | undefined {
+  const kinds = new Set<ContentKind>();
+  for (let i = from; i < past; i++) for (const kind of edits[i]?.kinds ?? []) kinds.add(kind);
+  return kinds.size > 0 ? [...kinds] : undefined;
 }
