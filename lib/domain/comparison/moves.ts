@@ -1,3 +1,4 @@
+import { tellingLength } from "../text/telling-length";
 import type { Run } from "./heaviest-chain";
 import type { Gap } from "./sequences";
 import type { Steps } from "./steps";
@@ -63,8 +64,7 @@ export function findMoves(a: Words, b: Words, hunks: readonly Gap[], steps: Step
     while (free(to, to + shift)) to++;
     const move = { a: left.places[from] ?? 0, b: right.places[from + shift] ?? 0, length: to - from };
     steps.count += move.length;
-    const characters = (a.ends[move.a + move.length - 1] ?? 0) - (a.starts[move.a] ?? 0);
-    if (characters < MOVED_CHARACTERS) continue;
+    if (tellingLength(a.text, a.starts[move.a], a.ends[move.a + move.length - 1]) < MOVED_CHARACTERS) continue;
     takenA.fill(1, from, to);
     takenB.fill(1, from + shift, to + shift);
     moves.push(move);

@@ -1,3 +1,4 @@
+import { tellingLength } from "../text/telling-length";
 import { found, unplaced, type Anchoring, type Candidate, type Quote } from "./anchoring";
 import type { GramIndex } from "./gram-index";
 import type { Occurrence, Occurrences } from "./occurrences";
@@ -30,7 +31,7 @@ export function anchorAlone(quote: Quote, occurrences: Occurrences, vocabulary: 
   const places = occurrences.find(quote).sort((x, y) => y.context - x.context);
   const [best, second] = places;
   if (best) {
-    const telling = quote.exact.trim().length >= TELLING;
+    const telling = tellingLength(quote.exact.trim()) >= TELLING;
     if (!second) return telling || best.context >= CONTEXT_ENOUGH ? taken(best, []) : unplaced([place(best)]);
     if (best.context - second.context >= CONTEXT_LEAD && best.context >= CONTEXT_ENOUGH) return taken(best, places.slice(1));
     const rivals = places.filter((other) => best.context - other.context < CONTEXT_LEAD);

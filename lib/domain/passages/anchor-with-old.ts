@@ -1,4 +1,5 @@
-import { found, unplaced, type Anchoring, type Candidate, type Quote } from "./anchoring";
+import { tellingLength } from "../text/telling-length";
+import { found, unplaced, type Anchoring, type Candidate } from "./anchoring";
 import { fitQuote } from "./fit";
 import type { GramIndex } from "./gram-index";
 import { mapEnds, placeEdited, placeKept, type Compared } from "./map-through";
@@ -38,14 +39,14 @@ export interface Ground extends Compared {
  * words were inserted; else edited at its place; else much the same inserted elsewhere. Refused is what was there before: a place
  * that is unchanged old text from elsewhere, or that another changed stretch of the old text resembles more.
  */
-export function anchorWithOld(ground: Ground, quote: Quote, start: number, end: number): Anchoring {
+export function anchorWithOld(ground: Ground, start: number, end: number): Anchoring {
   const { segments, newText } = ground;
   const mapped = mapEnds(segments, newText, start, end);
   if (!mapped) return unplaced();
   const kept = placeKept(ground, mapped, start, end);
   if (kept) return kept;
-  const telling = end - start >= TELLING;
-  const elsewhere = telling ? insertedVerbatim(ground, quote, start, end) : withSurroundings(ground, start, end);
+  const telling = tellingLength(ground.oldText, start, end) >= TELLING;
+  const elsewhere = telling ? insertedVerbatim(ground, start, end) : withSurroundings(ground, start, end);
   if (elsewhere) return elsewhere;
   const edited = placeEdited(ground, mapped, start, end);
   if (edited?.candidates[0] && goesBackTo(ground, edited.candidates[0], start, end, IN_PLACE)) return edited;
@@ -56,8 +57,8 @@ export function anchorWithOld(ground: Ground, quote: Quote, start: number, end: 
 function withSurroundings(ground: Ground, start: number, end: number): Anchoring | null {
   const from = Math.max(0, start - SURROUNDINGS);
   const to = Math.min(ground.oldText.length, end + SURROUNDINGS);
-  if (to - from < TELLING) return null;
-  const around = anchorWithOld(ground, { exact: ground.oldText.slice(from, to) }, from, to);
+  if (tellingLength(ground.oldText, from, to) < TELLING) return null;
+  const around = anchorWithOld(ground, from, to);
   if (around.start === null || around.end === null) return null;
   const exact = ground.oldText.slice(start, end);
   const expected = around.start + Math.round(((start - from) * (around.end - around.start)) / (to - from));
@@ -70,23 +71,40 @@ function withSurroundings(ground: Ground, start: number, end: number): Anchoring
   return found(around.status === "moved" ? "moved" : "edited", place);
 }
 
-/** The same characters where the new text is not what stood elsewhere before; the context decides between several. */
-function insertedVerbatim({ segments, oldText, newText }: Ground, quote: Quote, start: number, end: number): Anchoring | null {
+/** The words around a span of the old text, as they are compared with those around a place in the new one. */
+const contextOf = (text: string, start: number, end: number): [before: string, after: string] => [
+  text.slice(Math.max(0, start - SURROUNDINGS), start).trimEnd(),
+  text.slice(end, end + SURROUNDINGS).trimStart(),
+];
+
+/**
+ * The same characters where the new text is not what stood elsewhere before; the context decides between several, and between
+ * this passage and twins of it that are gone from their places as well.
+ */
+function insertedVerbatim({ segments, oldText, newText }: Ground, start: number, end: number): Anchoring | null {
   const exact = oldText.slice(start, end);
-  const before = (quote.prefix ?? "").trimEnd();
-  const after = (quote.suffix ?? "").trimStart();
+  const [before, after] = contextOf(oldText, start, end);
   const places: (Candidate & { context: number })[] = [];
-  let looked = 0;
-  for (let at = newText.indexOf(exact); at >= 0 && looked < LOOKED_AT; at = newText.indexOf(exact, at + 1), looked++) {
-    if (segments.shareFromElsewhere(at, at + exact.length, start, end) === 1) continue;
-    places.push({ start: at, end: at + exact.length, score: 1, context: agreementAround(newText, at, at + exact.length, before, after) });
-  }
+  eachPlace(newText, exact, (from, to) => {
+    if (segments.shareFromElsewhere(from, to, start, end) < 1) places.push({ start: from, end: to, score: 1, context: agreementAround(newText, from, to, before, after) });
+  });
+  if (places.length === 0) return null;
   places.sort((x, y) => y.context - x.context);
-  const clear = places.length === 1 || (places[0]?.context ?? 0) - (places[1]?.context ?? 0) >= LEAD;
   const shown = places.slice(0, SHOWN).map(({ start: from, end: to, score }) => ({ start: from, end: to, score }));
   const [best] = shown;
-  if (!best) return null;
-  return !clear ? unplaced(shown) : found("moved", best, shown.slice(1));
+  const own = places[0]?.context ?? 0;
+  let rival = places.length > 1 ? (places[1]?.context ?? 0) : -1;
+  eachPlace(oldText, exact, (from, to) => {
+    if (!best || from === start || segments.keeps(from, to)) return;
+    rival = Math.max(rival, agreementAround(newText, best.start, best.end, ...contextOf(oldText, from, to)));
+  });
+  return best && own - rival >= LEAD ? found("moved", best, shown.slice(1)) : unplaced(shown);
+}
+
+/** Calls back with the first places where some words stand in a text. */
+function eachPlace(text: string, words: string, call: (start: number, end: number) => void): void {
+  let looked = 0;
+  for (let at = text.indexOf(words); at >= 0 && looked < LOOKED_AT; at = text.indexOf(words, at + 1), looked++) call(at, at + words.length);
 }
 
 /** Much the same words in what was inserted elsewhere, going back to this passage and to none other. */
@@ -110,11 +128,17 @@ function insertedSimilar(ground: Ground, start: number, end: number): Anchoring 
  * an edited twin goes back to another place.
  */
 function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
-  // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is.
+  // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is. Where no sentence ends
+  // near, as much as the passage is longer.
   const half = (candidate.end - candidate.start) >> 1;
-  const from = beginsSentence(newText, candidate.start) ? null : sentenceStart(newText, candidate.start, Math.max(0, candidate.start - half));
-  const to = endsSentence(newText, candidate.end) ? null : sentenceEnd(newText, candidate.end, candidate.end + half);
-  const words = vocabulary.cut(newText, from ?? candidate.start, to ?? candidate.end);
+  const missing = Math.max(0, end - start - (candidate.end - candidate.start));
+  const from = beginsSentence(newText, candidate.start)
+    ? candidate.start
+    : (sentenceStart(newText, candidate.start, Math.max(0, candidate.start - half)) ?? Math.max(0, candidate.start - missing));
+  const to = endsSentence(newText, candidate.end)
+    ? candidate.end
+    : (sentenceEnd(newText, candidate.end, candidate.end + half) ?? candidate.end + missing);
+  const words = vocabulary.cut(newText, from, to);
   const own = fitQuote(vocabulary, words, vocabulary.cut(oldText, start, end))?.score ?? 0;
   return changedOld()
     .rivals(words, start, end)

@@ -43,9 +43,9 @@ export function prepareAnchoring(newText: string, oldText?: string, edits?: read
   return {
     anchor(quote) {
       const { exact, start } = quote;
-      if (start !== undefined && exact !== "" && oldText.startsWith(exact, start)) return anchorWithOld(ground, quote, start, start + exact.length);
+      if (start !== undefined && exact !== "" && oldText.startsWith(exact, start)) return anchorWithOld(ground, start, start + exact.length);
       const inOldText = anchorAlone(quote, inOld, vocabulary, allOld);
-      if (inOldText.start !== null && inOldText.end !== null) return anchorWithOld(ground, quote, inOldText.start, inOldText.end);
+      if (inOldText.start !== null && inOldText.end !== null) return anchorWithOld(ground, inOldText.start, inOldText.end);
       return anchorAlone(quote, inNew, vocabulary, allNew);
     },
   };

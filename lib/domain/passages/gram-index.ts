@@ -64,8 +64,10 @@ export class GramIndex {
     const others: [bucket: number, votes: number][] = [];
     for (const [bucket, count] of this.votesFor(quote)) {
       const at = Math.max(0, bucket * BUCKET);
-      const near = (starts[at] ?? Infinity) < end && (ends[Math.min(at + quote.ids.length, ends.length - 1)] ?? 0) > start;
-      if (near) own = Math.max(own, count);
+      const from = Math.max(start, starts[at] ?? Infinity);
+      const to = Math.min(end, ends[Math.min(at + quote.ids.length, ends.length - 1)] ?? 0);
+      // What overlaps less may be a twin right beside.
+      if (2 * (to - from) > end - start) own = Math.max(own, count);
       else others.push([bucket, count]);
     }
     const strong = others.filter(([, count]) => count >= RIVAL * own).sort((x, y) => y[1] - x[1]);

@@ -108,13 +108,15 @@ function keptBetween(touched: readonly Segment[], mapped: Span, start: number, e
 
 /** Fits the passage between the places its ends map to; an end inside rewritten text may lie anywhere in what replaced it. */
 function fitNear({ oldText, newText, vocabulary }: Compared, first: Segment, last: Segment, mapped: Span, start: number, end: number): Candidate | null {
+  const sureStart = isSure(first, start);
+  const sureEnd = isSure(last, end);
+  // Where both ends are known and nothing is left between them, the passage is gone, whatever its neighbours have in common with it.
+  if (sureStart && sureEnd && mapped[0] === mapped[1]) return null;
   const from = first.kind === "changed" ? Math.max(0, first.b[0] - MARGIN) : mapped[0];
   const to = last.kind === "changed" ? Math.min(newText.length, last.b[1] + MARGIN) : mapped[1];
   if (to - from > WIDEST + end - start) return null;
   const fitted = fitQuote(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, from, to));
   if (!fitted) return null;
-  const sureStart = isSure(first, start);
-  const sureEnd = isSure(last, end);
   // Words at the ends that were replaced agree with nothing, yet what replaced them belongs to the passage all the same.
   if (sureStart && sureEnd && mapped[1] - mapped[0] <= LONGEST * (end - start)) return { start: mapped[0], end: mapped[1], score: fitted.score };
   const room = fitted.end - fitted.start;

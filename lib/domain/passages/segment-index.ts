@@ -39,6 +39,11 @@ export class SegmentIndex {
     return stretches;
   }
 
+  /** Whether `[start, end)` of the old text stands in the new one as it was, at its place. */
+  keeps(start: number, end: number): boolean {
+    return this.within("a", start, end).every((segment) => segment.kind !== "changed");
+  }
+
   /** How much of `[start, end)` of the new text is old text that stood elsewhere than in `[oldStart, oldEnd)`; 0–1. */
   shareFromElsewhere(start: number, end: number, oldStart: number, oldEnd: number): number {
     let elsewhere = 0;

@@ -8,8 +8,8 @@ export interface FitWords {
   readonly ends: Int32Array;
 }
 
-/** What folding and lower case leave as it is. */
-const PLAIN = /^[a-z0-9]*$/;
+/** What folding leaves as it is but for its case: ASCII but hyphens, grave accents and blanks; composed Latin letters that are no ligatures. */
+const PLAIN = /^[!-,./0-_a-~\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u012F\u0134-\u0148\u014A-\u0151\u0154-\u017E]*$/;
 
 /**
  * Numbers the words of the texts that are fitted to one another: words that differ only in case and typography have one number,
@@ -45,7 +45,7 @@ export class Vocabulary {
   private number(written: string): number {
     let id = this.written.get(written);
     if (id !== undefined) return id;
-    const folded = PLAIN.test(written) ? written : foldText(written, { spaces: "single", letterCase: "lower" });
+    const folded = PLAIN.test(written) ? written.toLowerCase() : foldText(written, { spaces: "single", letterCase: "lower" });
     id = this.folded.get(folded);
     if (id === undefined) {
       id = this.words.length;

@@ -57,6 +57,31 @@ describe("anchoring with the old text", () => {
     }
   });
 
+  it("takes a twin right beside, without a full stop between, for no edited form of the removed line", () => {
+    const [gone, kept] = ["La borne du pont ne doit pas être déplacée", "La borne du pont ne doit plus être déplacée"];
+    const before = OLD.replaceAll(".", "") + ` ${gone} ${kept} Fin du relevé`;
+    expect(place(before, before.replace(`${gone} `, ""), gone).status).toBe("orphaned");
+  });
+
+  it("is ambiguous when two equal sentences went and one came elsewhere", () => {
+    const twin = "La route du col reste fermée à tous les véhicules lourds.";
+    const [first, second, third, ...rest] = OLD.split("\n\n");
+    const before = [first, twin, second, third, twin, ...rest].join("\n\n");
+    const now = [first, second, third, ...rest, "Rappel des consignes de la semaine.", twin].join("\n\n");
+    const anchorer = prepareAnchoring(now, before);
+    for (const start of [before.indexOf(twin), before.lastIndexOf(twin)]) {
+      expect(anchorer.anchor({ exact: twin, start })).toMatchObject({ status: "ambiguous", start: null, candidates: [{ start: now.indexOf(twin) }] });
+    }
+  });
+
+  it("says that a short sentence is gone where its neighbours resemble it, and follows one that moved, in Chinese", () => {
+    const lines = ["无法确定元素的背景颜色", "按钮必须有可辨识的文本", "链接必须有可辨识的文本", "页面上的所有内容都已经分析过"];
+    const before = lines.join("\n\n");
+    expect(place(before, before.replace(`${lines[2]}\n\n`, ""), lines[2] ?? "")).toMatchObject({ status: "orphaned", text: null });
+    const moved = [...lines.slice(1), "表格应当有标题和摘要，并且不应相同", lines[0]].join("\n\n");
+    expect(place(before, moved, lines[0] ?? "")).toMatchObject({ status: "moved", text: lines[0] });
+  });
+
   it("is ambiguous when the words were inserted at several places alike", () => {
     const quote = "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.";
     const rest = OLD.replace(`${quote}\n\n`, "");
