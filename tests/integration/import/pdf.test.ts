@@ -29,6 +29,17 @@ describe("columns and lines", () => {
     expect(await paragraphs(makePdf([short]))).toHaveLength(2);
   });
 
+  it("put the words together that justified type pulls apart in a narrow column, beside another column", async () => {
+    const apart = (y: number): string => [["Le", 72], ["préfet", 118], ["ajourne", 190]].map(([word, x]) => pdfLine(String(word), Number(x), y)).join("");
+    const left = pdfLines(["La compagnie n’a pas versé", "les sommes promises aux"], 72, 700) + pdfLine("riverains.", 72, 674) + apart(661) + pdfLines(["la réunion prévue au siège", "de la coordination."], 72, 648);
+    const right = pdfLines(["Une enquête est ouverte par", "le parquet de la capitale,", "qui entendra des témoins", "avant la fin de la semaine", "et rendra ses conclusions", "au printemps."], 320, 700);
+    expect(await paragraphs(makePdf([left + right]))).toEqual([
+      "La compagnie n’a pas versé les sommes promises aux riverains.",
+      "Le préfet ajourne la réunion prévue au siège de la coordination.",
+      "Une enquête est ouverte par le parquet de la capitale, qui entendra des témoins avant la fin de la semaine et rendra ses conclusions au printemps.",
+    ]);
+  });
+
   it("keep the hyphens that belong to words and drop those that only break them", async () => {
     const lines = ["On parle ici de celui-", "ci, d’un accord franco-", "malien et du vice-", "président ; l’anticonsti-", "tutionnel Tin-", "Zaouatène, peut-", "être, trente-", "deux fois."];
     expect(await paragraphs(makePdf([pdfLines(lines, 72, 700)]))).toEqual(["On parle ici de celui-ci, d’un accord franco-malien et du vice-président ; l’anticonstitutionnel Tin-Zaouatène, peut-être, trente-deux fois."]);
@@ -65,6 +76,15 @@ describe("running heads and feet", () => {
     const page = (number: number, lines: string[]) => pdfLine("Revue du Fleuve – mai 2024", 72, 810, 9) + pdfLines(lines, 72, 700) + pdfLine(`Page ${number} sur 3`, 280, 30, 9);
     const pages = [page(1, ["Le texte de la première page s’arrête au", "milieu d’une phrase et se poursuit donc"]), page(2, ["sur la deuxième, comme il est d’usage,", "avant de finir."]), page(3, ["Un dernier paragraphe."])];
     expect(await paragraphs(makePdf(pages))).toEqual(["Le texte de la première page s’arrête au milieu d’une phrase et se poursuit donc sur la deuxième, comme il est d’usage, avant de finir.", "Un dernier paragraphe."]);
+  });
+
+  it("are left out beside page numbers that count on, though every page has other words", async () => {
+    const page = (head: string, number: number) => pdfLine(head, 72, 800, 8) + pdfLine(String(number), 500, 800, 8) + pdfLine(`La phrase de la page ${number}.`, 72, 700);
+    expect(await paragraphs(makePdf([page("Commission d’enquête", 11), page("Rapport annuel", 12), page("Annexes", 13)]))).toEqual([
+      "La phrase de la page 11.",
+      "La phrase de la page 12.",
+      "La phrase de la page 13.",
+    ]);
   });
 
   it("are kept where they are the text: a date and a figure at the top of one page", async () => {

@@ -2,7 +2,7 @@
 export const EXTRACTORS = {
   plain: { name: "recoupe-text", version: "1" },
   markdown: { name: "recoupe-markdown", version: "2" },
-  html: { name: "recoupe-html", version: "2" },
-  pdf: { name: "recoupe-pdf", version: "2" },
+  html: { name: "recoupe-html", version: "3" },
+  pdf: { name: "recoupe-pdf", version: "3" },
   docx: { name: "recoupe-docx", version: "2" },
 } as const;

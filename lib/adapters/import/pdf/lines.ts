@@ -1,4 +1,5 @@
 import type { Piece } from "./page-pieces";
+import { joinStretched } from "./stretched-lines";
 import { tableRows } from "./table-rows";
 import { asRead, isMostlyRightToLeft, runsRightToLeft } from "./writing-direction";
 
@@ -73,5 +74,5 @@ export function linesOf(pieces: Piece[]): Line[] {
   }
   const among = isMostlyRightToLeft(merged.map((line) => line.text).join(" "));
   const read = merged.map((line) => ({ ...line, text: asRead(line.text.replace(/[ \t]+/g, " ").trim(), among) })).filter((line) => line.text !== "");
-  return tableRows(read);
+  return tableRows(joinStretched(read));
 }

@@ -16,9 +16,22 @@ const PRINT_STAMP = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? (?:à |at )?\d{1,2}[:
 const keyOf = (line: Line): string => line.text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
 const inMargin = (line: Line, height: number): boolean => line.y < MARGIN * height || line.y - line.size > (1 - MARGIN) * height;
 
+/** Lines at the top or bottom of pages that are nothing but the page's own number, counted on from page to page. */
+function pageNumbers(pages: PageLines[]): Set<Line> {
+  const counted = new Map<number, Line[]>();
+  pages.forEach(({ lines, height }, page) => {
+    for (const line of lines) {
+      if (!inMargin(line, height) || !/^\W{0,3}\d{1,4}\W{0,3}$/.test(line.text)) continue;
+      const offset = Number(/\d+/.exec(line.text)![0]) - page;
+      counted.set(offset, [...(counted.get(offset) ?? []), line]);
+    }
+  });
+  return new Set([...counted.values()].filter((lines) => lines.length > 1).flat());
+}
+
 /**
  * The pages without their running heads and feet: lines at the top or bottom that come again on other pages, but for
- * their numbers, and page numbers.
+ * their numbers; page numbers; and what stands on one line with them (the chapter on one page, the report on the next).
  */
 export function withoutRunningHeads(pages: PageLines[]): PageLines[] {
   const places = new Map<string, { page: number; y: number }[]>();
@@ -32,8 +45,9 @@ export function withoutRunningHeads(pages: PageLines[]): PageLines[] {
     const same = (places.get(keyOf(line)) ?? []).filter((place) => Math.abs(place.y - line.y) <= DRIFT);
     return new Set(same.map((place) => place.page)).size >= needed;
   };
+  const numbers = pageNumbers(pages);
   return pages.map((page) => {
-    const stamps = page.lines.filter((line) => inMargin(line, page.height) && PRINT_STAMP.test(line.text));
+    const stamps = page.lines.filter((line) => numbers.has(line) || (inMargin(line, page.height) && PRINT_STAMP.test(line.text)));
     const stamped = (line: Line): boolean => stamps.some((stamp) => Math.abs(stamp.y - line.y) < 1 && Math.abs(stamp.size - line.size) < 1);
     return { ...page, lines: page.lines.filter((line) => !inMargin(line, page.height) || !(PAGE_NUMBER.test(line.text) || runs(line) || stamped(line))) };
   });
