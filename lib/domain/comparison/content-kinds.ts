@@ -1,5 +1,6 @@
 import { CharacterClass, classOf, codeAt } from "../text/characters";
 import { TokenKind } from "../text/tokens";
+import { PhraseFinder } from "./phrase-kinds";
 import { quotedPassage } from "./quoted-passage";
 import type { Gap } from "./sequences";
 import type { ContentKind } from "./types";
@@ -31,13 +32,14 @@ function isName({ text, starts, ends }: Words, token: number): boolean {
 }
 
 /**
- * Finds what content changes touch: figures, dates, names, cues of attribution, hedging and negation (the lists of `lexicon/`)
- * that the other side of the change lacks, and the deletion of a whole quoted passage. Names are told by their capital alone.
+ * Finds what content changes touch: figures, dates, names, cues of attribution, hedging (the French conditional is one) and negation
+ * (the lists of `lexicon/`) that the other side of the change lacks, and the deletion of a whole quoted passage. Names are told by their capital alone.
  * One finder serves one comparison: the kinds of each of its interned tokens are looked up once.
  */
 export class KindFinder {
   /** By interned token; a spelling that was not looked up yet has none. */
   private readonly known: (KindSet | undefined)[] = [];
+  private readonly phrases = new PhraseFinder();
 
   constructor(
     private readonly a: Words,
@@ -60,7 +62,7 @@ export class KindFinder {
 
   /** Kinds of the tokens `[low, high)` of which the other side has fewer. */
   private kindsLacking(words: Words, low: number, high: number, other: Words, otherLow: number, otherHigh: number): KindSet {
-    let found = 0;
+    let found = this.phrases.kindsLacking(words, low, high, other, otherLow, otherHigh);
     let unmatched: Map<number, number> | undefined;
     for (let i = low; i < high; i++) {
       const kinds = this.kindsOf(words, i);

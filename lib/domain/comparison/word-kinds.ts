@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicon/calendar";
-import { cueKinds } from "../lexicon/cues";
+import { cueKey, cueKinds } from "../lexicon/cues";
+import { conditionalForm } from "../lexicon/french-conditional";
 import { foldWord } from "../lexicon/language";
 import { CARDINALS, COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import { TokenKind } from "../text/tokens";
@@ -50,6 +51,8 @@ export function kindsOfSpelling(written: string, kind: TokenKind): KindSet {
   if (kinds !== undefined) return kinds;
   kinds = figures.get(foldWord(written)) ?? 0;
   for (const cue of cueKinds(written)) kinds |= SETS[cue];
+  // « auraient été tués » for « ont été tués »: what is reported instead of said.
+  if (conditionalForm(cueKey(written))) kinds |= SETS.hedge;
   if (known.size >= REMEMBERED) known.clear();
   known.set(written, kinds);
   return kinds;

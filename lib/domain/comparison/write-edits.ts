@@ -7,6 +7,7 @@ import { MovedParts } from "./moved-parts";
 import type { Move } from "./moves";
 import { rememberSaying } from "./same-saying";
 import type { Gap } from "./sequences";
+import { splitAtLines } from "./split-lines";
 import type { Edit } from "./types";
 import type { Words } from "./words";
 
@@ -104,12 +105,14 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
   stretches.forEach((stretch, n) => {
     if (stretch.same) return equalTo(stretch.aTo, stretch.bTo);
     const aHigh = a.firsts[n + 1] ?? 0;
+    const bHigh = b.firsts[n + 1] ?? 0;
     let i = a.firsts[n] ?? 0;
     let j = b.firsts[n] ?? 0;
-    for (const hunk of hunks[n] ?? []) {
+    const found = hunks[n] ?? [];
+    for (const hunk of found.flatMap((whole, at) => splitAtLines(whole, found[at + 1]?.aLow ?? aHigh, a, b))) {
       matchedRun(i, j, hunk.aLow - i);
       const endA = hunk.aHigh < aHigh ? (a.starts[hunk.aHigh] ?? 0) : stretch.aTo;
-      const endB = hunk.bHigh < (b.firsts[n + 1] ?? 0) ? (b.starts[hunk.bHigh] ?? 0) : stretch.bTo;
+      const endB = hunk.bHigh < bHigh ? (b.starts[hunk.bHigh] ?? 0) : stretch.bTo;
       changed(hunk, endA, endB);
       i = hunk.aHigh;
       j = hunk.bHigh;

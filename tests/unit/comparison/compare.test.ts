@@ -85,6 +85,14 @@ describe("compare", () => {
     expect(changes(compare(a, b), a, b)).toHaveLength(2);
   });
 
+  it("tells a paragraph added after a sentence from what replaced the end of that sentence, stops apart", () => {
+    const parts = (a: string, b: string) => compare(a, b).filter(({ op }) => op !== "equal").map((edit) => edit.op === "insert" ? `+${b.slice(...edit.b)}` : `-${a.slice(...edit.a)}`);
+    const [short, long] = ["Le pont tient.\n\nOn compte des morts.\n\nFin du relevé.", "Le pont tient.\n\nOn compte peu de blessés.\n\nLa gare rouvre demain.\n\nFin du relevé."];
+    expect(parts(short, long)).toEqual(["-des morts", "+peu de blessés", "+La gare rouvre demain.\n\n"]);
+    expect(parts(long, short)).toEqual(["-peu de blessés", "+des morts", "-La gare rouvre demain.\n\n"]);
+    expect(parts("Un titre court\nLe texte", "Un titre plus long\nSon chapeau\nLe texte")).toEqual(["-court", "+plus long", "+Son chapeau\n"]);
+  });
+
   it("links a moved paragraph to its other place, from both sides", () => {
     const one = "Le premier paragraphe raconte en détail la marche du convoi vers le nord.";
     const two = "Le second cite longuement un témoin qui n'a pas voulu donner son nom.";

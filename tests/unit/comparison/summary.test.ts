@@ -19,6 +19,9 @@ describe("summarise", () => {
     ["Il est mort le 3 mai 2024.", "Il est mort le 4 mai 2024.", ["date"]],
     ["Vu par Amadou hier.", "Vu par Ibrahim hier.", ["name"]],
     ["Il aurait fui, probablement vers le nord.", "Il aurait fui vers le nord.", ["hedge"]],
+    ["Dix soldats auraient été tués.", "Dix soldats ont été tués.", ["hedge"]],
+    ["Selon le maire, tout est clos.", "D’après le maire, tout est clos.", ["attribution"]],
+    ["Le maire, d'après l'AFP, est parti.", "Le maire, de source sûre, est parti.", ["attribution", "name"]],
     ["Ils sont douze.", "Ils sont quinze.", ["number"]],
     ["Il a parlé : « Nous n'avons rien fait. » Puis il est parti.", "Il a parlé. Puis il est parti.", ["negation", "quotation"]],
   ])("says what a change from %j to %j touches", (a, b, expected) => {
