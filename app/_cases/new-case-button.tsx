@@ -4,10 +4,10 @@ import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Select } from "@/app/_ui/select";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
@@ -18,7 +18,6 @@ import { createCaseAction } from "./actions";
 /** Opens the form for a new case, and the case once it is made. What was typed stays while the dialog is closed. */
 export function NewCaseButton({ variant }: { variant: "primary" | "secondary" }) {
   const t = useTranslations("cases");
-  const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const locale = useLocale();
   const router = useRouter();
@@ -61,7 +60,7 @@ export function NewCaseButton({ variant }: { variant: "primary" | "secondary" })
             submit();
           }}
         >
-          {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+          <FailureSummary failure={failure} />
           <TextField
             label={t("caseTitle")}
             required

@@ -23,7 +23,17 @@ export function ErrorSummary({ errors }: ErrorSummaryProps) {
         {errors.map((error) => (
           <li key={`${error.fieldId ?? ""}${error.message}`}>
             {error.fieldId ? (
-              <a href={`#${error.fieldId}`} className="link text-danger hover:text-danger">
+              <a
+                href={`#${error.fieldId}`}
+                className="link text-danger hover:text-danger"
+                onClick={(event) => {
+                  // To the control itself, without a step in the browser's history.
+                  const field = document.getElementById(error.fieldId ?? "");
+                  if (!field) return;
+                  event.preventDefault();
+                  field.focus();
+                }}
+              >
                 {error.message}
               </a>
             ) : (

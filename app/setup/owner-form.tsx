@@ -2,9 +2,9 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextField } from "@/app/_ui/text-field";
 import { signInWithPassword } from "@/lib/auth/client";
@@ -14,7 +14,6 @@ import { createOwnerAction } from "./actions";
 /** Makes the first account and signs it in. */
 export function OwnerForm({ token }: { token: string }) {
   const t = useTranslations("auth");
-  const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const [typed, setTyped] = useState({ name: "", email: "", password: "" });
   const [failure, setFailure] = useState<ActionFailure | null>(null);
@@ -44,7 +43,7 @@ export function OwnerForm({ token }: { token: string }) {
         submit();
       }}
     >
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       <TextField label={t("name")} autoComplete="name" {...field("name")} />
       <TextField label={t("email")} type="email" autoComplete="username" {...field("email")} />
       <TextField label={t("password")} hint={t("passwordHint")} type="password" autoComplete="new-password" {...field("password")} />

@@ -2,9 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
@@ -23,7 +22,6 @@ type Props = {
 /** Edits a claim and every place where it is made. */
 export function EditClaimDialog({ slug, claimId, appearanceId, onClose }: Props) {
   const t = useTranslations("claims");
-  const sentence = useErrorText();
   const [loaded, setLoaded] = useState<{ whole: WholeClaim; choices: FormChoices } | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
 
@@ -42,7 +40,7 @@ export function EditClaimDialog({ slug, claimId, appearanceId, onClose }: Props)
   if (loaded) return <EditClaimForm slug={slug} whole={loaded.whole} choices={loaded.choices} appearanceId={appearanceId} onClose={onClose} />;
   return (
     <Dialog open onClose={onClose} size="lg" title={t("edit")}>
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : <Skeleton className="h-80" />}
+      {failure ? <FailureSummary failure={failure} /> : <Skeleton className="h-80" />}
     </Dialog>
   );
 }

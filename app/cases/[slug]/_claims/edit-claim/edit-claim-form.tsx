@@ -2,12 +2,11 @@
 
 import { useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { Dialog } from "@/app/_ui/dialog";
 import { DraftNotice } from "@/app/_ui/draft-notice";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Spinner } from "@/app/_ui/spinner";
 import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -27,7 +26,6 @@ type Props = { slug: string; whole: WholeClaim; choices: FormChoices; appearance
 export function EditClaimForm({ slug, whole, choices, appearanceId, onClose }: Props) {
   const t = useTranslations("claims");
   const common = useTranslations("common");
-  const sentence = useErrorText();
   const locale = useLocale() === "en" ? "en" : "fr";
   const [standing, setStanding] = useState(whole);
   const [draft, keep, drop, restored] = useStoredState<EditDraft>(`claim/${whole.claim.id}`, toEditDraft(whole, locale));
@@ -98,7 +96,7 @@ export function EditClaimForm({ slug, whole, choices, appearanceId, onClose }: P
           onTakeTheirs={() => take(theirs)}
         />
       ) : failure ? (
-        <ErrorSummary errors={[{ message: sentence(failure) }]} />
+        <FailureSummary failure={failure} />
       ) : null}
       <DraftNotice restored={restored} onDiscard={() => take(standing)} />
       <form

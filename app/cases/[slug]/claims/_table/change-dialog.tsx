@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Combobox } from "@/app/_ui/combobox";
@@ -30,7 +30,6 @@ const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.tr
 export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
-  const sentence = useErrorText();
   const [choices, setChoices] = useState<BatchChoices | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -84,7 +83,7 @@ export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
           if (done === null) apply();
         }}
       >
-        {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+        <FailureSummary failure={failure} />
         {empty ? <ErrorSummary errors={[{ message: t("changeNothing") }]} /> : null}
         <p className="text-sm text-ink-soft">{t("changeLead")}</p>
         <Combobox label={t("question")} name="question" options={choices?.questions.map(({ id, text }) => ({ value: id, label: text })) ?? []} onChoose={(option) => setQuestion(option?.value)} />

@@ -4,10 +4,10 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslations } from "use-intl/react";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useErrorText } from "@/app/_errors/use-error-text";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Button } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LetterKey } from "@/app/_ui/letter-key";
 import { Notice } from "@/app/_ui/notice";
 import { useToast } from "@/app/_ui/toast";
@@ -126,7 +126,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
           {t("conflict")} {current?.answer ? `${t(`answered.${current.answer}`)}${current.answeredBy ? ` (${current.answeredBy})` : ""}.` : null}
         </Notice>
       ) : failure ? (
-        <ErrorSummary errors={[{ message: sentence(failure) }]} />
+        <FailureSummary failure={failure} />
       ) : null}
       {status === "edited" ? <SmallDifference parts={diff} language={source.language} /> : null}
       <Contexts slug={slug} loaded={loaded} dates={dates} />

@@ -3,9 +3,8 @@
 import { Columns2 } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -20,7 +19,6 @@ type Props = { slug: string; canEdit: boolean; name: string; claimIds: string[];
 /** A cell opened: every claim in it, in full, with every place where it is made. */
 export function CellDialog({ slug, canEdit, name, claimIds, appearanceIds, onClose }: Props) {
   const t = useTranslations("matrix");
-  const sentence = useErrorText();
   const [claims, setClaims] = useState<CellClaim[] | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [editing, setEditing] = useState<{ claimId: string; appearanceId: string | null } | null>(null);
@@ -57,7 +55,7 @@ export function CellDialog({ slug, canEdit, name, claimIds, appearanceIds, onClo
         ) : null
       }
     >
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       {claims ? (
         <ul className="divide-y divide-line">
           {claims.map((claim) => (

@@ -2,9 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -16,7 +15,6 @@ import { explainQuestionAction } from "../actions";
 export function RowDialog({ slug, questionId, onClose }: { slug: string; questionId: string; onClose: () => void }) {
   const t = useTranslations("matrix");
   const relations = useTranslations("disagreement");
-  const sentence = useErrorText();
   const [found, setFound] = useState<QuestionExplanation | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
 
@@ -44,7 +42,7 @@ export function RowDialog({ slug, questionId, onClose }: { slug: string; questio
         </LinkButton>
       }
     >
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       {found ? (
         found.rows.length === 0 ? (
           <p className="text-ink-soft">{t("noReasons")}</p>

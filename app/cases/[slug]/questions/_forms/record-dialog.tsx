@@ -3,12 +3,12 @@
 import { useState, useTransition } from "react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { Dialog } from "@/app/_ui/dialog";
 import { DraftNotice } from "@/app/_ui/draft-notice";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { fillForm, readForm } from "@/app/_ui/form-values";
 import type { FormValues } from "@/app/_ui/form-values";
 import { Spinner } from "@/app/_ui/spinner";
@@ -61,7 +61,6 @@ type FormProps<T extends { version: number }> = Props<T> & { busy: boolean; star
 
 function RecordForm<T extends { version: number }>(props: FormProps<T>) {
   const { draftId, renderFields, save, recordText, valuesText, savedText, onClose, busy, start } = props;
-  const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
   const [record, setRecord] = useState(props.record);
@@ -111,7 +110,7 @@ function RecordForm<T extends { version: number }>(props: FormProps<T>) {
           onTakeTheirs={() => takeTheirs(theirs)}
         />
       ) : failure ? (
-        <ErrorSummary errors={[{ message: sentence(failure) }]} />
+        <FailureSummary failure={failure} />
       ) : stale && record ? (
         <ConflictNotice
           theirs={{ text: recordText(record) }}

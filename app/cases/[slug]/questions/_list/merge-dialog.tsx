@@ -2,11 +2,10 @@
 
 import { useMemo, useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Combobox } from "@/app/_ui/combobox";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import type { Actor } from "@/lib/domain/claims/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { mergeActorsAction, unmergeActorAction } from "../actions";
@@ -18,7 +17,6 @@ type Props = { slug: string; actor: Actor; others: readonly { readonly id: strin
 export function MergeDialog({ slug, actor, others, onClose }: Props) {
   const t = useTranslations("questions");
   const common = useTranslations("common");
-  const sentence = useErrorText();
   const undoable = useUndoable();
   const [intoId, setIntoId] = useState<string | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
@@ -55,7 +53,7 @@ export function MergeDialog({ slug, actor, others, onClose }: Props) {
       }
     >
       <div className="flex min-h-72 flex-col gap-4">
-        {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+        <FailureSummary failure={failure} />
         <p className="text-ink-soft">{t("mergeLead")}</p>
         <Combobox name="into" label={t("mergeInto")} options={options} onChoose={(option) => setIntoId(option?.value ?? null)} />
       </div>

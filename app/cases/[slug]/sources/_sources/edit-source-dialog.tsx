@@ -2,11 +2,11 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Select } from "@/app/_ui/select";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
@@ -23,7 +23,6 @@ const KINDS = ["article", "communique", "statement", "post", "report", "other"] 
 export function EditSourceDialog({ slug, source, onClose }: { slug: string; source: Source; onClose: () => void }) {
   const t = useTranslations("sources");
   const common = useTranslations("common");
-  const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
   const [draft, setDraft] = useState(() => toDraft(source));
@@ -83,7 +82,7 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
           }}
         />
       ) : failure ? (
-        <ErrorSummary errors={[{ message: sentence(failure) }]} />
+        <FailureSummary failure={failure} />
       ) : null}
       <form
         id="edit-source"

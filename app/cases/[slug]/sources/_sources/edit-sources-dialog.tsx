@@ -2,11 +2,11 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText, useFieldErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
+import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Dialog } from "@/app/_ui/dialog";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -19,7 +19,6 @@ type Field = (typeof FIELDS)[number];
 export function EditSourcesDialog({ slug, ids, onClose }: { slug: string; ids: readonly string[]; onClose: () => void }) {
   const t = useTranslations("sources");
   const common = useTranslations("common");
-  const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
@@ -44,7 +43,7 @@ export function EditSourcesDialog({ slug, ids, onClose }: { slug: string; ids: r
         </>
       }
     >
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       <form
         id="edit-sources"
         noValidate

@@ -2,9 +2,8 @@
 
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Progress } from "@/app/_ui/progress";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
@@ -15,7 +14,6 @@ import { FetchNotice } from "./fetch-notice";
 /** Fetches a page by its address, once somebody of the case has read what the site learns by that. */
 export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean }) {
   const t = useTranslations("import");
-  const sentence = useErrorText();
   const toast = useToast();
   const [address, setAddress] = useState("");
   const [failure, setFailure] = useState<ActionFailure | null>(null);
@@ -38,7 +36,7 @@ export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean 
         });
       }}
     >
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       <TextField label={t("address")} type="url" value={address} onChange={(event) => setAddress(event.target.value)} placeholder="https://" />
       {busy ? <Progress label={t("fetching")} /> : null}
       <div>

@@ -2,10 +2,9 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
@@ -21,7 +20,6 @@ const ACCEPT = ".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json";
 /** A file, what its columns mean, what can be read of it, and then what was made. */
 export function SheetImport({ slug }: { slug: string }) {
   const t = useTranslations("table");
-  const sentence = useErrorText();
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<ColumnChoices>(new Map());
   const [preview, setPreview] = useState<SheetPreview | null>(null);
@@ -70,7 +68,7 @@ export function SheetImport({ slug }: { slug: string }) {
           </Notice>
         ) : null}
       </output>
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       {result && result.refusals > 0 ? <RefusedTable refused={result.refused} count={result.refusals} /> : null}
       {preview && file ? (
         <>

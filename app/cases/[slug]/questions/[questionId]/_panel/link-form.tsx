@@ -2,10 +2,10 @@
 
 import { useMemo, useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { Combobox } from "@/app/_ui/combobox";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Spinner } from "@/app/_ui/spinner";
 import { useToast } from "@/app/_ui/toast";
@@ -17,7 +17,6 @@ type Props = { slug: string; questionId: string; others: readonly { readonly id:
 /** Links this question to another, so that one actor's answers to both are looked at together. */
 export function LinkForm({ slug, questionId, others }: Props) {
   const t = useTranslations("disagreement");
-  const sentence = useErrorText();
   const toast = useToast();
   const [other, setOther] = useState<string | null>(null);
   const [kind, setKind] = useState<"same" | "opposite">("same");
@@ -37,7 +36,7 @@ export function LinkForm({ slug, questionId, others }: Props) {
     });
   return (
     <div className="flex max-w-form flex-col gap-3">
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       <Combobox key={made} name="other" label={t("linkTo")} options={options} onChoose={(option) => setOther(option?.value ?? null)} />
       <RadioGroup
         name="kind"

@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Button } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Progress } from "@/app/_ui/progress";
 import type { Recaptured } from "@/lib/services/sources/recapture";
 import { FetchNotice } from "../../_sources/fetch-notice";
@@ -15,13 +14,12 @@ type Props = { slug: string; sourceId: string; url: string | null; mayFetch: boo
 /** Captures the source again from its own address. */
 export function AddressForm({ slug, sourceId, url, mayFetch, onDone }: Props) {
   const t = useTranslations("sources");
-  const sentence = useErrorText();
   const { failure, busy, submit } = useSubmit();
   if (url === null) return <p className="text-ink-soft">{t("noAddress")}</p>;
   if (!mayFetch) return <FetchNotice slug={slug} />;
   return (
     <div className="flex flex-col items-start gap-3">
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       <p className="max-w-full text-sm break-words text-ink-soft">{t("fetchFrom", { url })}</p>
       {busy ? <Progress label={t("recapturing")} /> : null}
       <Button aria-disabled={busy || undefined} onClick={() => submit(() => recaptureAddressAction(slug, { id: sourceId }), onDone)}>

@@ -3,8 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
-import { ErrorSummary } from "@/app/_ui/error-summary";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { Progress } from "@/app/_ui/progress";
 import { Tabs } from "@/app/_ui/tabs";
@@ -18,7 +17,6 @@ import { PasteForm } from "../../_sources/paste-form";
 export function RecaptureBox({ slug, sourceId, url, mayFetch }: { slug: string; sourceId: string; url: string | null; mayFetch: boolean }) {
   const t = useTranslations("sources");
   const ways = useTranslations("import");
-  const sentence = useErrorText();
   const toast = useToast();
   const router = useRouter();
   const [failure, setFailure] = useState<ActionFailure | null>(null);
@@ -40,7 +38,7 @@ export function RecaptureBox({ slug, sourceId, url, mayFetch }: { slug: string; 
   return (
     <section aria-label={t("recapture")} className="mt-8">
       <h2 className="mb-3 text-xl">{t("recapture")}</h2>
-      {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      <FailureSummary failure={failure} />
       {busy ? <Progress label={t("recapturing")} /> : null}
       <Tabs
         label={t("recapture")}

@@ -2,10 +2,9 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Button } from "@/app/_ui/button";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
@@ -34,7 +33,6 @@ type Props = { slug: string; canEdit: boolean; mayFetch: boolean; schedule: Sche
 /** Sets how often and which sources are captured by themselves; off until somebody has read what sites learn by that. */
 export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props) {
   const t = useTranslations("schedule");
-  const sentence = useErrorText();
   const toast = useToast();
   const { failure, busy, submit } = useSubmit();
   const [every, setEvery] = useState(schedule ? everyKey(schedule.everyHours) : "0");
@@ -62,7 +60,7 @@ export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props)
       }}
     >
       {mayFetch ? null : <FetchNotice slug={slug} />}
-      {failure?.code === "conflict" ? <Notice tone="notice">{t("conflict")}</Notice> : failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+      {failure?.code === "conflict" ? <Notice tone="notice">{t("conflict")}</Notice> : failure ? <FailureSummary failure={failure} /> : null}
       <div className="grid gap-5 sm:grid-cols-[16rem_1fr]">
         <Select
           label={t("every")}
