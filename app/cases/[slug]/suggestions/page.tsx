@@ -7,6 +7,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { openCasePage } from "@/lib/http/open-page";
 import { countQueue, loadQueue } from "@/lib/services/assists/load-queue";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
+import { listSources } from "@/lib/services/sources/list-sources";
 import { QueueDesk } from "./_queue/queue-desk";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,18 +21,24 @@ export default async function SuggestionsPage({ params }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.edit");
   const t = await getTranslator("assists");
-  const [first, waiting, choices] = await Promise.all([loadQueue(context, scope, null), countQueue(context, scope), loadFormChoices(context, scope)]);
+  const [first, waiting, choices, { sources }] = await Promise.all([
+    loadQueue(context, scope, null),
+    countQueue(context, scope),
+    loadFormChoices(context, scope),
+    listSources(context, scope),
+  ]);
+  const nothingYet = sources.length === 0;
   return (
     <>
-      <PageHeader title={t("queueTitle")} lead={t("queueLead", { count: waiting })} />
+      <PageHeader title={t("queueTitle")} lead={nothingYet ? undefined : t("queueLead", { count: waiting })} />
       <MessagesProvider namespaces={["assists", "reader", "claims"]}>
         <QueueDesk
           slug={scope.slug}
           first={first}
           choices={choices}
           end={
-            <EmptyState icon={<Lightbulb />} title={t("queueEnd")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
-              {t("queueEndHint")}
+            <EmptyState icon={<Lightbulb />} title={t(nothingYet ? "queueEmpty" : "queueEnd")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
+              {t(nothingYet ? "queueEmptyHint" : "queueEndHint")}
             </EmptyState>
           }
         />

@@ -7,17 +7,16 @@ import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill"
 import { dismissSuggestionAction, loadPrefillAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
 import { removeClaimsAction } from "@/app/cases/[slug]/read/actions";
 import type { Annotated } from "@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel";
-import { Button } from "@/app/_ui/button";
-import { Kbd } from "@/app/_ui/kbd";
-import { LetterKey } from "@/app/_ui/letter-key";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { QueuedSuggestion } from "@/lib/services/assists/load-queue";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
+import { QueueActions } from "./queue-actions";
 import { QueueItem } from "./queue-item";
 import { useQueue } from "./use-queue";
+import { WhatWasRead } from "./what-was-read";
 
 // The form comes with the first suggestion that is taken up.
 const AnnotatePanel = lazy(() => import("@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
@@ -72,9 +71,9 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     undoable(t(what === "wording" ? "dismissedWording" : "dismissed"), item, () => restoreSuggestionAction(slug, { id: result.value }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
+    if (form || event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
     // On a button or link Enter is theirs.
-    if (event.key === "Enter" && event.target !== event.currentTarget) return;
+    if (event.key === "Enter" && event.target !== desk.current) return;
     const run: Record<string, (() => void) | undefined> = {
       u: () => void lastUndo.current?.(),
       ArrowLeft: back,
@@ -94,56 +93,29 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     command();
   };
 
+  if (!current && !waiting) {
+    return (
+      <div ref={desk} tabIndex={-1}>
+        {end}
+      </div>
+    );
+  }
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its keys work where it is focused, as in the reader's text */}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that the text and the buttons beside it answer to
+    <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]" onKeyDown={onKeyDown}>
       <div
         ref={desk}
         role="application"
         aria-label={t("queueTitle")}
         aria-describedby="queue-keys"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys work where it is focused, as in the reader's text
         tabIndex={0}
-        className="flex min-w-0 flex-col gap-5 rounded-sm focus-visible:outline-offset-8"
-        onKeyDown={onKeyDown}
+        className="focus-bar min-w-0"
       >
-        {current ? (
-          <>
-            <QueueItem slug={slug} item={current} />
-            <div className="flex flex-wrap gap-2">
-              <Button variant="primary" onClick={() => void takeUp(current)}>
-                {t("takeUp")} <Kbd>{t("enter")}</Kbd>
-              </Button>
-              <Button onClick={() => void dismiss(current, "passage")}>
-                {t("dismiss")} <LetterKey>D</LetterKey>
-              </Button>
-              <Button variant="quiet" onClick={() => void dismiss(current, "wording")}>
-                {t("dismissWording")} <LetterKey>⇧D</LetterKey>
-              </Button>
-              <Button variant="quiet" onClick={next}>
-                {t("skip")} <LetterKey>S</LetterKey>
-              </Button>
-              <Button variant="quiet" onClick={() => void nextSource()}>
-                {t("nextSource")} <LetterKey>N</LetterKey>
-              </Button>
-              {isFirst ? null : (
-                <Button variant="quiet" onClick={back}>
-                  {t("back")} <Kbd>←</Kbd>
-                </Button>
-              )}
-            </div>
-          </>
-        ) : waiting ? (
-          <Skeleton className="h-60" />
-        ) : (
-          end
-        )}
-        <p id="queue-keys" className="text-sm text-ink-faint">
-          {t("queueKeys")}
-        </p>
+        {current ? <QueueItem slug={slug} item={current} /> : <Skeleton className="h-60" />}
       </div>
-      <div className="min-w-0">
-        <Suspense>
+      <div className="min-w-0 max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-t max-lg:border-line-strong max-lg:bg-raised max-lg:px-4 max-lg:py-3 max-lg:shadow-floating">
+        <Suspense fallback={<Skeleton className="h-60" />}>
           {form ? (
             <AnnotatePanel
               key={form.item.captureId + form.item.place}
@@ -159,6 +131,20 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
                 undoable(reader("savedClaims", { count: claimIds.length }), form.item, () => removeClaimsAction(slug, { ids: [...claimIds] }));
               }}
             />
+          ) : current ? (
+            <div className="flex flex-col gap-4 lg:sticky lg:top-20">
+              <WhatWasRead item={current} />
+              <QueueActions
+                onTakeUp={() => void takeUp(current)}
+                onDismiss={(what) => void dismiss(current, what)}
+                onSkip={next}
+                onNextSource={() => void nextSource()}
+                onBack={isFirst ? null : back}
+              />
+              <p id="queue-keys" className="text-sm text-ink-faint max-lg:sr-only">
+                {t("queueKeys")}
+              </p>
+            </div>
           ) : null}
         </Suspense>
       </div>
