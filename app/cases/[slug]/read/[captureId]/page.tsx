@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
-import { Notice } from "@/app/_ui/notice";
+import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
 import { PageHeader } from "@/app/_ui/page-header";
 import { readReaderPlace } from "@/lib/contracts/reader-place";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
@@ -12,7 +12,6 @@ import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadCaptureTitle } from "@/lib/services/reader/load-capture-title";
 import { loadReader } from "@/lib/services/reader/load-reader";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
-import { KeysHelp } from "./_reader/keys-help";
 import { ProposedExclusions } from "./_reader/proposed-exclusions";
 import { ReaderFrame } from "./_reader/reader-frame";
 import { ReaderText } from "./_reader/reader-text";
@@ -30,7 +29,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { slug, captureId } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const locale = await requestLocale();
-  const t = await getTranslator("reader");
+  const [t, common] = [await getTranslator("reader"), await getTranslator("common")];
   const format = await getFormatter();
   const view = await orNotFound(loadReader(context, scope, captureId, locale));
   const { source, capture, passages, exclusions } = view;
@@ -40,7 +39,6 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const facts = [
     source.publication ?? `${t("publication")} ${unknown}`,
     source.publishedAt ? formatDate(source.publishedAt, locale) : `${t("published")} ${unknown}`,
-    t("capture", { number: capture.number }),
     t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short" }) }),
   ];
   const markLabel = (passage: MarginPassage) =>
@@ -56,22 +54,24 @@ export default async function ReaderPage({ params, searchParams }: Props) {
       <PageHeader
         title={source.title}
         above={
+          <Breadcrumbs
+            label={common("breadcrumbs")}
+            items={[{ label: common("nav.sources"), href: `/cases/${scope.slug}/sources` }, { label: t("capture", { number: capture.number }) }]}
+          />
+        }
+        lead={
           <Link href={`/cases/${scope.slug}/sources/${source.id}`} className="text-sm text-ink-faint hover:underline">
-            {facts.join(" · ")}
+            {facts.map((fact, index) => (
+              <span key={fact}>
+                {index > 0 ? " · " : ""}
+                <span className="inline-block">{fact}</span>
+              </span>
+            ))}
           </Link>
         }
       />
       <MessagesProvider namespaces={["reader", "claims", "assists"]}>
         {canEdit ? <ProposedExclusions slug={scope.slug} text={capture.text} exclusions={exclusions} /> : null}
-        <div className="mb-5 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-ink-faint">
-          <p id="reader-hint">{t("hint")}</p>
-          <KeysHelp />
-        </div>
-        {passages.length === 0 && canEdit ? (
-          <div className="mb-6 max-w-reading">
-            <Notice title={t("noClaimsTitle")}>{t("noClaims")}</Notice>
-          </div>
-        ) : null}
         <ReaderFrame
           slug={scope.slug}
           captureId={capture.id}

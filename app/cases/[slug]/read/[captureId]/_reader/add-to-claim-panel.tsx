@@ -2,10 +2,10 @@
 
 import { useCallback, useState, useTransition } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Combobox } from "@/app/_ui/combobox";
-import { ErrorSummary } from "@/app/_ui/error-summary";
+import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -22,7 +22,6 @@ const PRESENTATIONS = ["asserts", "reports", "denies", "retracts", "silent"] as 
 export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }: Props) {
   const t = useTranslations("reader");
   const claims = useTranslations("claims");
-  const sentence = useErrorText();
   const locale = useLocale() === "en" ? "en" : "fr";
   const [claimId, setClaimId] = useState("");
   const [presentation, setPresentation] = useState<Presentation>("reports");
@@ -48,7 +47,7 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
   const save = () => {
     if (busy) return;
     setTried(true);
-    if (claimId === "") return;
+    if (claimId === "") return focusFirstInvalid("add-to-claim");
     start(async () => {
       const result = await addToClaimAction(slug, {
         captureId,
@@ -82,7 +81,7 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
           save();
         }}
       >
-        {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+        <FailureSummary failure={failure} />
         <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote">{annotated.words}</blockquote>
         <Combobox
           name="claim"

@@ -6,10 +6,10 @@ import { useTranslations } from "use-intl/react";
 import { answerTypeOf, ClaimFields } from "@/app/cases/[slug]/_claims/claim-form/claim-fields";
 import { EMPTY_DRAFT, missingParts, toNewClaim } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
-import { useErrorText } from "@/app/_errors/use-error-text";
+import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
-import { ErrorSummary } from "@/app/_ui/error-summary";
+import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -45,7 +45,6 @@ type Typed = { drafts: ClaimDraft[]; translation: string };
 /** Writes the claims of one selection; several where the words hold several. Ctrl or ⌘ with Enter saves. */
 export function AnnotatePanel({ slug, captureId, annotated, choices, initial, translateInto, onClose, onSaved }: Props) {
   const t = useTranslations("reader");
-  const sentence = useErrorText();
   const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
   const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: (annotated.suggestion?.drafts ?? [initial]).map((draft) => ({ ...EMPTY_DRAFT, ...draft })), translation: "" });
   const [failure, setFailure] = useState<ActionFailure | null>(null);
@@ -56,7 +55,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
   const save = () => {
     if (busy) return;
     setTried(true);
-    if (typed.drafts.some((draft) => missingParts(draft).length > 0)) return;
+    if (typed.drafts.some((draft) => missingParts(draft).length > 0)) return focusFirstInvalid("annotate");
     start(async () => {
       const result = await claimSelectionAction(slug, {
         captureId,
@@ -110,7 +109,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
           save();
         }}
       >
-        {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
+        <FailureSummary failure={failure} />
         <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote" aria-label={t("quote")}>
           {annotated.words}
         </blockquote>

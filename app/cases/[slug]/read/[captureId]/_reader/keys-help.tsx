@@ -25,11 +25,13 @@ export function KeysHelp() {
   return (
     <Popover
       label={t("keysTitle")}
+      align="end"
+      className="w-104"
       opener={{
         content: (
           <>
             <Keyboard aria-hidden="true" />
-            {t("keysTitle")}
+            <span className="max-sm:sr-only">{t("keysTitle")}</span>
           </>
         ),
         className: buttonStyle("quiet", "sm"),
@@ -46,7 +48,7 @@ export function KeysHelp() {
           </div>
         ))}
       </dl>
-      <div className="mt-3 max-w-72 border-t border-line pt-3">
+      <div className="mt-3 border-t border-line pt-3">
         <LetterKeysSwitch />
       </div>
     </Popover>

@@ -22,7 +22,7 @@ export function Panel({ title, onClose, onSave, footer, children }: Props) {
     <section
       ref={box}
       aria-label={title}
-      className="fixed inset-x-0 bottom-0 z-40 flex max-h-[75dvh] flex-col rounded-t-lg border border-line-strong bg-paper shadow-floating lg:sticky lg:inset-auto lg:top-18 lg:z-10 lg:max-h-[calc(100dvh-5.5rem)] lg:rounded-md lg:shadow-raised"
+      className="fixed inset-x-0 bottom-0 z-40 flex max-h-[80dvh] flex-col overflow-hidden rounded-t-lg border border-line-strong bg-paper shadow-floating lg:sticky lg:inset-auto lg:top-18 lg:z-10 lg:max-h-[calc(100dvh-5.5rem)] lg:rounded-md lg:shadow-raised"
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();

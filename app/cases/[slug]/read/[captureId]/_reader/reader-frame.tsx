@@ -10,9 +10,11 @@ import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmarkExclusionAction } from "../../actions";
 import type { Annotated } from "./annotate-panel";
+import { KeysHelp } from "./keys-help";
 import { Margin } from "./margin";
 import { SelectionToolbar } from "./selection-toolbar";
 import type { LaneHandle } from "./suggestions/suggestion-lane";
+import { usePassageHighlight } from "./suggestions/use-passage-highlight";
 import { useCurrentPassage } from "./use-current-passage";
 import { useReaderKeys } from "./use-reader-keys";
 import { useSelection } from "./use-selection";
@@ -55,6 +57,8 @@ export function ReaderFrame(props: Props) {
   const [last, setLast] = useState<Partial<ClaimDraft>>({});
   const lane = useRef<LaneHandle>(null);
   const settled = useSettled();
+  // The form takes the focus, and the browser's own selection with it: the words stay marked.
+  usePassageHighlight(text, open && open.what !== "edit" ? open.annotated : null, "annotated");
 
   const begin = (what: "annotate" | "add") => {
     if (selection && canEdit) setOpen({ what, annotated: { start: selection.start, end: selection.end, words: selection.words } });
@@ -90,6 +94,12 @@ export function ReaderFrame(props: Props) {
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
       <div className="relative min-w-0">
+        <p id="reader-hint" className="sr-only">
+          {t("hint")}
+        </p>
+        <div className="absolute end-0 top-0 pointer-coarse:hidden">
+          <KeysHelp />
+        </div>
         {settled ? (
           <Suspense fallback={<div className="mb-3 h-8" />}>
             <SuggestionLane ref={lane} {...{ slug, captureId, text, passages, canEdit }} withForm={open !== null} onAnnotate={(annotated) => setOpen({ what: "annotate", annotated })} />
@@ -97,6 +107,7 @@ export function ReaderFrame(props: Props) {
         ) : (
           <div className="mb-3 h-8" />
         )}
+        {passages.length === 0 && canEdit ? <p className="mb-4 text-sm text-ink-faint lg:hidden">{t("noClaims")}</p> : null}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- words are chosen in it by key, as in a text field that cannot be written in */}
         <div
           ref={text}
@@ -105,7 +116,7 @@ export function ReaderFrame(props: Props) {
           aria-describedby="reader-hint"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
           tabIndex={0}
-          className="reader-text rounded-sm focus-visible:outline-offset-8"
+          className="reader-text focus-bar"
           onKeyDown={onKeyDown}
         >
           {children}
@@ -153,6 +164,12 @@ export function ReaderFrame(props: Props) {
             />
           ) : (
             <div className="hidden h-full lg:block">
+              {passages.length === 0 && canEdit ? (
+                <div className="mt-11 border-l-2 border-line py-0.5 pl-3 text-sm text-ink-faint">
+                  <p className="font-medium text-ink-soft">{t("noClaimsTitle")}</p>
+                  <p className="mt-1">{t("noClaims")}</p>
+                </div>
+              ) : null}
               <Margin slug={slug} text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={canEdit ? (claim) => setOpen({ what: "edit", claim }) : null} />
             </div>
           )}

@@ -3,6 +3,7 @@
 import { Copy, EyeOff, Plus, Quote } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { Toolbar } from "@/app/_ui/toolbar";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import type { ReaderSelection } from "./use-selection";
@@ -33,20 +34,23 @@ export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onEx
             <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts={letters ? "n" : undefined}>
               <Quote aria-hidden="true" />
               {t("newClaim")}
+              <LetterKey>N</LetterKey>
             </Button>
-            <Button size="sm" variant="quiet" onClick={onAddTo} aria-keyshortcuts={letters ? "a" : undefined}>
+            <Button size="sm" variant="quiet" aria-label={t("addToClaim")} onClick={onAddTo} aria-keyshortcuts={letters ? "a" : undefined}>
               <Plus aria-hidden="true" />
-              {t("addToClaim")}
+              {t("addToClaimShort")}
+              <LetterKey>A</LetterKey>
             </Button>
             <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts={letters ? "x" : undefined}>
               <EyeOff aria-hidden="true" />
               {t("exclude")}
+              <LetterKey>X</LetterKey>
             </Button>
           </>
         ) : null}
-        <Button size="sm" variant="quiet" onClick={onCopy}>
+        <Button size="sm" variant="quiet" aria-label={t("copy")} onClick={onCopy}>
           <Copy aria-hidden="true" />
-          {t("copy")}
+          {t("copyShort")}
         </Button>
       </Toolbar>
     </div>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { ruleText } from "@/app/cases/[slug]/_suggestions/rule-text";
 import { Button } from "@/app/_ui/button";
 import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import type { DismissFor } from "./use-suggestions";
@@ -41,11 +42,11 @@ export function SuggestionCard({ id, suggestion, onTakeUp, onDismiss }: Props) {
           </Button>
           <Button size="sm" variant="quiet" onClick={() => onDismiss("passage")}>
             {t("dismiss")}
-            <Kbd>D</Kbd>
+            <LetterKey>D</LetterKey>
           </Button>
           <Button size="sm" variant="quiet" onClick={() => onDismiss("wording")}>
             {t("dismissWording")}
-            <Kbd>⇧D</Kbd>
+            <LetterKey>⇧D</LetterKey>
           </Button>
         </div>
       ) : null}

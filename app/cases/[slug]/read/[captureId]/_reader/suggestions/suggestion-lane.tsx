@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl/react";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
 import { loadPrefillAction, visitCaptureAction } from "@/app/cases/[slug]/_suggestions/actions";
 import { Button } from "@/app/_ui/button";
-import { Kbd } from "@/app/_ui/kbd";
+import { LetterKey } from "@/app/_ui/letter-key";
 import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import { useStoredChoice } from "@/app/_ui/use-stored-choice";
@@ -49,7 +49,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
   const placed = usePlacedMarks(text, lane, on ? suggestions : NONE);
   const { current, setCurrent, step } = useLaneSteps(text, lane, suggestions);
   const shown = placed.find(({ suggestion }) => suggestion.place === current)?.suggestion ?? null;
-  usePassageHighlight(text, shown);
+  usePassageHighlight(text, withForm ? null : shown, "suggestion");
 
   useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
 
@@ -91,7 +91,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
         <Button size="sm" variant="quiet" aria-pressed={on} aria-keyshortcuts="i" onClick={toggle}>
           <Lightbulb aria-hidden="true" />
           {t("toggle")}
-          <Kbd>I</Kbd>
+          <LetterKey>I</LetterKey>
         </Button>
         <output className="text-ink-faint">{on ? (state === "ready" ? t("count", { count: suggestions.length }) : t(state)) : ""}</output>
       </div>
