@@ -21,6 +21,9 @@ const sections = [
   { segment: "settings", icon: Settings },
 ] as const;
 
+/** Pages outside the folder of the part that they belong to. */
+const HOMES: Readonly<Record<string, string>> = { read: "sources", passages: "sources", pictures: "matrix", "line-up": "matrix" };
+
 /** Which case, what the caller may do in it, and what waits for them. */
 export type CaseNavProps = {
   slug: string;
@@ -36,7 +39,9 @@ export function CaseNav({ slug, canManage, canEdit, toReview }: CaseNavProps) {
   const pathname = usePathname();
   const list = useRef<HTMLUListElement>(null);
   const shown = sections.filter(({ segment }) => (canManage || segment !== "settings") && (canEdit || segment !== "suggestions"));
-  const here = shown.findIndex(({ segment }) => `${pathname}/`.startsWith(`/cases/${slug}/${segment}/`));
+  const part = pathname.slice(`/cases/${slug}/`.length).split("/")[0] ?? "";
+  const home = HOMES[part] ?? part;
+  const here = shown.findIndex(({ segment }) => segment === home);
 
   useEffect(() => {
     const strip = list.current;
@@ -50,7 +55,7 @@ export function CaseNav({ slug, canManage, canEdit, toReview }: CaseNavProps) {
       aria-label={t("caseNavigation")}
       className="sticky top-14 z-20 border-b border-line bg-paper lg:h-[calc(100dvh-3.5rem)] lg:w-52 lg:shrink-0 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:py-5"
     >
-      <ul ref={list} className="flex gap-0.5 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:px-3">
+      <ul ref={list} className="case-nav-strip flex gap-0.5 overflow-x-auto px-2 [scrollbar-width:none] lg:flex-col lg:px-3">
         {shown.map(({ segment, icon: Icon }, index) => {
           const href = `/cases/${slug}/${segment}`;
           const inside = pathname === href ? "page" : "true";
@@ -61,7 +66,7 @@ export function CaseNav({ slug, canManage, canEdit, toReview }: CaseNavProps) {
                 // these pages read from the database, for one that may be opened: not worth it
                 prefetch={false}
                 aria-current={index === here ? inside : undefined}
-                className="flex min-h-11 items-center gap-2.5 border-b-2 border-transparent px-2.5 text-ui whitespace-nowrap text-ink-soft transition-colors duration-100 hover:text-ink focus-visible:outline-offset-[-3px] aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink lg:min-h-9 lg:rounded-sm lg:border-b-0 lg:hover:bg-sunken lg:aria-[current]:bg-accent-soft lg:aria-[current]:text-accent-strong"
+                className="relative flex min-h-11 items-center gap-2.5 border-b-2 border-transparent px-2.5 text-ui whitespace-nowrap text-ink-soft transition-colors duration-100 hover:text-ink focus-visible:outline-offset-[-3px] aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink lg:min-h-9 lg:rounded-sm lg:border-b-0 lg:hover:bg-sunken lg:aria-[current]:bg-accent-soft lg:aria-[current]:text-accent-strong"
               >
                 <Icon aria-hidden="true" className="hidden size-[1.0625rem] shrink-0 sm:block" />
                 {t(`nav.${segment}`)}
@@ -71,7 +76,7 @@ export function CaseNav({ slug, canManage, canEdit, toReview }: CaseNavProps) {
                     <span className="sr-only">{t("navCount", { count: toReview })}</span>
                   </span>
                 ) : null}
-                <LinkPending />
+                <LinkPending afloat />
               </Link>
             </li>
           );

@@ -36,7 +36,7 @@ export function Popover({ opener, label, children, align, className, onOpenChang
           setOpen(event.newState === "open");
           onOpenChange?.(event.newState === "open");
         }}
-        className={classNames("overflow-y-auto rounded-md border border-line bg-raised p-3 shadow-floating", className)}
+        className={classNames("max-w-[calc(100vw-0.75rem)] overflow-y-auto rounded-md border border-line bg-raised p-3 shadow-floating", className)}
       >
         {typeof children === "function" ? children(id) : children}
       </dialog>

@@ -62,7 +62,7 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
           <FailureSummary failure={failure} sentence={refused} />
         </div>
       ) : null}
-      <Table caption={t("people")}>
+      <Table caption={t("people")} stacked>
         <thead>
           <tr>
             <th scope="col">{t("personName")}</th>
@@ -80,16 +80,16 @@ export function PeopleTable({ people }: { people: readonly Person[] }) {
               <th scope="row" className="font-medium">
                 {person.name}
               </th>
-              <td>{person.email}</td>
-              <td>
+              <td data-label={t("email")}>{person.email}</td>
+              <td data-label={t("state")}>
                 <span className="flex flex-wrap gap-1">
                   {person.disabledAt ? <Badge tone="danger">{t("stateDisabled")}</Badge> : null}
                   {person.isAdmin ? <Badge tone="accent">{t("stateAdmin")}</Badge> : null}
                   {person.canSignIn ? null : <Badge tone="notice">{t("stateInvited")}</Badge>}
                 </span>
               </td>
-              <td className="whitespace-nowrap">{format.dateTime(person.createdAt, { dateStyle: "medium" })}</td>
-              <td className="text-right">
+              <td data-label={t("since")} className="whitespace-nowrap">{format.dateTime(person.createdAt, { dateStyle: "medium" })}</td>
+              <td className="row-menu text-right">
                 <Menu
                   label={t("actionsFor", { name: person.name })}
                   align="end"

@@ -1,7 +1,8 @@
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, Columns2 } from "lucide-react";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { Disclosure } from "@/app/_ui/disclosure";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { Notice } from "@/app/_ui/notice";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -42,7 +43,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
             <Notice title={t("notFoundTitle")}>{t("notFound")}</Notice>
           </div>
         ) : null}
-        <ChooseForm comparable={comparable} address={address} />
+        {comparable.sources.flatMap(({ captures }) => captures).length + comparable.passages.length < 2 ? (
+          <EmptyState icon={<Columns2 />} title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
+            {t("empty")}
+          </EmptyState>
+        ) : (
+          <ChooseForm comparable={comparable} address={address} />
+        )}
       </>
     );
   }

@@ -6,7 +6,7 @@ import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { ChainSeal, ChainSealWaiting } from "@/app/_log/chain-seal";
 import { LogList } from "@/app/_log/log-list";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { LinkButton } from "@/app/_ui/link-button";
+import { LinkTabs } from "@/app/_ui/link-tabs";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Pagination } from "@/app/_ui/pagination";
 import { allows } from "@/lib/domain/access/roles";
@@ -49,14 +49,13 @@ export default async function LogPage({ params, searchParams }: Props) {
     <div className="max-w-4xl">
       <PageHeader title={t("title")} lead={t("lead")} />
       {of === null ? (
-        <nav aria-label={t("title")} className="mb-6 flex flex-wrap gap-2">
-          <LinkButton href={base} variant={removedOnly ? "quiet" : "secondary"} aria-current={removedOnly ? undefined : "page"}>
-            {t("everything")}
-          </LinkButton>
-          <LinkButton href={`${base}?show=removed`} variant={removedOnly ? "secondary" : "quiet"} aria-current={removedOnly ? "page" : undefined}>
-            {t("removedOnly")}
-          </LinkButton>
-        </nav>
+        <LinkTabs
+          label={t("title")}
+          tabs={[
+            { href: base, label: t("everything"), current: !removedOnly },
+            { href: `${base}?show=removed`, label: t("removedOnly"), current: removedOnly },
+          ]}
+        />
       ) : (
         <p className="mb-6">
           {t("onlyOneThing")}{" "}
@@ -71,7 +70,9 @@ export default async function LogPage({ params, searchParams }: Props) {
         </Suspense>
       ) : null}
       {entries.length === 0 ? (
-        <EmptyState icon={<History />} title={t(removedOnly ? "nothingRemoved" : "empty")} />
+        <EmptyState icon={<History />} title={t(removedOnly ? "nothingRemoved" : "empty")}>
+          {removedOnly ? t("nothingRemovedHint") : null}
+        </EmptyState>
       ) : (
         <MessagesProvider namespaces={["log"]}>
           <LogList entries={entries} names={names} base={base} single={of !== null} restore={restoreOffer} />

@@ -20,7 +20,7 @@ export function RuleTable({ slug, rates }: { slug: string; rates: readonly RuleR
   return (
     <div className="flex flex-col gap-4">
       <FailureSummary failure={failure} />
-      <Table caption={t("rules")}>
+      <Table caption={t("rules")} stacked>
         <thead>
           <tr>
             <th scope="col">{t("rule")}</th>
@@ -45,14 +45,14 @@ export function RuleTable({ slug, rates }: { slug: string; rates: readonly RuleR
             const decided = accepted + dismissed;
             return (
               <tr key={rule} data-off={on ? undefined : ""}>
-                <th scope="row" className="min-w-64 text-left font-normal">
+                <th scope="row" className="text-left sm:min-w-64 font-normal">
                   {text}
                 </th>
-                <td className="num">{offered}</td>
-                <td className="num">{accepted}</td>
-                <td className="num">{dismissed}</td>
-                <td className="num">{decided === 0 ? "–" : share.format(accepted / decided)}</td>
-                <td>
+                <td data-label={t("offered")} className="num">{offered}</td>
+                <td data-label={t("accepted")} className="num">{accepted}</td>
+                <td data-label={t("dismissed")} className="num">{dismissed}</td>
+                <td data-label={t("rate")} className="num">{decided === 0 ? "—" : share.format(accepted / decided)}</td>
+                <td className="row-menu">
                   <Checkbox
                     label={<span className="sr-only">{t("ruleSwitch", { rule: text })}</span>}
                     checked={on}

@@ -47,7 +47,7 @@ export default async function SourcesPage({ params }: Props) {
         }
       />
       <MessagesProvider namespaces={["import", "sources"]}>
-        {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} /> : null}
+        {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} hasSources={sources.length > 0} /> : null}
         {sources.length > 0 ? (
           <SourcesTable
             slug={scope.slug}

@@ -16,11 +16,13 @@ const AT_ONCE = 2;
 const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf";
 
 /** Brings documents in: by files, by paste, by address. Each has its own progress; one that fails leaves the others alone. */
-export function ImportBox({ slug, mayFetch }: { slug: string; mayFetch: boolean }) {
+export function ImportBox({ slug, mayFetch, hasSources }: { slug: string; mayFetch: boolean; hasSources: boolean }) {
   const t = useTranslations("import");
   const router = useRouter();
   const [jobs, setJobs] = useState<ImportJob[]>([]);
   const [, refresh] = useTransition();
+  // As the page came: the box does not change its size under what is dropped on it.
+  const [compact] = useState(hasSources);
 
   const change = (id: number, part: Partial<ImportJob>) => setJobs((all) => all.map((job) => (job.id === id ? { ...job, ...part } : job)));
   const run = async (job: ImportJob) => {
@@ -55,6 +57,7 @@ export function ImportBox({ slug, mayFetch }: { slug: string; mayFetch: boolean 
             content: (
               <FileDrop
                 accept={ACCEPT}
+                compact={compact}
                 hint={t("filesHint")}
                 onFiles={(files) => void add(files.map((file) => ({ body: file, name: file.name, method: "upload" as const, again: false })))}
               />

@@ -34,7 +34,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
   return (
     <>
       <div className="mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft">
-        <label className="flex items-center gap-2">
+        <label className="flex items-center gap-2.5 pl-3">
           <input
             type="checkbox"
             checked={chosen.size === sources.length}
@@ -49,7 +49,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
         ) : null}
         <CompareChosen slug={slug} sources={sources} chosen={chosen} />
       </div>
-      <Table caption={t("title")}>
+      <Table caption={t("title")} stacked>
         <thead>
           <tr>
             <th scope="col">
@@ -76,29 +76,31 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
         <tbody>
           {sources.map((source) => (
             <tr key={source.id}>
-              <td>
+              <td className="row-pick">
                 <input type="checkbox" aria-label={t("chooseOne", { title: source.title })} checked={chosen.has(source.id)} onChange={() => toggle(source.id)} />
               </td>
-              <th scope="row" className="min-w-72 text-left font-normal">
+              <th scope="row" className="sm:min-w-72 text-left font-normal">
                 <Link href={source.latest ? `/cases/${slug}/read/${source.latest.id}` : `/cases/${slug}/sources/${source.id}`} className="link font-serif text-base">
                   {source.title}
                 </Link>{" "}
                 {source.titleInferred ? <Badge>{t("inferred")}</Badge> : null}{" "}
                 {source.latest && !source.opened ? <Badge tone="accent">{t("unopened")}</Badge> : null}
               </th>
-              <td>{source.publication ?? unknown}</td>
-              <td className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
-              <td>{source.languageName ?? unknown}</td>
-              <td className="num">{source.claims}</td>
-              <td className="num">{source.waiting ?? (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
-              <td className="whitespace-nowrap">
+              <td data-label={t("publication")}>{source.publication ?? unknown}</td>
+              <td data-label={t("published")} className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
+              <td data-label={t("languageName")}>{source.languageName ?? unknown}</td>
+              <td data-label={t("claims")} className="num">{source.claims}</td>
+              <td data-label={t("waiting")} className="num">{source.waiting ?? (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
+              <td data-label={t("captured")} className="whitespace-nowrap">
+                <span>
                 <Link href={`/cases/${slug}/sources/${source.id}`} className="link">
                   {source.capturedAt ?? t("noCapture")}
                 </Link>
                 {source.captures > 1 ? <span className="text-ink-faint"> ({source.captures})</span> : null}
+                </span>
               </td>
               {canEdit ? (
-                <td>
+                <td className="row-menu">
                   <IconButton label={t("editOne", { title: source.title })} onClick={() => setEditing(source)}>
                     <Pencil />
                   </IconButton>
