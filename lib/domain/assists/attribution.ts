@@ -24,6 +24,8 @@ export interface FoundAttribution {
   readonly content: Span;
   /** Reporters named with it (« cité par l'AFP »), nearest last. */
   readonly relays: readonly Span[];
+  /** Whom the speaker names as his own source (« rapporte le journal, citant un officier »), the origin first. */
+  readonly origins?: readonly Span[];
   readonly rule: RuleId;
 }
 

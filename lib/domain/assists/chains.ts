@@ -14,20 +14,26 @@ export function withChains(text: string, found: readonly FoundAttribution[]): At
   return ordered.map(({ attribution, start, end }) => {
     if (around.length > MAX_LINKS) around.shift();
     while (around.length > 0 && (around.at(-1)?.content.end ?? 0) <= attribution.cue.start) around.pop();
+    // Who denies or confirms a statement takes a stand on it and reports nothing of it.
+    if (attribution.rule === "verb-relative") return link(cut, attribution, [], start, end);
     const reporters = around.filter((outer) => outer.content.start <= attribution.cue.start && outer.content.end >= attribution.cue.end).toReversed();
     around.push(attribution);
-    const links = [attribution, ...reporters].flatMap(({ speaker, relays }) => (speaker ? [speaker, ...relays] : [...relays]));
-    return {
-      start,
-      end,
-      form: attribution.form,
-      cue: cut(attribution.cue),
-      speaker: attribution.speaker && cut(attribution.speaker),
-      content: attribution.content,
-      chain: withoutRepeats(links).map(cut),
-      rule: attribution.rule,
-    };
+    return link(cut, attribution, reporters, start, end);
   });
+}
+
+function link(cut: (span: Span) => TextSpan, attribution: FoundAttribution, reporters: readonly FoundAttribution[], start: number, end: number): Attribution {
+  const links = [attribution, ...reporters].flatMap(({ speaker, origins = [], relays }) => [...origins, ...(speaker ? [speaker] : []), ...relays]);
+  return {
+    start,
+    end,
+    form: attribution.form,
+    cue: cut(attribution.cue),
+    speaker: attribution.speaker && cut(attribution.speaker),
+    content: attribution.content,
+    chain: withoutRepeats(links).map(cut),
+    rule: attribution.rule,
+  };
 }
 
 /** How many attributions before a closing « , selon X » may reach over it. */
@@ -38,10 +44,11 @@ const CLOSING: ReadonlySet<string> = new Set(["inversion", "according-to", "view
 function trimmed(found: readonly FoundAttribution[]): FoundAttribution[] {
   const result = found.toSorted((a, b) => a.content.start - b.content.start);
   for (const [i, outer] of result.entries()) {
-    if (!CLOSING.has(outer.rule) || outer.cue.start < outer.content.end) continue;
+    const relative = outer.rule === "verb-relative";
+    if (!(relative || CLOSING.has(outer.rule)) || outer.cue.start < outer.content.end) continue;
     for (let j = Math.max(0, i - OVERLAP); j < Math.min(result.length, i + OVERLAP); j += 1) {
       const inner = result[j];
-      if (!inner || inner === outer || inner.content.start <= outer.content.start || inner.content.start >= outer.content.end) continue;
+      if (!inner || inner === outer || (inner.content.start <= outer.content.start && !relative) || inner.content.start >= outer.content.end) continue;
       if (inner.content.end >= outer.cue.end && inner.form !== "direct") result[j] = { ...inner, content: { start: inner.content.start, end: outer.content.end } };
     }
   }

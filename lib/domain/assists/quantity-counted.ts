@@ -4,6 +4,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS, STATUS_NOUNS } from "../lexicon/status";
 import { MEASURE_UNITS, type MeasureUnit } from "../lexicon/units";
 import { numberWord } from "./number-words";
+import { readNumberAt } from "./numbers";
 import { isPerson, NOT_A_NOUN, PRENOMINAL } from "./quantity-words";
 import type { ScanToken } from "./scan";
 
@@ -14,6 +15,8 @@ export interface Counted {
   readonly kind: "measure" | "time" | "person" | "loss" | "thing";
   readonly measure: MeasureUnit | null;
   readonly time: TimeUnit | null;
+  /** Said apart from the number: the « suspects » of « quatre des cinq suspects », whose own number is an amount too. */
+  readonly apart?: true;
 }
 
 function casualties(lang: LexiconLanguage): ReadonlySet<string> {
@@ -31,6 +34,8 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
   const direct = readMeasure(tokens, at);
   if (direct) return direct;
   let index = skipOf(tokens, at, lang);
+  const whole = index > at ? readNumberAt(tokens, index, lang) : null;
+  if (whole?.kind === "cardinal" && !whole.article) return partOf(tokens, whole.next, lang);
   for (let count = 0; count < ADJECTIVE_LIMIT; count += 1) {
     const token = tokens[index];
     if (!token) return null;
@@ -43,6 +48,12 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
   if (measure) return measure;
   if (!isNounLike(tokens[index], lang, isJoined(tokens, index))) return null;
   return lang === "en" ? englishHead(tokens, index) : noun(tokens, index, lang);
+}
+
+/** « quatre des cinq suspects », "three of the six hostages": a part of what the second number counts. */
+function partOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted | null {
+  const counted = isNounLike(tokens[at], lang) && tokens[at]?.gap !== "line" ? readCounted(tokens, at, lang) : null;
+  return counted && { ...counted, apart: true };
 }
 
 /** "de", "d'" after a collective or a scale ("18 millions de Vénézuéliens"); after a plain number only a part is taken ("trois de ses"). */
@@ -59,11 +70,14 @@ function skipOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage)
 
 const DETERMINERS: ReadonlySet<string> = new Set(["ses", "ces", "leurs", "nos", "les", "the", "its", "their", "his", "her", "these", "those"]);
 
+const PERCENT: MeasureUnit = MEASURE_UNITS.get("%") ?? { sign: "%", continuous: true };
+
 function readMeasure(tokens: readonly ScanToken[], at: number): Counted | null {
   const token = tokens[at];
   if (!token || token.gap === "line") return null;
   const degree = token.key === "°" && (tokens[at + 1]?.key === "c" || tokens[at + 1]?.key === "f") && tokens[at + 1]?.gap === "none";
   const perHour = token.key === "km" && tokens[at + 1]?.key === "/" && tokens[at + 2]?.key === "h";
+  if (token.key === "pour" && tokens[at + 1]?.key === "cent") return { first: at, next: at + 2, kind: "measure", measure: PERCENT, time: null };
   const measure = MEASURE_UNITS.get(perHour ? "km/h" : token.key);
   // One letter is a unit only in lower case, and not an elided or abbreviated word ("l'", "M. Diallo").
   const letter = token.kind === "word" && token.key.length === 1 && (token.capital || tokens[at + 1]?.key === "'" || token.gap === "wide");
@@ -90,7 +104,7 @@ function isJoined(tokens: readonly ScanToken[], at: number): boolean {
 }
 
 /** Hyphens and figures stuck to a noun belong to it: "années-lumière", "sous-officiers", "A380". */
-function noun(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted {
+export function noun(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted {
   let next = at + 1;
   while (next < at + 7) {
     const hyphen = tokens[next]?.key === "-" && tokens[next]?.gap === "none" && tokens[next + 1]?.gap === "none" && tokens[next + 1]?.kind === "word";

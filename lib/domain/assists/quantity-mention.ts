@@ -5,7 +5,7 @@ import { NO_FIGURE, UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quan
 import type { AmountReading } from "./amounts";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
-import { readCounted, type Counted } from "./quantity-counted";
+import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
 import { isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
@@ -26,12 +26,14 @@ const AFTER = { fr: new PhraseIndex(APPROXIMATORS_AFTER.fr), en: new PhraseIndex
 /** The mention an amount makes, or null where it is no amount of anything a checker would want. */
 export function readMention(text: string, tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Mention | null {
   if (amount.form === "no-figure") return plain(amount, null, null, amount.next);
-  const counted = readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
+  const counted = numberedAfter(tokens, amount, lang) ?? readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
   if (isNoAmount(tokens, amount, counted, lang)) return null;
-  const end = Math.max(counted?.next ?? 0, amount.next);
+  const end = Math.max(counted?.apart ? 0 : (counted?.next ?? 0), amount.next);
   const after = approximatorAfter(tokens, end, lang) ?? approximatorAfter(tokens, amount.next, lang);
   const next = Math.max(end, after?.next ?? 0);
-  const status = readStatus(text, tokens, amount.first, next, counted, lang);
+  const read = readStatus(text, tokens, amount.first, next, counted, lang);
+  // « aucun otage n'a été libéré » does not say that none was taken.
+  const status = amount.form === "zero" && read && read.status !== "killed" && read.status !== "wounded" ? null : read;
   if (!isWanted(tokens, amount, counted, status, lang)) return null;
   const how = amount.how === "exactly" && after ? after.value : amount.how;
   return { ...plain(amount, counted, status, next), how };
@@ -51,12 +53,22 @@ function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang
     if (!token || (token.kind === "figure" && !counts) || (token.kind === "sign" && token.key !== "'")) return null;
     if (!TOLL_OF.has(token.key) || !PREPOSITIONS_OF.has(tokens[at + 1]?.key ?? "")) continue;
     const noun = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
-    return noun < amount.first && statusOfNoun(tokens[noun], lang) !== null ? { first: noun, next: noun + 1, kind: "person", measure: null, time: null } : null;
+    if (noun >= amount.first) return null;
+    if (statusOfNoun(tokens[noun], lang) !== null) return { first: noun, next: noun + 1, kind: "person", measure: null, time: null };
+    return counts && token.key !== "bilan" && token.key !== "toll" && tokens[noun]?.kind === "word" ? countedNoun(tokens, noun, lang) : null;
   }
   return null;
 }
 
-const COUNTS = /^(?:eleve|elevait|monte|monterait|passe|passait|atteint|porte|grimpe|etabli|rose|risen|stands|stood|climbed)$/;
+/** « estime à 20 000 le nombre de combattants », "puts at 40 the number of dead": what is counted stands after, with its number. */
+function numberedAfter(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
+  const number = tokens[amount.next]?.key === (lang === "fr" ? "le" : "the") ? amount.next + 1 : -1;
+  if (number < 0 || !/^(?:nombre|total|number)$/.test(tokens[number]?.key ?? "") || !PREPOSITIONS_OF.has(tokens[number + 1]?.key ?? "")) return null;
+  const noun = tokens[number + 2]?.key === "'" ? number + 3 : number + 2;
+  return tokens[noun]?.kind === "word" ? { ...countedNoun(tokens, noun, lang), apart: true } : null;
+}
+
+const COUNTS = /^(?:estime|estimee|evalue|chiffre|eleve|elevait|monte|monterait|passe|passait|atteint|porte|grimpe|etabli|rose|risen|stands|stood|climbed)$/;
 
 const PREPOSITIONS_OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 
@@ -128,9 +140,13 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
-  return ELLIPSIS[lang].has(next) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
+  const according = next === "d" && tokens[amount.next + 2]?.key === "apres";
+  // « la gendarmerie en compte vingt et un »
+  if (lang === "fr" && tokens[amount.first - 2]?.key === "en" && COUNTS_OF_THEM.test(tokens[amount.first - 1]?.key ?? "")) return true;
+  return (according || ELLIPSIS[lang].has(next)) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
 }
 
+const COUNTS_OF_THEM = /^(?:compt|denombr|recens|evoqu|annonc|revendiqu|cit|avanc|signal)/;
 const BEFOREHAND: ReadonlySet<string> = new Set(["auparavant", "precedemment", "la", "hier", "en", "un", "."]);
 
 /** A bare figure that may be a year. */
@@ -145,7 +161,8 @@ const TIMES: ReadonlySet<string> = new Set(["reprises", "fois", "times", "occasi
 function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - TOLL_REACH; at -= 1) {
     const token = tokens[at];
-    if (token?.kind === "figure" || (token?.kind === "sign" && token.key !== "'")) return false;
+    const relative = token?.key === "," && /^(?:which|qui|that)$/.test(tokens[at + 1]?.key ?? "");
+    if (token?.kind === "figure" || (token?.kind === "sign" && token.key !== "'" && !relative)) return false;
     if (token && TOLL_NOUNS[lang].has(token.key) && token.key !== "numero") return true;
   }
   return false;

@@ -15,10 +15,20 @@ const COORDINATORS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
  * in "50 Russes et 10 Maliens ont été tués" by the second.
  */
 export function inheritStatus(tokens: readonly ScanToken[], mentions: readonly Mention[], lang: LexiconLanguage): Mention[] {
-  const result = [...mentions];
+  const result = mentions.map((mention, index) => withNounOf(tokens, mention, mentions[index + 1], lang));
   for (let index = 1; index < result.length; index += 1) pass(tokens, result, index - 1, index, lang);
   for (let index = result.length - 2; index >= 0; index -= 1) pass(tokens, result, index + 1, index, lang);
   return result;
+}
+
+const STEPS: Readonly<Record<LexiconLanguage, { readonly from: string; readonly to: string }>> = { fr: { from: "de", to: "a" }, en: { from: "from", to: "to" } };
+
+/** « passé de 12 à 19 morts », "rose from 12 to 19 dead": both figures count what stands by the second. */
+function withNounOf(tokens: readonly ScanToken[], mention: Mention, next: Mention | undefined, lang: LexiconLanguage): Mention {
+  const { from, to } = STEPS[lang];
+  if (mention.counted || !next?.counted || next.first !== mention.next + 1) return mention;
+  if (tokens[mention.first - 1]?.key !== from || tokens[mention.next]?.key !== to) return mention;
+  return { ...mention, counted: { ...next.counted, apart: true }, status: mention.status ?? (next.status?.by === "noun" ? next.status : null) };
 }
 
 function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, to: number, lang: LexiconLanguage): void {

@@ -64,12 +64,14 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     }
     const token = tokens[at];
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
+    // « De l'avis de trois élus, les otages ont été tués »: another subject.
+    if (token.key === "," && OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "")) return null;
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
     const adjective = at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
-    if (status && BETWEEN[lang].has(tokens[at - 1]?.key ?? "") && lang === "fr") return null;
+    if (status && lang === "fr" && isNounThere(tokens, at)) return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
     if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr") return null;
@@ -77,6 +79,19 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     return { status, by: at === next ? "participle" : "verb-after" };
   }
   return null;
+}
+
+/** Words with which a clause with a subject of its own begins. */
+const OTHER_SUBJECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set("le la les l ce cette ces son sa ses leur leurs il elle ils elles on".split(" ")),
+  en: new Set("the this these those his her its their he she it they".split(" ")),
+};
+
+/** « plusieurs morts », « trois blessés », « au point mort »: a noun with its own number, or a locution, and no verb of what stands before. */
+function isNounThere(tokens: readonly ScanToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const key = before?.key ?? "";
+  return BETWEEN.fr.has(key) || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
 }
 
 /** Longest « , dont … , ». */
@@ -159,7 +174,9 @@ function verbBefore(tokens: readonly ScanToken[], first: number, lang: LexiconLa
     const token = tokens[at];
     if (!token || endsClause(token) || token.kind === "figure" || token.key === ",") return null;
     if (token.kind === "sign") continue;
-    if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") ? { status: "strength", by: "force" } : null;
+    if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") || (lang === "fr" && OF.has(tokens[at + 2]?.key ?? "")) ? { status: "strength", by: "force" } : null;
+    // « un contingent réduit de 300 hommes »
+    if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
     const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang);
     if (status) return { status, by: "verb-before" };
     // « a blessé grièvement cinq passants »

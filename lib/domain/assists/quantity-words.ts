@@ -1,5 +1,6 @@
-import { wordSet, type LexiconLanguage } from "../lexicon/language";
+import { foldWord, wordSet, type LexiconLanguage } from "../lexicon/language";
 import { POPULATION_CONCEPTS } from "../lexicon/population-words";
+import { PEOPLE_NOUNS } from "../lexicon/speakers";
 import { PERSON_NOUNS } from "../lexicon/units";
 
 type Words = Readonly<Record<LexiconLanguage, ReadonlySet<string>>>;
@@ -64,17 +65,29 @@ export const BETWEEN: Words = {
 };
 
 const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank helicopter plane drone ship boat");
+/** Things that attacks hit, beside those that the populations list. */
+const OBJECTS: ReadonlySet<string> = wordSet(
+  "pick-up pick-ups pickup pickups camion camions moto motos blinde blindes voiture voitures bus maison maisons case cases batiment batiments immeuble immeubles logement logements ecole ecoles village villages ville villes localite localites quartier quartiers " +
+    "base bases camp camps poste postes pont ponts site sites depot depots arme armes fusil fusils missile missiles roquette roquettes obus mine mines bombe bombes engin engins mosquee mosquees eglise eglises marche marches commerce commerces hectare hectares " +
+    "truck trucks car cars motorcycle motorcycles house houses home homes building buildings school schools town towns city cities base bases camp camps bridge bridges rocket rockets shell shells bomb bombs weapon weapons mosque mosques church churches",
+);
+
+/** Trades, ranks and relations, folded; those that are adjectives or things as often are left out. */
+const PEOPLE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set([...PEOPLE_NOUNS.fr].map(foldWord).filter((word) => !/^(?:numeros?|generale?s?|generaux|majors?|anciens?|anciennes?|jeunes?|proches?|cadres?|routiere?s?|guides?|routier|feminine?|tirs?|intermediaires?|chef-lieux?|scientifiques?|universitaires?|humanitaires?|militaires?|porteurs?|porteuses?|patronn?e?s?|physiques?|gardien?)$/.test(word))),
+  en: new Set([...PEOPLE_NOUNS.en].filter((word) => !/^(?:general|major|head|player|record|monitor|marine|leads?)s?$/.test(word))),
+};
 
 /** Whether a folded noun names persons. */
 export function isPerson(key: string, lang: LexiconLanguage): boolean {
-  if (PERSON_NOUNS[lang].has(key)) return true;
+  if (PERSON_NOUNS[lang].has(key) || PEOPLE[lang].has(key)) return true;
   const concept = conceptOf(key);
   return concept !== undefined && !THINGS.has(concept);
 }
 
 /** Whether a folded noun is known to name things, which are shot down but not killed. Unlisted nouns may be persons. */
 export function isInanimate(key: string): boolean {
-  return THINGS.has(conceptOf(key) ?? "");
+  return OBJECTS.has(key) || THINGS.has(conceptOf(key) ?? "");
 }
 
 function conceptOf(key: string): string | undefined {

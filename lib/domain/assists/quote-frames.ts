@@ -11,8 +11,10 @@ export interface QuoteFrame {
   readonly rule: RuleId;
 }
 
-/** A frame after a quotation, and the token index where it ends. */
+/** A frame after a quotation, the rest of its chain, and the token index where it ends. */
 export interface FrameAfter extends QuoteFrame {
+  readonly relays?: readonly Span[];
+  readonly origins?: readonly Span[];
   readonly end: number;
 }
 
@@ -61,7 +63,7 @@ export class QuoteReader {
       }
       used.add(frame.cue.start);
       if (inner) used.add(inner.cue.start);
-      const attribution: FoundAttribution = { form: "direct", cue: frame.cue, speaker: frame.speaker ?? (last && sentence === last.sentence ? last.quote.speaker : null), content: { start: quote.start, end: quote.end }, relays: [], rule: frame.rule };
+      const attribution: FoundAttribution = { form: "direct", cue: frame.cue, speaker: frame.speaker ?? (last && sentence === last.sentence ? last.quote.speaker : null), content: { start: quote.start, end: quote.end }, relays: after?.relays ?? [], origins: after?.origins ?? [], rule: frame.rule };
       found.push(attribution);
       last = { quote: attribution, end: after?.end ?? closing, sentence: sentenceAt(reading, after ? after.end - 1 : closing) };
     }

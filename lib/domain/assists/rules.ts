@@ -17,6 +17,7 @@ export const RULES = {
   "verb-question": { fr: "Question rapportée (demande si …, explique comment …).", en: "A reported question (asked whether …, explained how …)." },
   "verb-infinitive": { fr: "Verbe de parole suivi d’un infinitif (affirme avoir tué).", en: "A verb of saying followed by an infinitive (claims to have killed)." },
   "verb-noun": { fr: "Verbe de parole dont l’objet est l’information (a confirmé des pertes).", en: "A verb of saying whose object is the statement (confirmed the losses)." },
+  "verb-relative": { fr: "Relative où quelqu’un prend position sur ce qui précède (…, ce que X dément).", en: "A relative clause in which somebody takes a stand on what was just said (…, which X denies)." },
   "verb-state": { fr: "« se dire » ou « se déclarer » suivi d’un état (se dit prêt à …).", en: "A state somebody claims for himself (says he is ready)." },
   "verb-fragment": { fr: "Verbe suivi de mots cités (qualifie de « … »).", en: "A verb followed by quoted words (called it “…”)." },
   "participle-clause": { fr: "Participe présent d’un verbe de parole (affirmant que …).", en: "Present participle of a verb of saying (saying that …)." },

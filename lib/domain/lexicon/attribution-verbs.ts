@@ -15,7 +15,9 @@ export type Frame =
   /** somebody spoken to or of, and what is asked or said of him: "accused the company of …", "urged both sides to …" */
   | "person"
   /** a thing and the quoted words for it: "called the bill “a gift”" */
-  | "label";
+  | "label"
+  /** a count and what it counts: « a donné un bilan de douze morts » */
+  | "toll";
 
 /** The attitude of the speaker to what is said. */
 export type Stance = "assert" | "believe" | "ask" | "demand" | "deny" | "retract";
@@ -74,10 +76,11 @@ const FRENCH_ROWS: readonly VerbRow[] = [
   ["fr", "assert", "noun", "souligner condamner regretter fustiger critiquer rapporter"],
   ["fr", "assert", "person", "chiffrer évaluer rejeter écarter"],
   ["fr", "assert", "label", "qualifier juger parler décrire traiter présenter taxer dépeindre invoquer"],
+  ["fr", "assert", "toll", "avancer donner livrer communiquer publier dresser fournir établir diffuser évoquer"],
   ["fr", "retract", "quote", "rétracter désavouer"],
 ];
 
-const FRAMES = new Set<string>(["clause", "infinitive", "noun", "quote", "finding", "person", "label"]);
+const FRAMES = new Set<string>(["clause", "infinitive", "noun", "quote", "finding", "person", "label", "toll"]);
 
 function isFrame(word: string): word is Frame {
   return FRAMES.has(word);

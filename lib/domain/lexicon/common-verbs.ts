@@ -102,6 +102,11 @@ export const canBeParticiple = remembered((key: string): boolean => {
   return key.length > 3 && /(?:é|ée|és|ées|is|it|u|us|ue|ues|ert|int)$/.test(key);
 });
 
+/** Whether a word is the past participle of a verb the lists know; the look of an ending is not enough, for « Amadou » and « Koné » have it too. */
+export function isKnownParticiple(key: string): boolean {
+  return forms.get(key)?.has("past-participle") ?? false;
+}
+
 /** Whether a word is, or looks like, an infinitive. */
 export function canBeInfinitive(key: string): boolean {
   const known = forms.get(key);

@@ -88,7 +88,7 @@ function readingsIn(language: "fr" | "en"): (key: string) => readonly VerbReadin
 
 const IN_LANGUAGE = { fr: readingsIn("fr"), en: readingsIn("en") };
 
-const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label"]);
+const CONTEXT: ReadonlySet<Frame> = new Set<Frame>(["finding", "person", "label", "toll"]);
 
 /** "find", "call", "blame": verbs of report only in company, which a word alone does not show. */
 function needsContext({ frames }: AttributionVerb): boolean {

@@ -4,8 +4,16 @@ const plural = (word: string): string[] => [word, /[sxz]$/.test(word) ? word : /
 
 const withPlurals = (list: string): string => list.split(" ").flatMap(plural).join(" ");
 
+/** Endings of trades and roles with those of their feminine; of two that fit both are taken, for « chanteuse » and « rédactrice » end alike in the masculine. */
+const FEMININES: readonly [RegExp, string][] = [
+  [/teur$/, "trice"], [/eur$/, "euse"], [/eur$/, "eure"], [/ier$/, "ière"], [/er$/, "ère"], [/ien$/, "ienne"], [/é$/, "ée"], [/([ae])nt$/, "$1nte"], [/ain$/, "aine"], [/ois$/, "oise"], [/ais$/, "aise"], [/al$/, "ale"], [/eux$/, "euse"],
+];
+
+const withFeminines = (list: string): string =>
+  list.split(" ").flatMap((word) => [word, ...FEMININES.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []))]).join(" ");
+
 /** People who speak: offices, ranks, trades. */
-const PEOPLE_FR = withPlurals(
+const PEOPLE_FR = withPlurals(withFeminines(
   "ministre premier-ministre président présidente vice-président vice-présidente porte-parole responsable chef cheffe dirigeant dirigeante directeur directrice secrétaire général générale colonel capitaine commandant lieutenant sergent " +
     "major amiral maréchal officier soldat militaire combattant milicien mercenaire rebelle putschiste djihadiste jihadiste séparatiste insurgé terroriste gendarme policier procureur procureure juge magistrat avocat avocate " +
     "conseiller conseillère député députée sénateur sénatrice maire élu élue préfet gouverneur ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante délégué déléguée opposant opposante militant militante activiste " +
@@ -20,8 +28,16 @@ const PEOPLE_FR = withPlurals(
     "sinistré sinistrée déplacé déplacée naufragé naufragée blessé blessée sauveteur sauveteuse sous-officier chef-lieu belligérant négociatrice médiatrice confrère consœur migrant migrante exilé exilée orphelin orpheline mutin putschiste " +
     "garde-frontière garde-côte casque-bleu volontaire bénévole restaurateur restauratrice épicier boulanger boulangère taximan tailleur couturière maçon mécanicien imprimeur vétérinaire sismologue volcanologue météorologue climatologue épidémiologiste virologue pharmacien " +
     "magistrate greffière commissaire-priseur rapporteur rapporteuse ressortissant ressortissante élève lycéenne écolier écolière animateur animatrice humoriste rappeur chanteur chanteuse supporteur supporter arbitre internaute blogueur blogueuse usager usagère locataire " +
-    "négociant exploitant exploitante armateur mineur orpailleur transporteur routier camionneur piroguier batelier syndicat intermédiaire passeur survivaliste porteur pilleur pillard",
-);
+    "négociant exploitant armateur mineur orpailleur transporteur routier camionneur piroguier batelier syndicat intermédiaire passeur survivaliste porteur pilleur pillard " +
+    "gradé haut-gradé adjudant brigadier caporal aviateur parachutiste fantassin artilleur légionnaire vétéran réserviste ex-otage prisonnier captif condamné marabout cheikh ayatollah mollah rabbin prédicateur curé abbé archevêque nonce patriarche " +
+    "aîné cadette cadet tante oncle neveu nièce grand-mère grand-père beau-frère belle-sœur beau-père belle-mère maman papa gamin garçon adolescent fillette retraité chômeur patient soignant aide-soignant ambulancier brancardier psychologue psychiatre pédiatre " +
+    "géographe démographe agronome hydrologue géologue biologiste physicien chimiste mathématicien urbaniste architecte philosophe islamologue criminologue géopolitologue constitutionnaliste statisticien linguiste archéologue " +
+    "bâtonnier notaire huissier assesseur garagiste coiffeur cuisinier serveur hôtelier marchand caissier livreur docker cheminot grutier vigneron maraîcher bûcheron forestier planteur tisserand forgeron potier menuisier électricien plombier " +
+    "footballeur cycliste coureur champion athlète buteur gardien sportif skipper navigateur éducateur instituteur formateur proviseur bibliothécaire présentateur producteur scénariste romancier poète musicien danseur comédien peintre sculpteur photographe vidéaste caméraman " +
+    "fondateur cofondateur créateur organisateur promoteur investisseur actionnaire banquier courtier lobbyiste stratège collaborateur assistant attaché intendant trésorier superviseur contrôleur auditeur inspecteur surveillant concierge " +
+    "participant demandeur bénéficiaire donateur électeur votant abstentionniste contestataire dissident transfuge repenti lanceur informateur indicateur négociateur facilitateur pacificateur tuteur hôte hôtesse voyageur automobiliste motard piéton cavalier guide chasseur dresseur " +
+    "vice-ministre sous-secrétaire sous-directeur vice-consul consul chargé plénipotentiaire dignitaire potentat autocrate despote tyran maître maîtresse quidam badaud passant concurrent rival adversaire allié partenaire locataire associé",
+));
 
 /** Agencies and stations that are named without an article. */
 export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik jeune-afrique");
@@ -30,6 +46,8 @@ export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cn
 const BODIES_FR = withPlurals(
   "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
     "front groupe milice rébellion opposition autorité mairie préfecture ambassade consulat diplomatie délégation mission agence entreprise société compagnie groupe banque institut université centre observatoire fondation fédération ligue coordination collectif " +
+    "brigade bataillon régiment escadron contingent garnison faction mouvance nébuleuse organisme institution firme constructeur fabricant éditeur distributeur fournisseur gestionnaire assureur caisse mutuelle académie collège lycée rectorat laboratoire clinique morgue métropole département " +
+    "monarchie exécutif législatif chancellerie nonciature diocèse paroisse confrérie secte cartel gang mafia guérilla résistance insurrection formation bloc troïka médiation facilitation start-up multinationale filiale holding studio label amicale corporation guilde cénacle think-tank " +
     "commandement gouvernorat district municipalité commune région province émirat royaume sultanat califat patronat clergé épiscopat barreau ordre consortium conglomérat opérateur compagnie cellule comité-directeur sous-comité tribunal cour-martiale instance plateforme caravane chefferie groupement rédaction entourage cadre force service régime pouvoir état pays maison administration direction hôpital croix-rouge onu otan haut-commissariat secrétariat bureau cabinet élysée kremlin pentagone maison-blanche matignon club équipe camp défense partie civile famille population communauté foule peuple diaspora clan tribu public chambre présidium",
 );
 
@@ -37,7 +55,7 @@ const BODIES_FR = withPlurals(
 const DOCUMENTS_FR = withPlurals(
   "source rapport étude sondage enquête communiqué document note texte lettre message article journal quotidien hebdomadaire magazine revue site chaîne radio télévision média presse agence dépêche post tweet publication vidéo enregistrement témoignage " +
     "estimation chiffre donnée information bilan statistique décompte calcul recensement analyse évaluation rumeur récit légende tradition chronique version théorie hypothèse déclaration propos aveu confidence prévision projection archive inventaire registre annuaire dossier mémo " +
-    "télégramme câble renseignement liste baromètre indice audit acte procès-verbal observation constat conclusion avis thèse livre ouvrage biographie bible coran blog portail compte plateforme réseau observateurs",
+    "télégramme câble renseignement liste baromètre indice audit acte procès-verbal courriel mail e-mail sms podcast émission interview entretien plainte requête ordonnance arrêt jugement verdict réquisitoire circulaire résolution tribune éditorial brochure tract affiche banderole plaque observation constat conclusion avis thèse livre ouvrage biographie bible coran blog portail compte plateforme réseau observateurs newsletter mensuel bimensuel trimestriel tabloïd gazette bulletin station antenne webzine",
 );
 
 const englishPlurals = (list: string): string =>
@@ -59,6 +77,9 @@ const BODIES_EN = englishPlurals(
 const DOCUMENTS_EN = englishPlurals(
   "source inquiry investigation probe audit commission filing memo report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
 );
+
+/** Nouns of people who speak, by language. */
+export const PEOPLE_NOUNS: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = { fr: words(PEOPLE_FR), en: words(PEOPLE_EN) };
 
 /** Head nouns of phrases that can speak, in French and English. */
 export const SPEAKER_NOUNS: ReadonlySet<string> = words(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readStatements } from "@/lib/domain/assists/statements";
+import { FRENCH_CONDITIONALS } from "./cases/french-conditionals";
 
 const hedges = (text: string, language: "fr" | "en") => readStatements(text, language).hedges.map(({ text: words, kind }) => `${kind}: ${words}`);
 
@@ -26,6 +27,11 @@ describe("hedges", () => {
     ["Le maire confirme les dates.", []],
   ])("fr: %s", (text, expected) => {
     expect(hedges(text, "fr")).toEqual(expected);
+  });
+
+  it.each(FRENCH_CONDITIONALS)("press conditional: %s", (text, expected) => {
+    const reportive = readStatements(text, "fr").hedges.filter(({ kind }) => kind === "reportive-conditional");
+    expect(reportive.map(({ text: words }) => words)).toEqual(expected);
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { findDates } from "@/lib/domain/assists/dates";
 import { findQuantities } from "@/lib/domain/assists/quantities";
 import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";
+import { FRENCH_NEWSROOM_AMOUNTS } from "./cases/french-newsroom-amounts";
+import { FRENCH_NEWSROOM_DATES, NEWSROOM_PUBLISHED } from "./cases/french-newsroom-dates";
 import { FRENCH_NEWS_DATES, PUBLISHED } from "./cases/french-news-dates";
 
 const overlaps = (found: string, expected: string) => found.includes(expected) || expected.includes(found);
@@ -10,6 +12,18 @@ describe("amounts in news", () => {
   it.each(FRENCH_NEWS_AMOUNTS)("%s", (text, expected) => {
     const found = findQuantities(text, { lang: "fr" }).map(({ text: words, low, best, high, counted, status }) => [words, low, best, high, counted?.text ?? null, status]);
     expect(found).toEqual(expected.map(([words, ...values]) => [expect.toSatisfy((seen: string) => overlaps(seen, words)), ...values]));
+  });
+});
+
+describe("every amount and date of a sentence in the news", () => {
+  it.each(FRENCH_NEWSROOM_AMOUNTS)("%s", (text, expected) => {
+    const found = findQuantities(text, { lang: "fr" });
+    expect(found.map(({ text: words, low, best, high, counted, status }) => [words, low, best, high, counted?.text ?? null, status])).toEqual(expected);
+  });
+
+  it.each(FRENCH_NEWSROOM_DATES)("%s", (text, expected) => {
+    const found = findDates(text, { lang: "fr", reference: NEWSROOM_PUBLISHED });
+    expect(found.map(({ text: words, from, to }) => [words, from, to])).toEqual(expected);
   });
 });
 

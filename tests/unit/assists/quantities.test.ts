@@ -35,13 +35,13 @@ const FRENCH: readonly (readonly [string, Expected])[] = [
   ["les assaillants, au nombre de 300,", [["au nombre de 300", 300, 300, 300, null, null]]],
   ["deux kamikazes se sont fait exploser, tuant 11 civils", [["deux kamikazes", 2, 2, 2, "kamikazes", null], ["11 civils", 11, 11, 11, "civils", "killed"]]],
   ["a tué 50 Russes et 10 Maliens, et capturé cinq autres", [["50 Russes", 50, 50, 50, "Russes", "killed"], ["10 Maliens", 10, 10, 10, "Maliens", "killed"], ["cinq autres", 5, 5, 5, "autres", "captured"]]],
-  ["le bilan est passé de 12 à 19 morts", [["12", 12, 12, 12, null, null], ["19 morts", 19, 19, 19, "morts", "killed"]]],
+  ["le bilan est passé de 12 à 19 morts", [["12", 12, 12, 12, "morts", "killed"], ["19 morts", 19, 19, 19, "morts", "killed"]]],
   ["43 tués selon l’armée, 120 selon les rebelles", [["43 tués", 43, 43, 43, "tués", "killed"], ["120", 120, 120, 120, null, null]]],
   ["un demi-million de personnes", [["un demi-million de personnes", 375_000, 500_000, 625_000, "personnes", null]]],
   ["un millier et demi de soldats", [["un millier et demi de soldats", 1125, 1500, 1875, "soldats", null]]],
   ["une vingtaine à une trentaine de jihadistes", [["une vingtaine à une trentaine de jihadistes", 20, null, 30, "jihadistes", null]]],
   ["six personnes sur dix", [["six personnes", 6, 6, 6, "personnes", null]]],
-  ["trois des six ravisseurs", [["trois", 3, 3, 3, null, null], ["six ravisseurs", 6, 6, 6, "ravisseurs", null]]],
+  ["trois des six ravisseurs", [["trois", 3, 3, 3, "ravisseurs", null], ["six ravisseurs", 6, 6, 6, "ravisseurs", null]]],
   ["trois « espions » arrêtés", [["trois « espions", 3, 3, 3, "espions", null]]],
 ];
 

@@ -10,6 +10,7 @@ import { FRENCH_FRAMES } from "./direct";
 import { frenchHedges } from "./hedges";
 import { incises } from "./incises";
 import { indirectSpeech } from "./indirect";
+import { relativeClaims } from "./relative-claims";
 import { relayedBy } from "./relays";
 
 /** Reads French paragraphs in order and gives the attributions and the hedges of each. */
@@ -21,6 +22,7 @@ export function frenchReader(): StatementReader {
     for (const sentence of reading.sentences) {
       found.push(...accordingTo(reading, sentence, used));
       found.push(...incises(reading, sentence, used));
+      found.push(...relativeClaims(reading, sentence, used));
       found.push(...indirectSpeech(reading, sentence, used));
       found.push(...relayedBy(reading, sentence, used));
     }

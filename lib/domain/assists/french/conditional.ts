@@ -16,17 +16,20 @@ const POLITE = new Set(["voudr", "aimer", "souhaiter", "préférer", "désirer",
 const MODAL = new Set(["pourr", "devr"]);
 /** After « aurait »: what was not done. */
 const UNDONE = /^(?:dû|pu|voulu|fallu|aimé|souhaité|préféré|suffi|valu|mieux)$/;
-/** Stems of states and of figures; a single conditional of these reports what is said to be so. */
+/** Stems of states, of figures and of what goes on; a single conditional of these reports what is said to be so. */
 const STATES = new Set(
-  "ser aur compter s'élever élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter".split(
-    " ",
-  ),
+  (
+    "ser aur compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
+    "loger exploiter transporter importer exporter racheter blanchir détourner piloter coordonner superviser commander encadrer fréquenter côtoyer planifier étudier privilégier peiner manquer déplorer ignorer connaîtr émaner peser mesurer étendr couvrir dissimuler receler " +
+    "renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
+    "exécuter enlever racketter taxer prélever piller voler trafiquer produir fabriquer assembler déployer stationner amasser masser regagner rejoindr affluer"
+  ).split(" "),
 );
 /** Stems of consequences: « permettrait », « entraînerait » say what would follow. */
 const CONSEQUENCES = new Set(
   "permettr entraîner signifier impliquer reviendr conduir aboutir rendr obliger nécessiter exiger faciliter éviter mettr fer constituer risquer aider favoriser améliorer aggraver offrir donner créer empêcher garantir supposer tomber viendr deviendr porter représenter former".split(" "),
 );
-const HYPOTHESIS = /^(?:sinon|faute|hormis|sauf)$/;
+const HYPOTHESIS = /^(?:sinon|hormis|sauf)$/;
 const REPORT_WORDS =
   /^(?:selon|informations?|rumeurs?|sources?|presse|médias?|témoins?|témoignages?|rapports?|enquête|enquêteurs|bilan|bilans|soupçons?|soupçonné|soupçonnée|accusé|accusée|accusés|d'après|apparemment|officieusement|affirme|affirment|assure|assurent|indique|indiquent|rapporte|rapportent|révèle|révèlent|prétend|prétendent|dit|disent|estime|estiment|soutient|soutiennent|évoque|évoquent|suspects?|présumé|présumée|présumés|déjà|actuellement|récemment|notamment)$/;
 
@@ -88,9 +91,16 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (stem === "ser" && isEvaluation(tokens, to, sentence)) return "other";
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
-  if (stem === "aur") return keyAt(tokens, at + 1) === "besoin" || keyAt(tokens, at + 1) === "intérêt" ? "other" : "reportive";
-  if (STATES.has(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
+  if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported ? "other" : "reportive";
+  if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
   return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+}
+
+/** Whether a stem is on the list, in the spelling of its infinitive or of its future: « élèver » for « élever », « appeller », « emploier ». */
+function isState(stem: string): boolean {
+  if (STATES.has(stem)) return true;
+  const [plain, acute] = [stem.replace(/è(?=[^aeiouyé]+er$)/, "e").replace(/(ll|tt)er$/, (_, pair: string) => `${pair.charAt(0)}er`).replace(/ier$/, "yer"), stem.replace(/è(?=[^aeiouyé]+er$)/, "é")];
+  return STATES.has(plain) || STATES.has(acute);
 }
 
 function firstParticiple(tokens: Tokens, at: number, to: number): string {
@@ -117,6 +127,8 @@ function isHypothesis(tokens: Tokens, sentence: SentenceRange): boolean {
       if (keyAt(tokens, i - 1) === "même" || isConditionalClause(tokens, i, sentence.to)) return true;
     }
     if (HYPOTHESIS.test(key)) return true;
+    // « Faute d'accord, la ville serait évacuée »; « reporté faute d'avion » gives a reason.
+    if (key === "faute" && (i === sentence.from || tokens[i - 1]?.kind === "sign")) return true;
     if (key === "cas" && /^(?:en|dans|au)$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) !== "échéant") return true;
     if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1))) return true;
     if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;

@@ -10,6 +10,7 @@ import { inversionAt, type Inversion } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt } from "./speech-verb";
 import { speakerOf } from "./indirect";
+import { relaysAfter } from "./relays";
 import { subjectBefore } from "./subject";
 
 /** A verb of saying and its speaker right after a closing mark: « … », a-t-il dit; « … », affirme X. */
@@ -22,11 +23,12 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
   if (!inversion) return readInDocument(tokens, at, to);
   // « … » a annoncé la fermeture: without a comma a noun that cannot speak is the object.
   if (!inversion.sure && isObjectRather(inversion)) return null;
-  return { ...fromInversion(tokens, inversion, "quote-inversion"), end: inversion.end };
+  const relays = relaysAfter(reading, inversion.speaker, to);
+  return { ...fromInversion(tokens, inversion, "quote-inversion"), relays: relays.spans, origins: relays.origins, end: relays.end };
 }
 
 /** « … », peut-on lire dans le rapport: the document says it. */
-function readInDocument(tokens: Tokens, at: number, to: number): FrameAfter | null {
+export function readInDocument(tokens: Tokens, at: number, to: number): FrameAfter | null {
   const modal = /^(?:peut|pouvait|pourra)$/.test(keyAt(tokens, at)) && /^(?:lire|entendre)$/.test(keyAt(tokens, at + 2));
   const end = modal ? at + 3 : /^(?:lit|lisait|entend)$/.test(keyAt(tokens, at)) ? at + 2 : null;
   if (end === null || keyAt(tokens, at + 1) !== "-on" || !/^(?:dans|sur)$/.test(keyAt(tokens, end))) return null;
@@ -67,7 +69,7 @@ function lastSpeechVerb(reading: Reading, sentence: SentenceRange, end: number, 
   for (let at = end - 1; at >= Math.max(floor, sentence.from); at -= 1) {
     if (!colon && !isAdverb(tokens[at]) && !speechVerbAt(tokens, at, sentence.from) && !isIn(FR.invertedPronouns, tokens[at])) return null;
     const verb = speechVerbAt(tokens, at, sentence.from);
-    if (!verb || verb.passive) continue;
+    if (!verb || verb.passive || verb.reading.verb.frames.every((frame) => frame === "toll")) continue;
     if (verb.end > end || (colon && isAside(tokens, verb.first, end, sentence.from))) continue;
     const speaker = verb.pronoun === null ? (inversionBefore(tokens, verb.first, end) ?? speakerOf(reading, sentence, verb)) : { from: verb.pronoun, to: verb.pronoun + 1 };
     const said = speaker && spanOf(tokens, speaker.from, speaker.to);
@@ -150,13 +152,18 @@ function frameInside(reading: Reading, quote: Quote, from: number, to: number): 
   for (let at = from; at < to; at += 1) {
     if (keyAt(tokens, at) !== "," || quoteOf[at] !== quote) continue;
     const inversion = inversionAt(tokens, at + 1, to);
-    if (!inversion || (inversion.verb.pronoun === null && !inversion.sure)) continue;
+    if (!inversion || (inversion.verb.pronoun === null && !inversion.sure && !isParted(tokens, inversion))) continue;
     const next = keyAt(tokens, inversion.end);
     if (inversion.end >= to || /^[,.;!?…]$/.test(next) || tokens[inversion.end]?.kind === "quote" || inversion.verb.pronoun !== null) {
       return fromInversion(tokens, inversion, "quote-incise");
     }
   }
   return null;
+}
+
+/** « , résume la tenancière du lieu, »: between its commas, a verb of saying that takes no object has its subject after it, of whatever kind. */
+function isParted(tokens: Tokens, { verb, end }: Inversion): boolean {
+  return keyAt(tokens, end) === "," && !verb.reading.verb.frames.some((frame) => frame === "noun" || frame === "person" || frame === "label");
 }
 
 /** Where French names who says a quotation. */

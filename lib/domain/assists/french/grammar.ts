@@ -76,16 +76,32 @@ export function isLink(token: ReadingToken | undefined): boolean {
   return isAdverb(token) || isIn(FR.invertedPronouns, token) || isIn(LINKS, token);
 }
 
-/** Index of the auxiliary a participle at `at` belongs to, past adverbs and « été »; null when it stands alone. */
+/** Longest circumstance between commas that parts an auxiliary from its participle: « a, lors d'une conférence de presse, affirmé ». */
+const ASIDE = 10;
+
+/** Index of the auxiliary a participle at `at` belongs to, past adverbs, « été » and « , elle, »; null when it stands alone. */
 export function auxiliaryBefore(tokens: Tokens, at: number): number | null {
   let i = at - 1;
   for (let steps = 0; steps < 6 && i >= 0; steps += 1, i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== "word") return null;
+    if (token?.kind !== "word") return token?.key === "," ? auxiliaryBeforeAside(tokens, i) : null;
     const form = AUXILIARY_FORMS.get(token.key);
     if (form === "past-participle") continue;
     if (form) return token.key === "est" && (keyAt(tokens, i - 1) === "l'" || keyAt(tokens, i - 1) === "d'") ? null : i;
     if (!isLink(token)) return null;
+  }
+  return null;
+}
+
+/** « a, elle, démenti », « ont, de leur côté, annoncé »: the auxiliary right before the comma that opens what stands between. */
+function auxiliaryBeforeAside(tokens: Tokens, closing: number): number | null {
+  for (let i = closing - 1; i >= Math.max(1, closing - ASIDE); i -= 1) {
+    const token = tokens[i];
+    if (token?.key === ",") {
+      const form = AUXILIARY_FORMS.get(keyAt(tokens, i - 1));
+      return form && form !== "past-participle" && closing - i > 1 && keyAt(tokens, i - 2) !== "l'" ? i - 1 : null;
+    }
+    if (token?.kind !== "word" || FR.relatives.has(token.key)) return null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { readInDocument } from "./direct";
 import { inversionAt } from "./inversion";
 import { nounPhraseFrom } from "./noun-phrase";
 import { relaysAfter } from "./relays";
@@ -15,10 +16,17 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     const before = tokens[at - 1];
     // A closing mark that nothing opened, or a question, parts the statement as a comma does.
     if (!before || (before.kind !== "quote" && !(before.kind === "sign" && /^[,–—?!]$/.test(before.key))) || tokens[at]?.kind !== "word" || tokens[at]?.capital) continue;
+    const read = readInDocument(tokens, at, sentence.to);
+    const inDocument = read && contentSpan(reading, clauseEdge(tokens, at - 1, sentence.from), at - 1);
+    if (read && inDocument && !used.has(read.cue.start)) {
+      used.add(read.cue.start);
+      found.push({ form: "indirect", cue: read.cue, speaker: read.speaker, content: inDocument, relays: [], rule: "inversion" });
+      continue;
+    }
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;
-    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end))) continue;
+    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end))) continue;
     if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
     if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
     const from = clauseEdge(tokens, at - 1, sentence.from);
@@ -32,7 +40,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
       cue: spanOf(tokens, inversion.verb.first, inversion.verb.end),
       speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to),
       content,
-      relays: relays.spans,
+      relays: relays.spans, origins: relays.origins,
       rule: "inversion",
     });
   }
@@ -50,6 +58,11 @@ function hasMainVerb(tokens: Tokens, from: number, to: number): boolean {
     }
   }
   return false;
+}
+
+/** « Oui, répond sans hésiter un enseignant »: an answer in a word. */
+function isAnswer(tokens: Tokens, from: number, comma: number): boolean {
+  return comma - from <= 2 && /^(?:oui|non|si|jamais|possible|impossible|faux|vrai|peut-être|absolument|certainement|évidemment|exact|bien|rien|personne|aucun|aucune|même|pas)$/.test(keyAt(tokens, from));
 }
 
 /** « La frontière, rappelle le journal, est fermée »: the interrupted clause has its verb right after, or its whole subject before. */

@@ -28,7 +28,7 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
 }
 
 /** Rules that any finite verb of saying proves by itself; the others need somebody who can speak. */
-const PROVEN: ReadonlySet<RuleId> = new Set<RuleId>(["verb-clause", "participle-clause", "impersonal-clause", "verb-state", "verb-fragment"]);
+const PROVEN: ReadonlySet<RuleId> = new Set<RuleId>(["verb-clause", "participle-clause", "impersonal-clause", "verb-fragment"]);
 
 function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): FoundAttribution | null {
   const { tokens } = reading;

@@ -3,7 +3,8 @@ import { FR } from "../../lexicon/function-words";
 import type { Reading } from "../reading";
 import type { RuleId } from "../rules";
 import { clauseStart } from "./clause";
-import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { isReflexive, nounObject, REFLEXIVE, SETTING } from "./noun-objects";
 import type { SpeechVerb } from "./speech-verb";
 
 /** What a verb of saying governs: the token index where it begins, and the rule that says so. */
@@ -12,32 +13,13 @@ export interface Governed {
   readonly rule: RuleId;
 }
 
-/** Prepositions that introduce what a verb says, by lemma: « fait état de », « reproche aux Russes … », « alerte sur ». */
-const OBLIQUE: ReadonlyMap<string, RegExp> = new Map<string, RegExp>([
-  ["recenser", /^(?:de|d'|du|des)$/],
-  ["reprocher", /^(?:à|au|aux)$/],
-  ["imputer", /^(?:à|au|aux)$/],
-  ["appeler", /^(?:à|au|aux)$/],
-  ["alerter", /^(?:sur|contre|de|du|des|d')$/],
-  ["avertir", /^(?:de|du|des|d'|contre)$/],
-  ["prévenir", /^(?:de|du|des|d')$/],
-  ["insurger", /^contre$/],
-  ["conclure", /^(?:à|au|aux)$/],
-  ["chiffrer", /^à$/],
-  ["estimer", /^à$/],
-  ["évaluer", /^à$/],
-  ...["réjouir", "féliciter", "inquiéter", "alarmer", "indigner", "plaindre", "étonner", "émouvoir"].map((lemma): [string, RegExp] => [lemma, /^(?:de|du|des|d')$/]),
-]);
 /** Verbs that take « de » and an infinitive of what is asked, promised or threatened; « à quelqu'un » may stand between. */
 const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter".split(" "));
 /** Verbs that take somebody and « à » with an infinitive. */
 const ASKED_WITH_A: ReadonlySet<string> = new Set("appeler exhorter inviter engager inciter".split(" "));
 const OFTEN_IMPERSONAL: ReadonlySet<string> = new Set("reprocher demander ordonner recommander proposer".split(" "));
-const REFLEXIVE: ReadonlySet<string> = new Set("réjouir féliciter inquiéter alarmer indigner plaindre étonner émouvoir insurger engager".split(" "));
 /** Verbs that put a question, or answer one: « explique comment », « n'a pas précisé combien ». */
 const QUESTIONED: ReadonlySet<string> = new Set("demander interroger dire préciser expliquer raconter indiquer révéler décrire détailler rappeler relater annoncer confirmer".split(" "));
-/** Nouns for what others have said; to reject one is to deny it. */
-const CLAIMS = /^(?:accusations?|allégations?|critiques?|informations?|soupçons?|idée|thèse|hypothèse|affirmations?|reproches?|rumeurs?)$/;
 /** Verbs that take the infinitive of what has happened: « annonce avoir », « raconte l'avoir vu ». */
 const TELLS_OF_PAST: ReadonlySet<string> = new Set("annoncer indiquer raconter préciser expliquer ajouter confier révéler répéter souligner rappeler rapporter témoigner".split(" "));
 const QUESTION = /^(?:comment|pourquoi|combien|quand|où|quel|quelle|quels|quelles|qui)$/;
@@ -47,6 +29,7 @@ export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Gove
   const { tokens } = reading;
   const { frames, stance, lemma } = verb.reading.verb;
   const next = afterAdverbs(tokens, verb.end, to);
+  if (frames.every((frame) => frame === "toll")) return verb.passive ? null : fromNoun(nounObject(tokens, verb, next, to));
   const clause = frames.includes("clause") ? clauseStart(tokens, verb, to) : closeClause(tokens, verb);
   if (clause !== null) {
     if (verb.passive && !isImpersonal(tokens, verb)) return null;
@@ -63,7 +46,11 @@ export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Gove
   if (infinitive !== null && (!past || isPastInfinitive(tokens, infinitive))) return { from: infinitive, rule: "verb-infinitive" };
   if (isStateSaid(tokens, verb, next)) return { from: next, rule: "verb-state" };
   if (lemma !== "appeler" && !isIn(FR.relatives, tokens[next]) && quotedSoon(reading, next, to, frames.includes("label"))) return { from: next, rule: "verb-fragment" };
-  return isObject(tokens, verb, next) ? { from: next, rule: "verb-noun" } : null;
+  return fromNoun(nounObject(tokens, verb, next, to));
+}
+
+function fromNoun(at: number | null): Governed | null {
+  return at === null ? null : { from: at, rule: "verb-noun" };
 }
 
 function afterAdverbs(tokens: Tokens, at: number, to: number): number {
@@ -122,9 +109,6 @@ function askedStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number):
   return null;
 }
 
-/** Longest circumstance between a verb and its infinitive: « ont affirmé dans un communiqué avoir … ». */
-const SETTING = 12;
-
 function infinitiveStart(tokens: Tokens, at: number, to: number): number | null {
   if (startsInfinitive(tokens, at)) return at;
   if (!isIn(FR.prepositions, tokens[at]) || /^(?:de|d'|pour|sans)$/.test(keyAt(tokens, at))) {
@@ -152,11 +136,7 @@ function isStateSaid(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   const token = tokens[next];
   // « se sont dit au revoir »
   if (/^(?:revoir|bonjour|adieu|oui|non|merci)$/.test(keyAt(tokens, next)) || keyAt(tokens, next + 1) === "revoir") return false;
-  return token?.kind === "word" && !token.capital && !isIn(FR.determiners, token) && !isIn(FR.relatives, token);
-}
-
-function isReflexive(tokens: Tokens, verb: SpeechVerb): boolean {
-  return /^(?:s'|se)$/.test(keyAt(tokens, verb.first - 1));
+  return token?.kind === "word" && !token.capital && !isIn(FR.determiners, token) && !isIn(FR.contracted, token) && !isIn(FR.relatives, token);
 }
 
 /** « avoir tué », « ne pas savoir », « s'être retiré »: an infinitive that needs no preposition. */
@@ -175,61 +155,6 @@ function quotedSoon(reading: Reading, at: number, to: number, label: boolean): b
     if (token?.kind !== "word") return false;
     if (label ? isFiniteAt(reading.tokens, i) || isIn(FR.relatives, token) : !FR.determiners.has(token.key) && !/^(?:de|d'|du|des|à|au|comme|que|qu')$/.test(token.key)) return false;
   }
-  return false;
-}
-
-function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
-  const { lemma, frames } = verb.reading.verb;
-  const oblique = OBLIQUE.get(lemma);
-  if (oblique?.test(keyAt(tokens, next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
-  if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
-  // « rapporta les plans »: to bring back; who reports gives figures.
-  if (lemma === "rapporter") return amountSoon(tokens, next, 4) || /^(?:des|plusieurs)$/.test(keyAt(tokens, next)) || [1, 2].some((step) => HAPPENED.test(keyAt(tokens, next + step)));
-  if (lemma === "parler") return /^(?:de|d')$/.test(keyAt(tokens, next)) && amountSoon(tokens, next + 1, 4);
-  if (/^(?:estimer|évaluer|chiffrer)$/.test(lemma)) return beginsNounPhrase(tokens, next) && amountAfterA(tokens, next);
-  if (lemma === "attribuer") return [1, 2].some((step) => BLAMED.test(keyAt(tokens, next + step)));
-  if (lemma === "condamner" && amountAfterA(tokens, next)) return false;
-  if (/^(?:condamner|confirmer)$/.test(lemma) && [1, 2, 3, 4].some((back) => COURTS.test(keyAt(tokens, verb.first - back)))) return false;
-  if (/^(?:appeler|exhorter|inviter)$/.test(lemma) && beginsNounPhrase(tokens, next)) return asksForThing(tokens, next, verb.first);
-  // « réclame justice »
-  if (/^(?:réclamer|exiger|demander)$/.test(lemma) && /^(?:justice|réparation|vengeance|asile|protection|pardon)$/.test(keyAt(tokens, next))) return true;
-  if (!frames.includes("noun") || !beginsNounPhrase(tokens, next)) return false;
-  // A bare name is whom the verb addresses, save for whom one accuses.
-  return !tokens[next]?.capital || isIn(FR.determiners, tokens[next]) || lemma === "accuser";
-}
-
-/** Acts that one attributes to somebody; prizes and contracts are awarded. */
-const BLAMED = /^(?:attaques?|attentats?|responsabilité|paternité|assassinats?|massacres?|explosions?|tirs?|raids?|meurtres?|enlèvements?|incendies?|morts?|crash|revers|défaite|violences?|exactions|frappes?|bombardements?|embuscades?|crise|échec|panne|sabotage|propos|faits|crimes?|hausse|baisse|retards?)$/;
-const COURTS = /^(?:tribunal|cour|justice|juge|juges|jury|assises)$/;
-const AMOUNT = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quelques|plusieurs|\w+aines?|milliers?|millions?|milliards?)$/;
-
-/** « appelle les parties à la retenue »: somebody, then « à » and what is asked of him. */
-function asksForThing(tokens: Tokens, at: number, verb: number): boolean {
-  if (isIn(FR.clitics, tokens[verb - 1])) return false;
-  for (let i = at + 1; i < at + SETTING && tokens[i]?.kind === "word"; i += 1) {
-    if (isFiniteAt(tokens, i) || isIn(FR.relatives, tokens[i])) return false;
-    if (/^(?:à|au|aux)$/.test(keyAt(tokens, i)) && ASKED.test(keyAt(tokens, /^(?:la|l'|une|plus)$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1))) return true;
-  }
-  return false;
-}
-
-const ASKED = /^(?:retenue|calme|dialogue|apaisement|vigilance|mobilisation|grève|démission|désobéissance|prudence|unité|union|cessez-le-feu|raison|sérénité|négociation|réconciliation|paix|patience|boycott|responsabilité|sang-froid|modération|résistance|solidarité)$/;
-
-/** What happened, as one reports it: « rapporte la mort d'un général ». */
-const HAPPENED = /^(?:mort|décès|attaque|explosion|incident|incidents|tirs?|combats|affrontements|bombardements?|frappes?|capture|arrestation|incendie|fuite|retrait|accident|naufrage|chute|prise|perte|pertes|présence|disparition|enlèvement)$/;
-
-/** An amount within the next few words: « parle de plusieurs dizaines de morts ». */
-function amountSoon(tokens: Tokens, at: number, reach: number): boolean {
-  for (let i = at; i < at + reach; i += 1) {
-    if (tokens[i]?.kind === "number" || AMOUNT.test(keyAt(tokens, i))) return true;
-    if (tokens[i]?.kind !== "word") return false;
-  }
-  return false;
-}
-
-/** « estime les dégâts à 3 milliards », « condamne X à dix ans »: the thing, then « à » and an amount. */
-function amountAfterA(tokens: Tokens, at: number): boolean {
-  for (let i = at + 1; i < at + SETTING && tokens[i]?.kind !== "sign"; i += 1) if (keyAt(tokens, i) === "à" && amountSoon(tokens, i + 1, 3)) return true;
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { Span } from "../types";
-import { isAdverb, keyAt, type Range } from "./grammar";
+import { isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom, PASSED_ON } from "./noun-phrase";
 
 /** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
@@ -13,16 +13,40 @@ const RELAY_ALONE: ReadonlySet<string> = new Set("relayé relayée relayés rela
 /** The same for who claims, confirms or denies what the phrase before is about. */
 const CLAIMED: ReadonlySet<string> = new Set(["revendiqu", "confirm", "avanc", "dément"].flatMap((stem) => (stem === "dément" ? ["démenti", "démentie", "démentis", "démenties"] : ["é", "ée", "és", "ées"].map((end) => stem + end))));
 
-/** Reporters named right after a source: « une source militaire citée par l'AFP ». `end` is the token index after them. */
-export function relaysAfter(reading: Reading, source: Range, to: number): { spans: Span[]; end: number } {
+/** Who stands before and after a source in its chain; `end` is the token index after them. */
+export interface Relays {
+  readonly spans: Span[];
+  readonly origins: Span[];
+  readonly end: number;
+}
+
+/** Reporters named right after a source (« une source militaire citée par l'AFP ») and whom it cites itself (« le journal, citant un officier »). */
+export function relaysAfter(reading: Reading, source: Range, to: number): Relays {
   const { tokens } = reading;
   const comma = keyAt(tokens, source.to) === "," ? 1 : 0;
   const participle = source.to + comma;
   if (PASSED_ON.has(keyAt(tokens, participle)) && keyAt(tokens, participle + 1) === "par") {
     const reporter = nounPhraseFrom(tokens, participle + 2, to);
-    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], end: reporter.to };
+    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], origins: [], end: reporter.to };
   }
-  return { spans: [], end: source.to };
+  const cites = citing(tokens, participle);
+  const origin = cites === null ? null : (nounPhraseFrom(tokens, cites, to) ?? sourcesFrom(tokens, cites, to));
+  return origin ? { spans: [], origins: [spanOf(tokens, origin.from, origin.to)], end: origin.to } : { spans: [], origins: [], end: source.to };
+}
+
+/** Token index after « citant », « en citant », « qui cite », an opening mark passed; null when none of them stands there. */
+function citing(tokens: Tokens, at: number): number | null {
+  const en = keyAt(tokens, at) === "en" ? 1 : 0;
+  const next = keyAt(tokens, at + en) === "citant" ? at + en + 1 : keyAt(tokens, at) === "qui" && /^(?:cite|citent|citait|citaient)$/.test(keyAt(tokens, at + 1)) ? at + 2 : null;
+  return next !== null && tokens[next]?.kind === "quote" ? next + 1 : next;
+}
+
+/** « citant plusieurs témoins » begins like any phrase; « citant des sources policières » does not. */
+function sourcesFrom(tokens: Tokens, at: number, to: number): Range | null {
+  if (keyAt(tokens, at) !== "des") return null;
+  let end = at + 1;
+  while (end < Math.min(to, at + 5) && tokens[end]?.kind === "word" && !isIn(FR.prepositions, tokens[end]) && !isIn(FR.relatives, tokens[end])) end += 1;
+  return end > at + 1 ? { from: at, to: end } : null;
 }
 
 /** « Cette critique, relayée par l'analyste X, … »: who passes the sentence's statement on. */

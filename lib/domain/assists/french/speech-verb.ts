@@ -31,14 +31,18 @@ function forms(infinitive: string): Forms {
 const FAIRE = forms("faire");
 const LAISSER = forms("laisser");
 const METTRE = forms("mettre");
+const CROIRE = forms("croire");
+const POINTER = forms("pointer");
 
 type Locution = readonly [head: Forms, tails: readonly string[], like: string];
-/** Locutions of saying; they behave like the verb named last. */
+/** Locutions of saying, their last words parted by a space; they behave like the verb named last. */
 const LOCUTIONS: readonly Locution[] = [
   [FAIRE, ["savoir", "valoir", "remarquer", "observer", "comprendre"], "indiquer"],
   [FAIRE, ["état", "part"], "recenser"],
-  [LAISSER, ["entendre", "comprendre"], "indiquer"],
+  [LAISSER, ["entendre", "comprendre", "croire"], "indiquer"],
   [METTRE, ["garde"], "avertir"],
+  [CROIRE, ["savoir"], "indiquer"],
+  [POINTER, ["du doigt"], "dénoncer"],
 ];
 
 /** Verbs that carry an infinitive of saying with their own subject: « a tenu à préciser », « veut croire ». */
@@ -71,9 +75,10 @@ function locutionAt(tokens: Tokens, at: number): SpeechVerb | null {
     if (!found) continue;
     let tail = at + 1;
     while (isAdverb(tokens[tail]) || isIn(FR.invertedPronouns, tokens[tail]) || keyAt(tokens, tail) === "en") tail += 1;
-    if (!tails.includes(keyAt(tokens, tail))) continue;
+    const words = tails.map((last) => last.split(" ")).find((last) => last.every((word, i) => keyAt(tokens, tail + i) === word));
+    if (!words) continue;
     const verb = attributionReadings(like, "fr")[0]?.verb;
-    return verb ? build(tokens, at, tail + 1, found.map((form) => ({ verb, form })), 0) : null;
+    return verb ? build(tokens, at, tail + words.length, found.map((form) => ({ verb, form })), 0) : null;
   }
   return null;
 }

@@ -1,8 +1,9 @@
-import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
+import { AUXILIARY_FORMS, canBeParticiple, isKnownParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beforeClitics, beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
-import { isParticipleAside } from "./participles";
+import { isParticipleAside, isPresentParticiple } from "./participles";
 
 /** Longest look back for a subject. */
 const REACH = 70;
@@ -58,8 +59,7 @@ function isWhen(tokens: Tokens, at: number): boolean {
 
 /** « Confirmant … », « Interrogée … » at the head of a sentence: no noun, in spite of its capital. */
 function isVerbal(tokens: Tokens, at: number): boolean {
-  const key = keyAt(tokens, at);
-  return (tokens[at]?.capital ?? false) && (key.endsWith("ant") || canBeParticiple(key));
+  return (tokens[at]?.capital ?? false) && !tokens[at + 1]?.capital && (isPresentParticiple(tokens, at) || isKnownParticiple(keyAt(tokens, at)));
 }
 
 /** « certains » and « tous » before a verb are pronouns; « plusieurs officiers » is a phrase that ends in a noun anyway. */
@@ -103,11 +103,15 @@ function hasClause(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The phrase a relative « qui » goes back to. */
-function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
+/** The phrase that a relative at `relative` goes back to (« qui », « pour qui »); null when none can be read off. */
+export function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
   const end = keyAt(tokens, relative - 1) === "," ? relative - 1 : relative;
   const start = phraseStart(tokens, end, floor, false);
   if (start !== null && start < end) return { from: start, to: end };
+  // « déplore Me Kéïta, avocate des familles, qui réclame »: the apposition has no article, and the name stands before it.
+  const opening = previousComma(tokens, end - 1, floor);
+  const named = opening !== null && isIn(SPEAKER_NOUNS, tokens[opening + 1]) ? phraseStart(tokens, opening, floor, false) : null;
+  if (opening !== null && named !== null && named < opening && canSpeak(tokens, { from: named, to: opening })) return { from: named, to: end };
   // « selon un communiqué qui fait état de »: after a preposition too.
   for (let i = end - 1; i > Math.max(floor, end - 10); i -= 1) {
     const phrase = isIn(FR.prepositions, tokens[i - 1]) ? nounPhraseFrom(tokens, i, end) : null;

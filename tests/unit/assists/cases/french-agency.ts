@@ -138,7 +138,7 @@ export const FRENCH_PRESS_AGENCY: readonly [text: string, expected: readonly str
   ["Un rapport confidentiel, que l’AFP a pu consulter, conclut à la responsabilité de l’armée.", ["indirect|conclut|Un rapport confidentiel"]],
   ["Ni le gouvernement ni l’opposition n’ont confirmé que des pourparlers avaient eu lieu.", ["indirect|ont confirmé|Ni le gouvernement ni l’opposition"]],
   ["Sur place, un secouriste raconte avoir sorti six enfants des gravats.", ["indirect|raconte|un secouriste"]],
-  ["Nos confrères de L’Observateur croient savoir que le général sera limogé.", ["indirect|croient|Nos confrères de L’Observateur"]],
+  ["Nos confrères de L’Observateur croient savoir que le général sera limogé.", ["indirect|croient savoir|Nos confrères de L’Observateur"]],
   ["L’intéressé nie en bloc.", []],
   ["Les enquêteurs n’excluent pas la piste criminelle.", []],
   ["Le ministère estime les dégâts à 3 milliards de francs CFA.", ["indirect|estime|Le ministère"]],

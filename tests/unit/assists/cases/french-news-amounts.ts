@@ -28,7 +28,7 @@ export const FRENCH_NEWS_AMOUNTS: readonly [text: string, expected: readonly Amo
   ["Une quinzaine d’otages ont été libérés contre 3 millions de dollars.", [["Une quinzaine d’otages",12,15,18,"otages","captured"], ["3 millions de dollars",3000000,3000000,3000000,"dollars",null]]],
   ["Le pays accueille environ 700.000 réfugiés.", [["environ 700.000 réfugiés",525000,700000,875000,"réfugiés","displaced"]]],
   ["L’attaque a fait 20 à 25 victimes.", [["20 à 25 victimes",20,null,25,"victimes",null]]],
-  ["Deux des trois accusés ont été acquittés.", [["Deux",2,2,2,null,null], ["trois accusés",3,3,3,"accusés",null]]],
+  ["Deux des trois accusés ont été acquittés.", [["Deux",2,2,2,"accusés",null], ["trois accusés",3,3,3,"accusés",null]]],
   ["La colonne de quelque 200 pick-up venait du nord.", [["quelque 200 pick-up",150,200,250,"pick-up","strength"]]],
   ["Aucun mort n’est à déplorer.", [["Aucun mort",0,0,0,"mort","killed"]]],
   ["Aucune victime n’a été signalée.", [["Aucune victime",0,0,0,"victime",null]]],

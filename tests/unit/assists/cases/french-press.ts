@@ -85,7 +85,7 @@ export const FRENCH_PRESS: readonly [text: string, expected: readonly string[]][
   ["Le porte-parole n’a pas précisé combien de personnes avaient été arrêtées.", ["indirect|a pas précisé|Le porte-parole"]],
   ["Le communiqué souligne la bravoure des soldats et déplore la mort de trois d’entre eux.", ["indirect|souligne|Le communiqué", "indirect|déplore|Le communiqué"]],
   ["Selon RFI, qui cite une source judiciaire, le suspect est passé aux aveux.", ["according-to|Selon|RFI"]],
-  ["Le Figaro croit savoir que la décision est prise.", ["indirect|croit|Le Figaro"]],
+  ["Le Figaro croit savoir que la décision est prise.", ["indirect|croit savoir|Le Figaro"]],
   ["On ignore encore si les otages sont en vie.", []],
   ["L’armée reconnaît la perte d’un hélicoptère.", ["indirect|reconnaît|L’armée"]],
   ["La présidence a annoncé la dissolution de l’Assemblée nationale.", ["indirect|a annoncé|La présidence"]],

@@ -1,0 +1,73 @@
+import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
+import { contentSpan, wholeQuote } from "../content";
+import type { Reading, SentenceRange } from "../reading";
+import type { RuleId } from "../rules";
+import type { Span } from "../types";
+import { isFiniteAt, keyAt, type Tokens } from "./grammar";
+
+/** A source named by a preposition or locution: where it begins, where its source begins. */
+export interface SourceCue {
+  readonly from: number;
+  readonly end: number;
+  readonly rule: RuleId;
+  /** Needs a speaker and a comma after it, for the words mean other things too. */
+  readonly strict: boolean;
+}
+
+/** What is said: the clause after a leading source, the clause before a closing one, the whole sentence around one in the middle. */
+export function contentOf(reading: Reading, sentence: SentenceRange, cue: SourceCue, end: number): Span | null {
+  const { tokens } = reading;
+  const first = clauseEdge(reading, cue.from, sentence.from);
+  const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
+  const stop = clauseStop(reading, end, sentence.to);
+  if (leading) {
+    const span = contentSpan(reading, end, stop);
+    return span && (wholeQuote(reading, span) ?? span);
+  }
+  const rest = hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
+  const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
+  return before && (wholeQuote(reading, before) ?? before);
+}
+
+/** Within so many words a clause that goes on has its verb. */
+export const REACH = 60;
+
+function startsOther(tokens: Tokens, end: number): boolean {
+  return /^(?:tandis|alors|mais|et|qui|dont|où|ce|or|puis)$/.test(keyAt(tokens, keyAt(tokens, end) === "," ? end + 1 : end));
+}
+
+function clauseEdge(reading: Reading, at: number, from: number): number {
+  // « a déclaré que, selon X, … »: the source belongs to the inner clause.
+  const before = keyAt(reading.tokens, at - 1) === "," ? at - 2 : at - 1;
+  if (before > from && /^qu[e']$/.test(keyAt(reading.tokens, before))) return before + 1;
+  let depth = 0;
+  for (let i = at - 1; i >= from; i -= 1) {
+    const token = reading.tokens[i];
+    if (token?.kind !== "sign") continue;
+    if (token.key === ")") depth += 1;
+    else if (token.key === "(") depth -= 1;
+    if (token.key === ";" || depth < 0) return i + 1;
+    if (token.key === ":" && at - i < 3) return i + 1;
+  }
+  return from;
+}
+
+export function clauseStop(reading: Reading, at: number, to: number): number {
+  for (let i = at; i < to; i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === "sign" && (token.key === ";" || token.key === ")")) return i;
+  }
+  return to;
+}
+
+export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i) || AUXILIARY_FORMS.has(keyAt(tokens, i)) || conditionalForm(keyAt(tokens, i))) return true;
+  return false;
+}
+
+/** Index of the next comma within reach, or null. */
+export function nextComma(tokens: Tokens, at: number, to: number): number | null {
+  for (let i = at; i < Math.min(to, at + 25); i += 1) if (keyAt(tokens, i) === ",") return i;
+  return null;
+}
