@@ -42,6 +42,19 @@ describe("pageMetadata", () => {
     expect(stated(head, body).publishedAt).toBe(date);
   });
 
+  it.each<[string, string, string, Record<string, string>]>([
+    ["what a graph names elsewhere", ld({ "@graph": [{ "@type": "NewsArticle", author: { "@id": "#a" }, publisher: { "@id": "#o" } }, { "@type": "Person", "@id": "#a", name: "Awa Ly" }, { "@type": "Organization", "@id": "#o", name: "Le Fleuve" }] }), "", { byline: "Awa Ly", publication: "Le Fleuve" }],
+    ["a page that is called no article", ld({ "@type": "WebPage", datePublished: "2024-03-02", author: { name: "Awa Ly" }, publisher: { name: "Le Fleuve" } }), "", { byline: "Awa Ly", publication: "Le Fleuve", publishedAt: "2024-03-02" }],
+    ["several authors in meta elements", '<meta name="author" content="Awa Ly"><meta name="author" content="Jo Ba">', "", { byline: "Awa Ly, Jo Ba" }],
+    ["a journal's", '<meta name="citation_author" content="Ly, Awa"><meta name="citation_author" content="Ba, Jo"><meta name="citation_journal_title" content="Revue du fleuve">', "", { byline: "Ly, Awa; Ba, Jo", publication: "Revue du fleuve" }],
+    ["microdata", "", '<span itemprop="publisher" itemscope><meta itemprop="name" content="Le Fleuve"></span>', { publication: "Le Fleuve" }],
+    ["a language in a header's stead", '<meta http-equiv="Content-Language" content="fr">', "", { language: "fr" }],
+    ["milliseconds since 1970", '<meta name="publish-date" content="1709373600000">', "", { publishedAt: "2024-03-02T10:00:00Z" }],
+    ["JSON that a title's quotation marks break", '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Le "dernier" pont","datePublished":"2024-03-02T10:00:00Z","author":{"@type":"Person","name":"Awa Ly"}}</script>', "", { publishedAt: "2024-03-02T10:00:00Z", byline: "Awa Ly" }],
+  ])("takes %s", (_name, head, body, expected) => {
+    expect(stated(head, body)).toMatchObject(expected);
+  });
+
   it("reads structured data as carelessly as sites write it, and survives what is none", () => {
     expect(stated('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ligne\ncoupée"};</script>').title).toBe("Ligne coupée");
     expect(stated('<title>Le titre de la page entière</title><script type="application/ld+json">{oops</script>').title).toBe("Le titre de la page entière");

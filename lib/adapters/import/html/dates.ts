@@ -2,6 +2,10 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/;
 const RFC_2822 = /^(?:\w{3},\s*)?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
 
+/** Seconds or milliseconds since 1970, of 2001 and later. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+const instantOf = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+
 const isDay = (date: string): boolean => {
   const [, year, month, day] = ISO_DATE.exec(date) ?? [];
   if (!year) return false;
@@ -24,5 +28,6 @@ export function isoDate(value: string | null | undefined): string | null {
     return Number.isNaN(Date.parse(instant)) ? null : instant;
   }
   if (RFC_2822.test(text)) return new Date(text).toISOString().replace(".000", "");
+  if (EPOCH.test(text)) return instantOf(Number(text.padEnd(13, "0")));
   return /^\d{8}$/.test(text) ? isoDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`) : null;
 }

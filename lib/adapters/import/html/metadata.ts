@@ -5,7 +5,7 @@ import { blocksOf } from "./blocks";
 import { nameIn } from "./byline";
 import { isoDate } from "./dates";
 import { squeeze } from "./squeeze";
-import { isArticle, type JsonObject, structuredData, textOf, textsOf } from "./structured-data";
+import { isArticle, isDatedPage, type JsonObject, structuredData, textOf, textsOf } from "./structured-data";
 import { attribute, elementsIn, type HtmlDocument, type HtmlElement, rawText } from "./tree";
 
 /** What a page states about its article. */
@@ -39,14 +39,14 @@ const BEHIND_NAME = /\s*(?:[|·•–—]|(?:[Pp]ubli(?:é|shed)|[Mm]is à jour|
 /** A date in words is looked for in no more than this. */
 const DATE_LENGTH = 80;
 
-/** `name`, `property` or `itemprop` → contents, in order, of the page's meta elements. */
+/** `name`, `property`, `itemprop` or `http-equiv` → contents, in order, of the page's meta elements. */
 function metaContents(elements: HtmlElement[]): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   for (const element of elements) {
     if (element.tagName !== "meta") continue;
     const content = attribute(element, "content").trim();
     if (!content) continue;
-    for (const key of ["property", "name", "itemprop"].flatMap((name) => attribute(element, name).toLowerCase().split(/\s+/))) {
+    for (const key of ["property", "name", "itemprop", "http-equiv"].flatMap((name) => attribute(element, name).toLowerCase().split(/\s+/))) {
       if (key) contents.set(key, [...(contents.get(key) ?? []), content]);
     }
   }
@@ -77,11 +77,14 @@ function withoutSite(title: string, site: string | null): string {
   return last.length <= SITE_NAME_LENGTH && withoutLast.length >= TITLE_LENGTH ? withoutLast : title;
 }
 
-function bylineOf(article: JsonObject | undefined, first: (...keys: string[]) => string | null, elements: HtmlElement[], language: string | null): string | null {
+const AUTHOR_KEYS = ["author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author"];
+
+function bylineOf(article: JsonObject | undefined, meta: Map<string, string[]>, elements: HtmlElement[], language: string | null): string | null {
   const stated = [...new Set(textsOf(article?.["author"] ?? article?.["creator"]))].filter((name) => name.length < 120 && !NOT_A_NAME.test(name));
   if (stated.length > 0) return stated.map((name) => name.replace(BEFORE_NAME, "")).join(", ");
-  const meta = first("author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author");
-  if (meta && meta.length < 160 && !NOT_A_NAME.test(meta)) return meta.replace(BEFORE_NAME, "");
+  const named = AUTHOR_KEYS.map((key) => [...new Set(meta.get(key))].filter((name) => name.length < 160 && !NOT_A_NAME.test(name))).find((names) => names.length > 0);
+  // "Ly, Awa" as libraries write it.
+  if (named) return named.map((name) => name.replace(BEFORE_NAME, "")).join(named.some((name) => name.includes(",")) ? "; " : ", ");
   const marked = elements.find(
     (element) => element.tagName !== "meta" && (attribute(element, "rel") === "author" || attribute(element, "itemprop") === "author" || /(?:^|[\s_-])(?:byline|author-name|auteur)(?:$|[\s_-])/i.test(attribute(element, "class"))),
   );
@@ -114,6 +117,13 @@ function dateOf(article: JsonObject | undefined, first: (...keys: string[]) => s
   );
 }
 
+/** The publisher as microdata mark it. */
+function markedPublisher(elements: HtmlElement[]): string | null {
+  const publisher = elements.find((element) => attribute(element, "itemprop").split(/\s+/).includes("publisher"));
+  const name = publisher && [...elementsIn(publisher)].find((element) => attribute(element, "itemprop") === "name");
+  return (name && (attribute(name, "content").trim() || asTitle(rawText(name)))) || null;
+}
+
 /** The day in the address that the page gives as its own (`/2024/03/02/`). */
 function dateInAddress(elements: HtmlElement[], first: (...keys: string[]) => string | null): string | null {
   const canonical = elements.find((element) => element.tagName === "link" && attribute(element, "rel").toLowerCase() === "canonical");
@@ -128,8 +138,8 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   const meta = metaContents(elements);
   const first = (...keys: string[]): string | null => keys.map((key) => meta.get(key)?.[0]).find((value) => value !== undefined) ?? null;
   const data = structuredData(page);
-  const article = data.find(isArticle);
-  const publication = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("application-name", "dc.publisher", "twitter:app:name:iphone");
+  const article = data.find(isArticle) ?? data.find(isDatedPage);
+  const publication = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("citation_journal_title", "dc.publisher", "dcterms.publisher") ?? markedPublisher(elements) ?? first("application-name", "twitter:app:name:iphone");
   const documentTitle = asTitle(elements.filter((element) => element.tagName === "title").map(rawText)[0] ?? "");
   const stated = textOf(article?.["headline"]) ?? first("og:title", "twitter:title", "dc.title", "parsely-title");
   const title = withoutSite(asTitle(stated ?? documentTitle), publication);
@@ -138,7 +148,7 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   return {
     title: title || null,
     documentTitle,
-    byline: bylineOf(article, first, elements, languageCode(language)),
+    byline: bylineOf(article, meta, elements, languageCode(language)),
     publication,
     publishedAt: dateOf(article, first, elements, languageCode(language)),
     addressDate: dateInAddress(elements, first),

@@ -38,21 +38,45 @@ function objectsIn(root: unknown): JsonObject[] {
 /** JSON-LD as sites write it: with line ends inside strings, HTML comments around it, semicolons behind it. */
 function parseLoosely(source: string): unknown {
   const trimmed = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)\s*$/g, "").trim().replace(/;$/, "");
-  for (const candidate of [trimmed, trimmed.replace(/[\n\r\t]+/g, " ")]) {
+  const oneLine = trimmed.replace(/[\n\r\t]+/g, " ");
+  for (const candidate of [trimmed, oneLine, oneLine.replace(/,\s*(?=[}\]])/g, "")]) {
     try {
       return JSON.parse(candidate);
     } catch {
       // The next, more forgiving, reading is tried; a block that none can read says nothing.
     }
   }
-  return null;
+  return brokenArticle(trimmed);
+}
+
+/** What can still be told of an article from JSON that does not parse, mostly for quotation marks in a title. */
+function brokenArticle(source: string): JsonObject | null {
+  if (!/"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting)"/.test(source)) return null;
+  const valueOf = (key: string): string | undefined => new RegExp(`"${key}"\\s*:\\s*"([^"\\\\]{1,200})"\\s*[,}\\]]`).exec(source)?.[1];
+  const author = /"author"\s*:\s*\[?\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"\\]{1,100})"/.exec(source)?.[1];
+  return Object.fromEntries(Object.entries({ "@type": "Article", datePublished: valueOf("datePublished"), author }).filter(([, value]) => value !== undefined));
+}
+
+/** Objects that a graph names once and refers to by `@id` elsewhere are put where they are meant. */
+function withReferences(objects: JsonObject[]): JsonObject[] {
+  const named = new Map(objects.filter((object) => typeof object["@id"] === "string" && (object["name"] !== undefined || object["@type"] !== undefined)).map((object) => [object["@id"] as string, object]));
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    return isObject(value) && value["name"] === undefined && typeof value["@id"] === "string" ? (named.get(value["@id"]) ?? value) : value;
+  };
+  return objects.map((object) => ({ ...object, author: resolved(object["author"]), creator: resolved(object["creator"]), publisher: resolved(object["publisher"]) }));
 }
 
 /** Every JSON-LD object of the page, those that describe an article first. */
 export function structuredData(page: HtmlDocument): JsonObject[] {
   const scripts = [...elementsIn(page)].filter((element) => element.tagName === "script" && /^application\/ld\+json/i.test(attribute(element, "type").trim()));
-  const objects = scripts.flatMap((script) => objectsIn(parseLoosely(rawText(script))));
+  const objects = withReferences(scripts.flatMap((script) => objectsIn(parseLoosely(rawText(script)))));
   return [...objects.filter(isArticle), ...objects.filter((object) => !isArticle(object))];
+}
+
+/** True for an object that describes a page and says when it was published. */
+export function isDatedPage(object: JsonObject): boolean {
+  return textsOf(object["@type"]).some((type) => /(?:^|[/#])\w*(?:WebPage|CreativeWork|NewsMediaObject)$/.test(type)) && textOf(object["datePublished"]) !== null;
 }
 
 /** True for an object that describes an article. */
