@@ -22,6 +22,14 @@ describe("decodeText", () => {
     expect(decodeText(bytes, mediaType)).toEqual({ text: FRENCH, charset, guessed, undecodable: 0 });
   });
 
+  it("reads the quotation marks, dashes and ligatures of windows-1252, whatever the page calls it", () => {
+    const marks = latin1("L\u0092\u009Cuvre \u0096 \u0093 dix \u0080 \u0094\u0085");
+    for (const name of ["windows-1252", "iso-8859-1", "latin1"]) {
+      expect(decodeText(marks, `text/html; charset=${name}`).text).toBe("L’œuvre – “ dix € ”…");
+    }
+    expect(decodeText(marks, undefined).text).toBe("L’œuvre – “ dix € ”…");
+  });
+
   it("believes a page's own meta element", () => {
     const page = latin1('<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1254"></head>\u00FE\u00F0');
     expect(decodeText(page, undefined)).toMatchObject({ charset: "windows-1254", guessed: false });

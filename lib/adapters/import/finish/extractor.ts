@@ -1,7 +1,7 @@
 /** The reader of each format as captures name it; raise the version whenever it gives another text for the same bytes. */
 export const EXTRACTORS = {
-  plain: { name: "recoupe-text", version: "1" },
-  markdown: { name: "recoupe-markdown", version: "2" },
+  plain: { name: "recoupe-text", version: "2" },
+  markdown: { name: "recoupe-markdown", version: "3" },
   html: { name: "recoupe-html", version: "3" },
   pdf: { name: "recoupe-pdf", version: "3" },
   docx: { name: "recoupe-docx", version: "2" },

@@ -109,12 +109,13 @@ function articleIn(root: Json, sums: Map<Json, number>): Json {
   }
 }
 
-function textsIn(value: Json, key: string, into: string[]): void {
+function textsIn(value: Json, key: string, into: string[], depth = 0): void {
+  if (depth > DEEPEST) return;
   if (typeof value === "string") {
     if (isProse(value) || (WORDS.test(key) && / /.test(value.trim()))) into.push(wordsOf(value));
     return;
   }
-  for (const [name, child] of childrenOf(value)) textsIn(child, name === "" ? key : name, into);
+  for (const [name, child] of childrenOf(value)) textsIn(child, name === "" ? key : name, into, depth + 1);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { windows1252 } from "@/lib/domain/text/windows-1252";
+
 /** Text got from bytes, and how sure its encoding is. */
 export interface DecodedText {
   text: string;
@@ -76,6 +78,7 @@ export function decodeText(bytes: Uint8Array, mediaType: string | undefined): De
 }
 
 function decodeAs(bytes: Uint8Array, charset: string, guessed: boolean): DecodedText {
-  const text = new TextDecoder(charset).decode(bytes);
+  const decoded = new TextDecoder(charset).decode(bytes);
+  const text = charset === "windows-1252" ? windows1252(decoded) : decoded;
   return { text, charset, guessed, undecodable: replacements(text) };
 }
