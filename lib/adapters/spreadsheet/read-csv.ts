@@ -5,6 +5,7 @@ import { SHEET_LIMITS } from "@/lib/limits";
 import { ImportFailure } from "../import/import-failure";
 import { decodeText } from "./decode-text";
 import { sniffDelimiter } from "./sniff-delimiter";
+import { splitHeader } from "./split-header";
 
 /** Excel's own hint about the delimiter, a first line that is not part of the table. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/u;
@@ -25,24 +26,18 @@ export async function readCsv(bytes: Uint8Array): Promise<Sheet> {
     relax_quotes: true,
     max_record_size: SHEET_LIMITS.recordLength,
   });
-  let headers: string[] | null = null;
   let row = 0;
-  const rows: SheetRow[] = [];
+  const records: SheetRow[] = [];
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       row++;
       if (record.length > SHEET_LIMITS.columns || row > SHEET_LIMITS.rows + 1) throw new ImportFailure("too-many-rows");
-      if (headers === null) {
-        // Title lines above the header hold nothing but empty cells.
-        if (record.some((cell) => cell.trim() !== "")) headers = record.map((cell) => cell.trim());
-        continue;
-      }
-      rows.push({ row, cells: record.map(unguardFormula) });
+      records.push({ row, cells: record });
     }
   } catch (error) {
     if (error instanceof CsvError) throw new ImportFailure("unreadable", undefined, { cause: error });
     throw error;
   }
-  if (headers === null) throw new ImportFailure("empty");
-  return { headers, rows };
+  const { headers, rows } = splitHeader(records);
+  return { headers, rows: rows.map(({ row: number, cells }) => ({ row: number, cells: cells.map((cell) => (typeof cell === "string" ? unguardFormula(cell) : cell)) })) };
 }

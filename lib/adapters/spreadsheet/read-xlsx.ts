@@ -3,6 +3,7 @@ import type { Cell, Sheet } from "@/lib/domain/spreadsheet/columns";
 import { SHEET_LIMITS } from "@/lib/limits";
 import { ImportFailure } from "../import/import-failure";
 import { checkXlsx } from "./check-xlsx";
+import { splitHeader } from "./split-header";
 
 /**
  * Reads the first sheet of an XLSX file. Numbers stay numbers, dates become ISO text; formulas give the value they
@@ -15,11 +16,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
     throw new ImportFailure("unreadable", undefined, { cause: error });
   });
   const records = table.map((cells, index) => ({ row: index + 1, cells: cells.map(asCell) }));
-  const head = records.findIndex(({ cells }) => cells.some((cell) => cell !== null && String(cell).trim() !== ""));
-  if (head === -1) throw new ImportFailure("empty");
-  if (records.length - head - 1 > SHEET_LIMITS.rows) throw new ImportFailure("too-many-rows");
-  const headers = (records[head]?.cells ?? []).map((cell) => String(cell ?? "").trim());
-  return { headers, rows: records.slice(head + 1) };
+  const sheet = splitHeader(records);
+  if (sheet.rows.length > SHEET_LIMITS.rows) throw new ImportFailure("too-many-rows");
+  return sheet;
 }
 
 function asCell(value: unknown): Cell {

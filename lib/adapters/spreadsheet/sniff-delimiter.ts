@@ -19,7 +19,8 @@ function score(sample: string, delimiter: string, cut: boolean): number {
   try {
     const records = parse(sample, { delimiter, to: RECORDS, relax_column_count: true, relax_quotes: true, skip_empty_lines: true });
     const whole = cut && records.length > 1 ? records.slice(0, -1) : records;
-    const header = whole[0]?.length ?? 0;
+    // A title line above the header is one cell whatever delimits the rest.
+    const header = whole.find((record) => record.length > 1)?.length ?? whole[0]?.length ?? 0;
     const even = whole.filter((record) => record.length === header).length;
     return header + even / (whole.length + 1);
   } catch {

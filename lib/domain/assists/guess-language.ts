@@ -15,11 +15,17 @@ const SAMPLE = 4000;
  * that knows other languages is too heavy for a browser: this is what decides when nobody else has.
  */
 export function guessLanguage(text: string): ReadingLanguage {
+  return shownLanguage(text) ?? "fr";
+}
+
+/** The same, null where the text shows neither language. */
+export function shownLanguage(text: string): ReadingLanguage | null {
   let french = 0;
   let english = 0;
   for (const { key } of readingTokens(text, 0, Math.min(text.length, SAMPLE))) {
     if (FRENCH.has(key)) french += 1;
     if (ENGLISH.has(key)) english += 1;
   }
+  if (english === french) return null;
   return english > french ? "en" : "fr";
 }

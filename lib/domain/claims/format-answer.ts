@@ -12,7 +12,7 @@ const YES_NO = { fr: { yes: "oui", no: "non" }, en: { yes: "yes", no: "no" } } a
  */
 export function formatAnswer(type: AnswerType, claim: Answer & Pick<Scope, "unit">, locale: "fr" | "en"): string | null {
   if (type === "yes-no") return claim.answerYes === null ? claim.answer : YES_NO[locale][claim.answerYes ? "yes" : "no"];
-  if (type === "date") return claim.answerDate === null ? claim.answer : formatDate(claim.answerDate, locale);
+  if (type === "date") return formatDateAnswer(claim, locale);
   if (type !== "quantity") return claim.answer;
   if (claim.qualifier === null && claim.low === null && claim.best === null && claim.high === null) return claim.answer;
   const amount = { ...claim, qualifier: (claim.qualifier as Qualifier | null) ?? "exact" };
@@ -20,6 +20,13 @@ export function formatAnswer(type: AnswerType, claim: Answer & Pick<Scope, "unit
   // A vague amount is shown as said, with the convention's figures behind it: the words are the evidence.
   const said = claim.qualifier === "vague" && claim.answer !== null && !isWithheld(amount) && claim.answer !== figures;
   return said ? `${claim.answer} (${figures})` : figures;
+}
+
+/** A date read by convention is shown as said, with the days it was read as behind it: « mi-novembre 2023 (11–20 novembre 2023) ». */
+function formatDateAnswer({ answer, answerDate, qualifier }: Answer, locale: Locale): string | null {
+  if (answerDate === null) return answer;
+  const days = formatDate(answerDate, locale);
+  return qualifier === "about" && answer !== null && answer !== answerDate ? `${answer} (${days})` : days;
 }
 
 /** The bounds of an answer as the quantity functions take them. */

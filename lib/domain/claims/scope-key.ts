@@ -5,18 +5,27 @@ import { foldLabel } from "./fold-label";
 
 const FEMININE_ENDINGS = ["ne", "e", "le", "te", "se"] as const;
 
-/** French feminines and both plurals come down to the listed form; a word in no list keeps its cut form. */
-function conceptOf(word: string): string {
+function singularOf(word: string): string {
+  return word.length > 3 ? word.replace(/ies$/, "y").replace(/(?<=[^s])[sx]$/, "") : word;
+}
+
+/** The listed concept of a word, in any gender and number of either language; null for a word in no list. */
+export function knownConcept(word: string): string | null {
   const listed = POPULATION_CONCEPTS.get(word);
   if (listed !== undefined) return listed;
-  const singular = word.length > 3 ? word.replace(/ies$/, "y").replace(/(?<=[^s])[sx]$/, "") : word;
+  const singular = singularOf(word);
   const known = POPULATION_CONCEPTS.get(singular);
   if (known !== undefined) return known;
   for (const ending of FEMININE_ENDINGS) {
     const masculine = singular.endsWith(ending) ? POPULATION_CONCEPTS.get(singular.slice(0, -ending.length)) : undefined;
     if (masculine !== undefined) return masculine;
   }
-  return singular;
+  return null;
+}
+
+/** A word in no list keeps its cut form. */
+function conceptOf(word: string): string {
+  return knownConcept(word) ?? singularOf(word);
 }
 
 /**
@@ -29,7 +38,18 @@ export function populationKey(text: string): string {
   return [...concepts].sort().join(" ");
 }
 
-function statusOf(word: string): string | null {
+/** The key of a party named by listed words alone ("armée malienne" is "the Malian army"); null for any other words. `folded`: see `foldLabel`. */
+export function partyKey(folded: string): string | null {
+  const words = folded.split(" ").filter((word) => word !== "" && !ARTICLES.has(word));
+  return words.length > 0 && words.length <= PARTY_WORDS && words.every((word) => knownConcept(word) !== null) ? [...new Set(words.map(conceptOf))].sort().join(" ") : null;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set("the a an le la les l un une".split(" "));
+/** More words than these are a sentence, in which their order counts. */
+const PARTY_WORDS = 3;
+
+/** The status a word carries, in either language ("losses" for those that carry none of their own); null for other words. */
+export function statusOf(word: string): string | null {
   for (const language of ["fr", "en"] as const) {
     if (LOSS_NOUNS[language].has(word) && !word.startsWith("victim")) return "losses";
     for (const words of [STATUS_NOUNS[language], STATUS_VERBS[language]]) {
@@ -49,11 +69,18 @@ export function statusKey(text: string): string {
 /** The key of a unit: a sign for measures ("kilometres" is "km"), otherwise the thing counted. */
 export function unitKey(text: string): string {
   const lower = text.trim().toLowerCase();
-  const measure = MEASURE_UNITS.get(lower) ?? MEASURE_UNITS.get(foldLabel(text));
+  const measure = MEASURE_UNITS.get(lower) ?? MEASURE_UNITS.get(foldLabel(text)) ?? MEASURE_UNITS.get(foldLabel(text).replaceAll(" ", ""));
   return measure === undefined ? populationKey(text) : measure.sign;
 }
 
-/** The key of a place: spelled apart, joined or with a hyphen it is the same ("Tin-Zaouâtène", "Tinzaouatène"). */
+/** Names shorter than this are one place only where they are spelt alike. */
+const LONG_NAME = 8;
+
+/**
+ * The key of a place: spelled apart, joined, with a hyphen, or transcribed the French or the English way it is the same
+ * ("Tin-Zaouâtène", "Tinzaouatène", "Tinzawaten").
+ */
 export function placeKey(text: string): string {
-  return foldLabel(text).replaceAll(" ", "");
+  const joined = foldLabel(text).replaceAll(" ", "");
+  return joined.length < LONG_NAME ? joined : joined.replace(/ou(?=[aei])/g, "w").replace(/ou|oo/g, "u").replace(/(.)\1+/g, "$1").replace(/e$/, "");
 }

@@ -18,7 +18,8 @@ export function describeAccount(facts: ClaimFacts): AccountRef {
   return {
     claimId: claim.id,
     claimant: claim.claimant.name,
-    quote: shown?.quote ?? null,
+    // Who gives no answer may say so: "no official toll".
+    quote: shown?.quote ?? (facts.value.kind === "none" ? claim.answer : null),
     answer: facts.value.kind === "none" ? null : answerOf(claim),
     asOf: claim.asOf,
     statementDate: claim.statementDate,

@@ -96,7 +96,8 @@ function relateDenied(
   b: ClaimFacts,
   found: (relation: Relation, code: ExplanationCode, reversed: boolean, comparable: boolean) => FactRelation,
 ): FactRelation {
-  if (a.stance === b.stance && (sameValue(a.value, b.value) || a.value.kind === "yes-no")) {
+  // Who denies without an answer of its own denies whatever is answered.
+  if (a.stance === b.stance && (sameValue(a.value, b.value) || a.value.kind === "yes-no" || a.value.kind === "none" || b.value.kind === "none")) {
     return found("agreement", "agreement-denials", false, true);
   }
   const other = a.stance === "denied" ? b : a;

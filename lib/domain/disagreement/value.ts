@@ -1,5 +1,6 @@
 import { foldLabel } from "../claims/fold-label";
 import { parsePartialDate } from "../claims/partial-date";
+import { partyKey } from "../claims/scope-key";
 import type { Answer, AnswerType } from "../claims/types";
 
 /** A quantity or a date (whole days) as a range. Ends are inclusive; an open end is infinite. */
@@ -34,7 +35,7 @@ function readQuantity(answer: Answer): Value | null {
 
 function readDate(answer: Answer): Value | null {
   const days = parsePartialDate(answer.answerDate);
-  return days && { kind: "date", low: days.from, high: days.to, best: null, vague: !days.toTheDay };
+  return days && { kind: "date", low: days.from, high: days.to, best: null, vague: !days.toTheDay || answer.qualifier === "about" };
 }
 
 function readWords(text: string | null, kind: "choice" | "words"): Value {
@@ -42,11 +43,19 @@ function readWords(text: string | null, kind: "choice" | "words"): Value {
   return key === "" ? { kind: "none" } : { kind, key };
 }
 
+/** "The army", "army" and "l’armée" are one choice; words that are no names of parties only equal themselves, articles aside. */
+function readChoice(text: string | null): Value {
+  const folded = foldLabel(text ?? "");
+  const key = partyKey(folded) ?? folded.replace(/^(?:the|a|an|le|la|les|l|un|une)\s+(?=\S)/u, "");
+  return key === "" ? { kind: "none" } : { kind: "choice", key };
+}
+
 /**
  * The answer of a claim as its question's type reads it. Words that the type cannot read ("heavy losses" on a
  * quantity question) stay words; a figure said not to exist ("no official toll", qualifier none-given) is none.
  */
 export function readValue(type: AnswerType, answer: Answer & { readonly proposition: string }): Value {
+  if (type !== "quantity" && answer.qualifier === "none-given") return { kind: "none" };
   if (type === "quantity") {
     return readQuantity(answer) ?? (answer.qualifier === "none-given" ? { kind: "none" } : readWords(answer.answer, "words"));
   }
@@ -54,7 +63,7 @@ export function readValue(type: AnswerType, answer: Answer & { readonly proposit
     return answer.answerYes === null ? readWords(answer.answer, "words") : { kind: "yes-no", key: answer.answerYes ? "yes" : "no" };
   }
   if (type === "date") return readDate(answer) ?? readWords(answer.answer, "words");
-  if (type === "choice") return readWords(answer.answer, "choice");
+  if (type === "choice") return readChoice(answer.answer);
   return readWords(answer.answer ?? answer.proposition, "words");
 }
 

@@ -55,10 +55,11 @@ export const APPROXIMATION_SIGNS: ReadonlyMap<string, Approximation> = new Map<s
 /** Shorthand of spreadsheets before a figure; in running text "min" is a minute and "+" a change. */
 export const SHORTHAND_BEFORE: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([
   ["+", "from"], ["min", "from"], ["min.", "from"], ["max", "up-to"], ["max.", "up-to"], ["est", "around"], ["est.", "around"],
+  ["approx", "around"], ["approx.", "around"], ["appr", "around"], ["appr.", "around"],
 ]);
 
 /** Shorthand of spreadsheets after a figure. */
-export const SHORTHAND_AFTER: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([["+", "from"], ["est", "around"]]);
+export const SHORTHAND_AFTER: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([["+", "from"], ["est", "around"], ["max", "up-to"], ["maxi", "up-to"]]);
 
 /**
  * Determiners that count without a figure.
@@ -91,11 +92,20 @@ export const TOLL_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> 
   en: new Set(["toll", "figure", "figures", "count", "tally", "estimate", "number", "numbers"]),
 };
 
-/** Words that say outright, alone in a cell or as a toll, that nothing is known. */
+/** Words that say outright, alone in a cell, that there is no answer, whatever was asked. Folded. */
+export const NO_ANSWER_WORDS: ReadonlySet<string> = new Set([
+  "unknown", "not known", "not yet known", "unclear", "undetermined", "undisclosed", "not disclosed", "unspecified", "not specified", "not stated",
+  "not given", "not reported", "not available", "no data", "no answer", "no comment", "declined to comment", "did not comment", "n/a", "na", "n.a.",
+  "tbd", "tbc", "?", "??", "-", "–", "—", "null", "inconnu", "inconnue", "inconnus", "inconnues", "pas connu", "non connu", "non connue",
+  "pas encore connu", "indetermine", "indeterminee", "non precise", "non precisee", "non communique", "non communiquee", "non divulgue", "non divulguee",
+  "non renseigne", "non renseignee", "non disponible", "indisponible", "nc", "n.c.", "n/c", "nd", "n.d.", "n/d", "s/o", "aucune donnee", "pas de donnees",
+  "sans reponse", "pas de reponse", "aucune reponse", "pas de commentaire", "aucun commentaire", "sans commentaire",
+]);
+
+/** The same where an amount was asked for. */
 export const NO_FIGURE_WORDS: ReadonlySet<string> = new Set([
-  "unknown", "unclear", "undisclosed", "unspecified", "n/a", "na", "n.a.", "?", "-", "–", "—", "inconnu", "inconnue", "inconnus",
-  "inconnues", "indetermine", "non precise", "non communique", "non communiquee", "nc", "n.c.", "nd", "aucun", "aucune", "none", "not given",
-  "not reported", "non renseigne", "null", "unconfirmed", "pas de chiffre", "sans bilan",
+  ...NO_ANSWER_WORDS, "aucun", "aucune", "none", "unconfirmed", "pas de chiffre", "sans bilan", "none reported", "unknown number", "number unknown", "toll unknown",
+  "nombre inconnu", "chiffre inconnu", "bilan inconnu", "bilan non communique", "bilan indisponible",
 ]);
 
 function phrases<Value extends string>(lists: Partial<Record<Value, string>>): ReadonlyMap<string, Value> {

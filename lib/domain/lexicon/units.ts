@@ -7,7 +7,7 @@ export interface MeasureUnit {
 }
 
 const MEASURES: readonly [sign: string, continuous: boolean, words: string][] = [
-  ["%", true, "% pourcent percent"],
+  ["%", true, "% pourcent pourcents percent pourcentage percentage pct"],
   ["‰", true, "‰"],
   ["€", false, "€ euro euros eur"],
   ["$", false, "$ dollar dollars usd"],

@@ -1,9 +1,11 @@
 import { readAmount, type AmountReading } from "../assists/amounts";
 import { PhraseIndex } from "../assists/phrases";
+import { readUnsaid } from "../assists/quantity-mention";
 import { scanTokens, type ScanToken } from "../assists/scan";
 import { APPROXIMATION_SIGNS, APPROXIMATORS_AFTER, NO_FIGURE_WORDS, SHORTHAND_AFTER, SHORTHAND_BEFORE, type Approximation } from "../lexicon/approximators";
 import { foldWord, type LexiconLanguage } from "../lexicon/language";
-import { approximateBounds, NO_FIGURE, type Convention, type ConventionalBounds } from "./conventions";
+import { MEASURE_UNITS } from "../lexicon/units";
+import { approximateBounds, between, exactly, NO_FIGURE, type Convention, type ConventionalBounds } from "./conventions";
 
 /** What a spreadsheet's answer says as an amount. `verbatim` is the cell, trimmed. */
 export interface AnswerReading extends ConventionalBounds {
@@ -13,6 +15,16 @@ export interface AnswerReading extends ConventionalBounds {
 
 /** A minus before the cell's figure: nothing counted is below nought, and dropping the sign would make a figure nobody gave. */
 const NEGATIVE = /(?:^[-−–]\s*|(?:[^\d\s]\s+|[~≈<>=≥≤(])[-−])\d/u;
+
+/** "300-ish", "fifty-odd": about so many. */
+const SUFFIX = /(?<=[\p{L}\p{N}])()(?:-|\s)?(?:ish|odd)(?![\p{L}\p{N}])/giu;
+/** Two words in both languages, of which the second alone is a number in one. */
+const PER_CENT = /(?<=[\p{L}\p{N}]\s?)\b(?:pour\s?cents?|per\s?cent)\b/giu;
+/** "un tiers", "a quarter of": a share, of which no count can be read. */
+const SHARE = new Set("tiers quart quarts cinquieme cinquiemes dixieme dixiemes moitie third thirds quarter quarters half fifth fifths tenth tenths majority majorite".split(" "));
+
+/** Alone in a cell these count: nobody. */
+const NOBODY = new Set(["nobody", "personne", "nil"]);
 
 /** A cell longer than this is prose. */
 const CELL_LIMIT = 400;
@@ -33,11 +45,41 @@ const AFTER: Readonly<Record<LexiconLanguage, PhraseIndex<Approximation>>> = {
 export function parseAnswerCell(text: string, lang?: LexiconLanguage): AnswerReading | null {
   const verbatim = text.trim();
   if (verbatim === "" || verbatim.length > CELL_LIMIT || NEGATIVE.test(verbatim)) return null;
-  if (NO_FIGURE_WORDS.has(foldWord(verbatim))) return { ...NO_FIGURE, verbatim };
-  const plain = wholeThousands(verbatim);
+  if (saysNoFigure(verbatim)) return { ...NO_FIGURE, verbatim };
+  if (NOBODY.has(foldWord(verbatim))) return { ...exactly(0), verbatim };
+  const head = withoutParts(verbatim);
+  const bounds = plusMinus(verbatim) ?? readAny(verbatim, lang) ?? (head === verbatim ? null : readAny(head, lang));
+  return bounds && { ...bounds, verbatim };
+}
+
+/** The reading, in the language given or in either, that covers most of the cell. */
+function readAny(cell: string, lang: LexiconLanguage | undefined): ConventionalBounds | null {
+  const plain = wholeThousands(cell).replace(SUFFIX, "$1 or so").replace(PER_CENT, "%");
   const readings = (lang ? [lang] : (["fr", "en"] as const)).map((language) => readCell(scanTokens(plain), language));
   const best = readings.reduce((left, right) => ((right?.covered ?? 0) > (left?.covered ?? 0) ? right : left), null);
-  return best ? { ...best.bounds, verbatim } : null;
+  return best?.bounds ?? null;
+}
+
+/** What counts a part of the amount before it, or refers to a note. */
+const PARTS = /[\s,;–—(]*(?<!\p{L})(?:including|incl\.|among (?:them|whom)|of (?:whom|which)|dont|parmi (?:lesquel(?:le)?s|eux)|y compris|notamment)(?!\p{L}).*$/isu;
+const BRACKETED = /\s*\((?!\s*(?:or|ou|voire|others?|d?'?autres?|selon|according|per)(?!\p{L}))[^()]*\d[^()]*\)\s*$|\s*\[\d+\]\s*$/iu;
+
+/** "17, dont 3 enfants" and "21 (14 men; 7 women)" are 17 and 21. */
+export function withoutParts(cell: string): string {
+  const head = cell.replace(PARTS, "").replace(BRACKETED, "").trim();
+  return head === "" ? cell : head;
+}
+
+/** "20 ± 5": both bounds are said, and the best. */
+function plusMinus(cell: string): ConventionalBounds | null {
+  const [, best, margin] = /^(\d{1,9})\s*(?:±|\+\/-)\s*(\d{1,9})$/u.exec(cell) ?? [];
+  if (best === undefined || Number(margin) > Number(best)) return null;
+  return { ...between(Number(best) - Number(margin), Number(best) + Number(margin)), best: Number(best), qualifier: "about" };
+}
+
+function saysNoFigure(cell: string): boolean {
+  const folded = foldWord(cell);
+  return NO_FIGURE_WORDS.has(folded) || NO_FIGURE_WORDS.has(folded.replace(/[.!…]+$/u, ""));
 }
 
 /** Thousands grouped by comma or point, either language's way, as one run of digits. */
@@ -57,11 +99,26 @@ function readCell(tokens: readonly ScanToken[], lang: LexiconLanguage): CellRead
   const sign = leadingSign(tokens);
   const amounts = [...amountsIn(tokens, sign?.next ?? 0, lang)];
   const [amount] = amounts;
-  if (!amount || amounts.length > 1 || isPartOfDate(tokens, amount)) return null;
+  if (!amount) return tokens.some((_, at) => readUnsaid(tokens, at, lang) !== null) ? { bounds: NO_FIGURE, covered: 1 } : null;
+  if (amounts.length === 2) return betweenTwo(tokens, amounts[0], amounts[1]);
+  if (amounts.length > 1 || isPartOfDate(tokens, amount) || SHARE.has(tokens[amount.next]?.key ?? "")) return null;
   const tail = approximatorAfter(tokens, amount.next, lang);
   const how = sign?.how ?? tail?.how;
-  const bounds = how === undefined ? amount.bounds : approximateBounds(amount.bounds, how);
+  // "plus de 60 %": what is measured has no next whole number.
+  const continuous = MEASURE_UNITS.get(tokens[amount.next]?.key ?? "")?.continuous ?? false;
+  const plain = continuous && amount.how !== "exactly" ? approximateBounds(amount.said, amount.how, true) : amount.bounds;
+  const bounds = how === undefined ? plain : approximateBounds(plain, how, continuous);
   return { bounds, covered: amount.next - amount.first + (sign?.next ?? 0) + (tail ? tail.length : 0) };
+}
+
+const BUT: ReadonlySet<string> = new Set(["but", "and", "mais", "et", "yet", ","]);
+
+/** "more than 20 but fewer than 30": two open ends make one range. */
+function betweenTwo(tokens: readonly ScanToken[], low: AmountReading | undefined, high: AmountReading | undefined): CellReading | null {
+  if (low?.bounds.qualifier !== "at-least" || high?.bounds.qualifier !== "at-most") return null;
+  const joined = tokens.slice(low.next, high.first).every(({ key }) => BUT.has(key));
+  const [from, to] = [low.bounds.low, high.bounds.high];
+  return joined && from !== null && to !== null && from <= to ? { bounds: between(from, to), covered: high.next - low.first } : null;
 }
 
 /** "~", ">", ">=" and the like at the head of the cell. */

@@ -16,6 +16,8 @@ export interface ImportPlan {
   readonly refused: readonly Refusal[];
   /** Rows that were taken; each is one appearance or, in data sets that count several things in a row, several. */
   readonly rows: number;
+  /** The language that the words of the rows show; null where they show neither. */
+  readonly language: "fr" | "en" | null;
 }
 
 export interface PlannedEvent {

@@ -17,22 +17,29 @@ export interface ColumnMapping {
 export type MappingChoices = ReadonlyMap<number, ClaimColumn | null>;
 
 /**
- * Reads a header. Known names map by themselves, French and English; the first column of a name wins, and a header
- * that has our required columns is a sheet of claims even where it borrows a data set's bounds.
+ * Reads a header. Known names map by themselves, French and English; of two columns of one meaning the one that bears the
+ * surer name is taken, else the first. A header that has our required columns is a sheet of claims even where it borrows a
+ * data set's bounds.
  */
 export function mapColumns(headers: readonly string[], choices: MappingChoices = new Map()): ColumnMapping {
   const taken = new Set<ClaimColumn>([...choices.values()].filter((column) => column !== null));
   const columns = headers.map((header, index): HeaderMeaning | null => {
-    const chosen = choices.get(index);
+    const chosen = choices.get(index) ?? null;
     const meaning = headerMeaning(header);
-    if (chosen !== undefined) return chosen === null ? null : { column: chosen, implied: meaning?.column === chosen ? meaning.implied : {} };
-    if (meaning === null || taken.has(meaning.column)) return null;
-    taken.add(meaning.column);
-    return meaning;
+    return chosen === null ? null : { column: chosen, implied: meaning?.column === chosen ? meaning.implied : {}, rank: 0 };
   });
+  for (const rank of [0, 1, 2] as const) {
+    for (const [index, header] of headers.entries()) {
+      const meaning = headerMeaning(header);
+      if (meaning?.rank !== rank || choices.has(index) || taken.has(meaning.column)) continue;
+      taken.add(meaning.column);
+      columns[index] = meaning;
+    }
+  }
   const missing = REQUIRED_COLUMNS.filter((column) => !taken.has(column));
+  const ours = REQUIRED_COLUMNS.every((required) => columns.some((meaning) => meaning?.column === required && meaning.rank < 2));
   const keys = new Set(headers.map(headerKey));
-  const profile = missing.length === 0 ? null : (PROFILES.find((known) => known.recognises(keys)) ?? null);
+  const profile = ours ? null : (PROFILES.find((known) => known.recognises(keys)) ?? null);
   return { profile, columns, missing: profile === null ? missing : [] };
 }
 
@@ -56,6 +63,10 @@ export function applyMapping(sheet: Sheet, mapping: ColumnMapping): { readonly r
     if (cells.every((cell) => cellText(cell) === null)) continue;
     if (cells.slice(sheet.headers.length).some((cell) => cellText(cell) !== null)) {
       refused.push(refusal(row, sheet.headers.at(-1) ?? "", "too-many-cells", sheet.headers.length));
+      continue;
+    }
+    if (mapping.missing.length > 0) {
+      refused.push(...mapping.missing.map((column) => refusal(row, column, "no-column", sheet.headers.filter((header) => header !== "").join(", "))));
       continue;
     }
     if (mapping.profile === null) {

@@ -52,7 +52,7 @@ export class PlanBuilder {
       text: first.draft.question,
       answerType,
       scope: sharedScope(answered.map(({ draft }) => draft.scope)),
-      choices: answerType === "choice" ? [...new Set(answered.map(({ answer }) => answer.answer).filter((text) => text !== null))] : [],
+      choices: answerType === "choice" ? [...new Set(answered.filter(({ answer }) => answer.qualifier === null).map(({ answer }) => answer.answer).filter((text) => text !== null))] : [],
     });
     const known = new Map<string, OpenClaim[]>();
     for (const { draft, answer } of answered) {
@@ -62,7 +62,7 @@ export class PlanBuilder {
     }
   }
 
-  finish(): Omit<ImportPlan, "refused"> {
+  finish(): Omit<ImportPlan, "refused" | "language"> {
     const parties = this.#parties();
     return {
       events: this.#events.items.map((name, index) => ({ name, parties: [...(parties[index] ?? [])] })),

@@ -1,13 +1,16 @@
-import type { Answer, AnswerType } from "../claims/types";
+import { shownLanguage } from "../assists/guess-language";
+import type { Answer } from "../claims/types";
 import { groupBy } from "../support/group-by";
-import type { ClaimColumn, ClaimRow } from "./columns";
+import { cellText, type ClaimColumn, type ClaimRow } from "./columns";
+import { settleDateOrder } from "./date-order";
 import { labelKey, type ImportPlan } from "./import-plan";
 import { PlanBuilder } from "./plan-builder";
-import { AnswerReader } from "./read-answer";
+import { AnswerReader, type AnswerReading } from "./read-answer";
 import { readRow } from "./read-row";
 import { refusal, type Refusal } from "./refusal";
 import type { RowDraft } from "./row-draft";
 import { settleAnswerType } from "./settle-answer-types";
+import { settleScopes } from "./settle-scopes";
 
 /** One row of a file in our columns; data sets that count several things in a row make several of one. */
 export interface NumberedRow {
@@ -39,17 +42,26 @@ interface Answered {
 }
 
 /** The group's answers under its type; rows whose answer cannot be read, or that state another type, are refused. */
-function readAnswers(group: Group, type: AnswerType, reader: AnswerReader, refused: Refusal[]): Answered[] {
+function readAnswers(group: Group, how: AnswerReading, reader: AnswerReader, refused: Refusal[]): Answered[] {
   return group.drafts.flatMap((draft) => {
-    if (draft.answerType !== null && draft.answerType !== type) {
-      refused.push(refusal(draft.row, "answer_type", "type-differs", draft.answerType, type));
+    if (draft.answerType !== null && draft.answerType !== how.type) {
+      refused.push(refusal(draft.row, "answer_type", "type-differs", draft.answerType, how.type));
       return [];
     }
-    const read = reader.read(type, draft.answer);
+    const read = reader.read(how, draft.answer);
     if ("answer" in read) return [{ draft, answer: read.answer }];
     refused.push(refusal(draft.row, read.problem.column, read.problem.code, ...read.problem.params));
     return [];
   });
+}
+
+/** Rows whose words show the language of a sheet. */
+const SAMPLE_ROWS = 200;
+
+/** What a sheet says in whole words. */
+function wordsOf(rows: readonly NumberedRow[]): string {
+  const texts = rows.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => [cells.question, cells.proposition, cells.answer, cells.note].map(cellText));
+  return [...new Set(texts.filter((text) => text !== null))].join("\n");
 }
 
 /**
@@ -65,16 +77,20 @@ export function planImport(
 ): ImportPlan {
   const refused: Refusal[] = [];
   const drafts: RowDraft[] = [];
-  for (const { row, cells } of rows) {
-    const read = readRow(row, cells);
+  const all = [...rows];
+  const language = shownLanguage(wordsOf(all));
+  const order = settleDateOrder(all.map(({ cells }) => cells), language === "fr");
+  for (const { row, cells } of all) {
+    const read = readRow(row, cells, order);
     refused.push(...read.refusals);
     if (read.draft !== null) drafts.push(read.draft);
   }
   const reader = new AnswerReader();
   const builder = new PlanBuilder();
   const groups = groupByQuestion(drafts).map((group) => {
-    const type = settleAnswerType(group.drafts, reader);
-    return { event: group.event, type, answered: readAnswers(group, type, reader, refused) };
+    const settled = settleAnswerType(group.drafts, reader, order);
+    const scoped = settled.type === "quantity" ? { ...group, drafts: settleScopes(group.drafts, (text) => reader.amount(text)) } : group;
+    return { event: group.event, type: settled.type, answered: readAnswers(scoped, { ...settled, order }, reader, refused) };
   });
   const failed = new Set(refused.map(({ row }) => row));
   for (const { event, type, answered } of groups) {
@@ -82,5 +98,5 @@ export function planImport(
     if (whole.length > 0) builder.addQuestion(event, type, whole);
   }
   const named = refused.map((found) => ({ ...found, column: columnName(found.column as ClaimColumn) }));
-  return { ...builder.finish(), refused: [...refusedBefore, ...named].sort((a, b) => a.row - b.row) };
+  return { ...builder.finish(), language, refused: [...refusedBefore, ...named].sort((a, b) => a.row - b.row) };
 }

@@ -3,13 +3,15 @@ import type { Approximation } from "../lexicon/approximators";
 import { NO_FIGURE_WORDS } from "../lexicon/approximators";
 import { foldWord } from "../lexicon/language";
 import { approximate } from "../quantity/conventions";
-import { parseAnswerCell, type AnswerReading } from "../quantity/parse-answer-cell";
+import { parseAnswerCell, type AnswerReading as AmountReading } from "../quantity/parse-answer-cell";
 import { boundsProblem, type Bounds, type Qualifier } from "../quantity/quantity";
 import { cellText, type Cell, type ClaimColumn } from "./columns";
+import type { DateOrder } from "./date-order";
 import { parseDateOrRangeCell } from "./parse-date-cell";
 import type { RefusalCode } from "./refusal";
 import type { AnswerCells } from "./row-draft";
-import { readQualifier, readYesNo } from "./words";
+import { scopeInWords } from "./scope-in-words";
+import { readQualifier, readYesNo, saysNoAnswer } from "./words";
 
 /** What is wrong with one cell of an answer. */
 export interface AnswerProblem {
@@ -30,28 +32,41 @@ function problem(column: ClaimColumn, code: RefusalCode, ...params: (string | nu
   return { problem: { column, code, params } };
 }
 
+/** How the answers of one question are read. */
+export interface AnswerReading {
+  readonly type: AnswerType;
+  /** A row states the type: what is not of it is refused. Where the type is told by the other answers, words stay words. */
+  readonly stated: boolean;
+  readonly order: DateOrder;
+}
+
 /** Reads answers; remembers the cells it has read, of which a sheet repeats a few. */
 export class AnswerReader {
-  readonly #readings = new Map<string, AnswerReading | null>();
+  readonly #readings = new Map<string, AmountReading | null>();
 
   /** The answer of a row under its question's type, or the one cell that is wrong. */
-  read(type: AnswerType, cells: AnswerCells): AnswerOrProblem {
+  read({ type, stated, order }: AnswerReading, cells: AnswerCells): AnswerOrProblem {
     if (type === "quantity") return this.#quantity(cells);
     const text = cellText(cells.answer);
     if (text === null) return { answer: NOTHING };
+    const qualifier = cells.qualifier === null ? null : readQualifier(cells.qualifier);
+    if (qualifier === "none-given" || saysNoAnswer(text)) return { answer: { ...NOTHING, answer: text, qualifier: "none-given" } };
+    const words = { answer: { ...NOTHING, answer: text } };
     if (type === "yes-no") {
       const answerYes = readYesNo(text);
-      return answerYes === null ? problem("answer", "not-yes-or-no", text) : { answer: { ...NOTHING, answer: text, answerYes } };
+      if (answerYes === null) return stated ? problem("answer", "not-yes-or-no", text) : words;
+      return { answer: { ...NOTHING, answer: text, answerYes } };
     }
     if (type === "date") {
-      const reading = parseDateOrRangeCell(text);
-      return "date" in reading ? { answer: { ...NOTHING, answer: text, answerDate: reading.date } } : problem("answer", reading.problem, text);
+      const reading = parseDateOrRangeCell(text, order);
+      if ("date" in reading) return { answer: { ...NOTHING, answer: text, answerDate: reading.date, qualifier: reading.vague || qualifier === "about" ? "about" : null } };
+      return stated || reading.problem === "ambiguous-date" ? problem("answer", reading.problem, text) : words;
     }
-    return { answer: { ...NOTHING, answer: text } };
+    return words;
   }
 
   /** The amount in a cell; null when it holds none, or more than one. */
-  amount(text: string): AnswerReading | null {
+  amount(text: string): AmountReading | null {
     const known = this.#readings.get(text);
     if (known !== undefined) return known;
     const reading = parseAnswerCell(text);
@@ -75,13 +90,13 @@ export class AnswerReader {
 
   #inBounds(text: string | null, bounds: Bounds, stated: Qualifier | null): AnswerOrProblem {
     const said = text === null ? null : this.amount(text);
-    const same = said !== null && said.low === bounds.low && said.best === bounds.best && said.high === bounds.high;
-    const qualifier = stated ?? (same ? said.qualifier : qualifierOf(bounds));
+    if (text !== null && said !== null && apart(said, bounds)) return problem("answer", "answer-outside-bounds", text, shown(bounds));
+    const qualifier = stated ?? (said === null ? null : saidQualifier(said, bounds)) ?? qualifierOf(bounds);
     const wrong = boundsProblem({ ...bounds, qualifier });
     if (wrong === "figure-without-words") return problem("qualifier", "figure-without-words");
     if (wrong !== null) {
       const column = bounds.low !== null && bounds.high !== null && bounds.low > bounds.high ? "low" : "best";
-      return problem(column, "out-of-order", `low ${bounds.low ?? "–"}, best ${bounds.best ?? "–"}, high ${bounds.high ?? "–"}`);
+      return problem(column, "out-of-order", shown(bounds));
     }
     return { answer: { ...NOTHING, answer: text, ...bounds, qualifier } };
   }
@@ -92,14 +107,15 @@ export class AnswerReader {
     if (typeof value === "object" && value !== null) return problem("answer", value.code, text);
     const reading = value === null ? this.amount(text) : { ...approximate(value, "exactly"), verbatim: text };
     if (reading === null) {
-      if (/\d/u.test(text)) return problem("answer", "several-amounts", text);
+      // "50 Russians and 10 Malians" is no one amount, and a sum would cross scopes; its words stand, and say what they count.
+      if (/\d/u.test(text) && (scopeInWords(text)?.parts ?? 0) < 2) return problem("answer", "several-amounts", text);
       return { answer: { ...NOTHING, answer: text, qualifier: stated } };
     }
     const { low, best, high, qualifier } = this.#qualified(reading, stated);
     return { answer: { ...NOTHING, answer: text, low, best, high, qualifier } };
   }
 
-  #qualified(reading: AnswerReading, stated: Qualifier | null): Bounds & { readonly qualifier: Qualifier } {
+  #qualified(reading: AmountReading, stated: Qualifier | null): Bounds & { readonly qualifier: Qualifier } {
     const how = stated === null ? undefined : QUALIFIED_FIGURE[stated];
     if (reading.qualifier === "exact" && reading.best !== null && how !== undefined) return approximate(reading.best, how);
     return reading;
@@ -116,6 +132,24 @@ export class AnswerReader {
     const reading = this.amount(text);
     return reading?.qualifier === "exact" && /\d/u.test(text) ? reading.best : { code: "not-a-number", text };
   }
+}
+
+function shown({ low, best, high }: Bounds): string {
+  return `low ${low ?? "–"}, best ${best ?? "–"}, high ${high ?? "–"}`;
+}
+
+/** Whether the answer's words and the bounds beside them have no value in common: one of the two is a slip. */
+function apart(said: Bounds, bounds: Bounds): boolean {
+  const from = bounds.low ?? bounds.best ?? -Infinity;
+  const to = bounds.high ?? (bounds.low === null ? bounds.best : null) ?? Infinity;
+  return (said.high !== null && said.high < from) || (said.low !== null && said.low > to);
+}
+
+/** Vague words stay vague whatever bounds a person gives them; other words qualify the bounds only where they say the same. */
+function saidQualifier(said: AmountReading, bounds: Bounds): Qualifier | null {
+  const closed = bounds.low !== null && bounds.high !== null;
+  if (closed && (said.qualifier === "about" || said.qualifier === "vague")) return said.qualifier;
+  return said.low === bounds.low && said.best === bounds.best && said.high === bounds.high ? said.qualifier : null;
 }
 
 /** The qualifier that bounds speak for themselves. */

@@ -1,6 +1,7 @@
 import { dayRange } from "../claims/partial-date";
 import type { AnswerType, Presentation } from "../claims/types";
 import { cellText, type ClaimColumn, type ClaimRow } from "./columns";
+import type { DateOrder } from "./date-order";
 import { parseDateCell } from "./parse-date-cell";
 import { refusal, type Refusal, type RefusalCode } from "./refusal";
 import type { DraftSource, RowDraft } from "./row-draft";
@@ -24,6 +25,7 @@ class CellReader {
   constructor(
     private readonly row: number,
     private readonly cells: ClaimRow,
+    private readonly order: DateOrder,
   ) {}
 
   refuse(column: ClaimColumn, code: RefusalCode, ...params: (string | number)[]): null {
@@ -49,7 +51,7 @@ class CellReader {
   date(column: ClaimColumn): string | null {
     const text = this.text(column);
     if (text === null) return null;
-    const reading = parseDateCell(text);
+    const reading = parseDateCell(text, this.order);
     return "date" in reading ? reading.date : this.refuse(column, reading.problem, text);
   }
 
@@ -88,8 +90,8 @@ class CellReader {
 }
 
 /** The draft of one row, or every reason why it is refused. */
-export function readRow(row: number, cells: ClaimRow): { readonly draft: RowDraft | null; readonly refusals: readonly Refusal[] } {
-  const reader = new CellReader(row, cells);
+export function readRow(row: number, cells: ClaimRow, order: DateOrder = null): { readonly draft: RowDraft | null; readonly refusals: readonly Refusal[] } {
+  const reader = new CellReader(row, cells, order);
   const draft: RowDraft = {
     row,
     event: reader.text("event"),

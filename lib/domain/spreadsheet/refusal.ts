@@ -2,6 +2,10 @@ import { CLAIM_COLUMNS } from "./columns";
 
 const SENTENCES = {
   required: { en: () => "is empty and has to be filled in", fr: () => "est vide et doit être rempli" },
+  "no-column": {
+    en: (headers) => `no column of the file is known to be this one; it has ${headers}`,
+    fr: (headers) => `aucune colonne du fichier n’est reconnue comme telle\u202f; il a ${headers}`,
+  },
   "too-long": {
     en: (limit) => `is longer than ${limit} characters`,
     fr: (limit) => `dépasse ${limit} caractères`,
@@ -26,6 +30,10 @@ const SENTENCES = {
   "out-of-order": {
     en: (value) => `the bounds are not in order: ${value}`,
     fr: (value) => `les bornes ne sont pas dans l’ordre\u00a0: ${value}`,
+  },
+  "answer-outside-bounds": {
+    en: (value, bounds) => `“${value}” has no value in common with the bounds beside it: ${bounds}`,
+    fr: (value, bounds) => `«\u202f${value}\u202f» n’a aucune valeur en commun avec les bornes de la ligne\u00a0: ${bounds}`,
   },
   "figure-without-words": {
     en: () => "says that no figure was given, but there is one",

@@ -1,6 +1,7 @@
 import type { AnswerType } from "../claims/types";
 import { cellText } from "./columns";
-import { parseDateCell } from "./parse-date-cell";
+import type { DateOrder } from "./date-order";
+import { parseDateOrRangeCell } from "./parse-date-cell";
 import type { AnswerReader } from "./read-answer";
 import type { RowDraft } from "./row-draft";
 import { readYesNo } from "./words";
@@ -12,20 +13,33 @@ function hasBounds({ answer }: RowDraft): boolean {
   return [answer.low, answer.best, answer.high].some((cell) => cellText(cell) !== null);
 }
 
+/** An answer type, and whether a row states it or the answers show it. */
+export interface SettledType {
+  readonly type: AnswerType;
+  readonly stated: boolean;
+}
+
 /**
  * The answer type of a question from its rows: the one stated first, else what the answers look like. A question with
- * one row of bounds, or with amounts in at least half of its answers, asks for a quantity: "heavy losses" beside "50"
- * does not make it a matter of words.
+ * one row of bounds, or with amounts, dates or yes and no in at least half of its answers, asks for these: "heavy losses"
+ * beside "50" does not make it a matter of words. What says that there is no answer tells nothing.
  */
-export function settleAnswerType(drafts: readonly RowDraft[], reader: AnswerReader): AnswerType {
+export function settleAnswerType(drafts: readonly RowDraft[], reader: AnswerReader, order: DateOrder): SettledType {
   const stated = drafts.find((draft) => draft.answerType !== null)?.answerType;
-  if (stated) return stated;
-  if (drafts.some(hasBounds)) return "quantity";
-  const answers = drafts.map((draft) => cellText(draft.answer.answer)).filter((text) => text !== null);
-  if (answers.length === 0) return "text";
-  if (answers.every((text) => readYesNo(text) !== null && !/\d/u.test(text))) return "yes-no";
-  if (answers.every((text) => LOOKS_LIKE_A_DATE.test(text) && "date" in parseDateCell(text))) return "date";
-  const amounts = answers.filter((text) => reader.amount(text) !== null);
-  const figures = amounts.filter((text) => reader.amount(text)?.qualifier !== "none-given");
-  return figures.length > 0 && amounts.length * 2 >= answers.length ? "quantity" : "text";
+  if (stated) return { type: stated, stated: true };
+  const shows = (type: AnswerType): SettledType => ({ type, stated: false });
+  if (drafts.some(hasBounds)) return shows("quantity");
+  const all = drafts.map((draft) => cellText(draft.answer.answer)).filter((text) => text !== null);
+  const answers = all.filter((text) => reader.amount(text)?.qualifier !== "none-given");
+  if (answers.length === 0) return shows("text");
+  const most = (like: (text: string) => boolean): boolean => answers.filter(like).length * 2 >= answers.length;
+  if (most((text) => readYesNo(text) !== null && !/\d/u.test(text))) return shows("yes-no");
+  if (most((text) => isDate(text, order))) return shows("date");
+  return shows(most((text) => reader.amount(text) !== null && !isDate(text, order)) ? "quantity" : "text");
+}
+
+function isDate(text: string, order: DateOrder): boolean {
+  if (!LOOKS_LIKE_A_DATE.test(text)) return false;
+  const reading = parseDateOrRangeCell(text, order);
+  return "date" in reading || reading.problem === "ambiguous-date";
 }

@@ -1,5 +1,7 @@
 import { foldLabel } from "../claims/fold-label";
 import type { AnswerType, Presentation } from "../claims/types";
+import { NO_ANSWER_WORDS } from "../lexicon/approximators";
+import { foldWord } from "../lexicon/language";
 import type { Qualifier } from "../quantity/quantity";
 
 function lookup<Value extends string>(lists: Readonly<Record<Value, string>>): (text: string) => Value | null {
@@ -37,12 +39,20 @@ export const readQualifier = lookup<Qualifier>({
   "none-given": "none|no figure|aucun chiffre|aucun|not given|non communiqué",
 });
 
-const YES = new Set("yes oui true vrai y o 1 x".split(" "));
-const NO = new Set("no non false faux n 0".split(" "));
+const YES = new Set("yes oui true vrai confirmed confirme y o 1 x".split(" "));
+const NO = new Set("no non false faux denied dementi n 0".split(" "));
+
+/** Words that give no answer, whatever was asked: "unknown", "pas de commentaire". */
+export function saysNoAnswer(text: string): boolean {
+  return NO_ANSWER_WORDS.has(foldWord(text.trim()).replace(/(?<=\p{L}{3})[.!…]+$/u, ""));
+}
+
+/** "Yes, since Monday", "non : le pont est coupé": the answer, set off from what is added to it. */
+const WITH_MORE = /^\s*(yes|no|oui|non)\s*[,;:.!–—-]\s*\S/iu;
 
 /** The value of a yes/no cell; null when it is neither. */
 export function readYesNo(text: string): boolean | null {
-  const key = foldLabel(text);
+  const key = foldLabel(WITH_MORE.exec(text)?.[1] ?? text);
   if (YES.has(key)) return true;
   return NO.has(key) ? false : null;
 }

@@ -8,7 +8,7 @@ import { transact } from "../log/transact";
 import { sha256 } from "../support/sha256";
 import { batchOfPlan } from "./batch-of-plan";
 import { readKnownRecords } from "./known-records";
-import { readSheet, type IncomingSheet } from "./read-sheet";
+import { readSheet, type IncomingSheet, type ReadSheet } from "./read-sheet";
 
 /** What an import made, in numbers, and the rows it left out. */
 export interface ImportedClaims {
@@ -24,8 +24,8 @@ export interface ImportedClaims {
  * used again, so that the same file read twice adds nothing. With `allOrNothing` one refused row keeps all of them out.
  * @throws AppError `import-failed`, see `readSheet`.
  */
-export async function importClaims(context: Context, scope: CaseScope, incoming: IncomingSheet & { readonly allOrNothing?: boolean }): Promise<ImportedClaims> {
-  const { plan } = await readSheet(incoming);
+export async function importClaims(context: Context, scope: CaseScope, incoming: IncomingSheet & { readonly allOrNothing?: boolean; readonly read?: ReadSheet }): Promise<ImportedClaims> {
+  const { plan } = incoming.read ?? (await readSheet(incoming));
   const { refused } = plan;
   if (plan.claims.length === 0 || (incoming.allOrNothing && refused.length > 0)) return { questions: 0, claims: 0, appearances: 0, refused };
   return transact(context, scope.caseId, async (tx, log) => {

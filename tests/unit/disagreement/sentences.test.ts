@@ -3,7 +3,7 @@ import { pairDisagreements } from "@/lib/domain/disagreement/pair-disagreements"
 import { relate } from "@/lib/domain/disagreement/relate";
 import { renderExplanation } from "@/lib/domain/disagreement/explain/render-explanation";
 import type { ComparedClaim, ComparedQuestion } from "@/lib/domain/disagreement/types";
-import { atLeast, claim, date, exact, nothing, question, vague, withheld } from "./build";
+import { atLeast, claim, date, exact, noFigure, nothing, question, vague, withheld } from "./build";
 
 const toll = question("quantity");
 const N = "\u202f";
@@ -57,9 +57,34 @@ describe("sentences", () => {
     const silent = claim(nothing, { id: "a", by: "armée", presentation: "silent", quote: "aucun bilan officiel" });
     const [row] = pairDisagreements(toll, [silent, claim(exact(50), { id: "b", by: "JNIM" })], []);
     expect(row && renderExplanation(row.explanation, "fr")).toBe(
-      `Sans réponse${B}: «${N}aucun bilan officiel${N}» (armée)${N}; en face${B}: «${N}50${N}» (JNIM).`,
+      `Sans réponse${B}: armée («${N}aucun bilan officiel${N}»)${N}; en face${B}: «${N}50${N}» (JNIM).`,
     );
-    expect(row && renderExplanation(row.explanation, "en")).toBe("No answer from “aucun bilan officiel” (armée); against it: “50” (JNIM).");
+    expect(row && renderExplanation(row.explanation, "en")).toBe("No answer from armée (“aucun bilan officiel”); against it: “50” (JNIM).");
+  });
+
+  it("give the words of a silence that only an answer holds, and count those that are not named", () => {
+    const others = Array.from({ length: 7 }, (_, index) => claim(exact(50), { id: `c${index}`, by: `${index}` }));
+    const found = [...pairDisagreements(toll, [claim(noFigure("no official toll"), { id: "a", by: "Army" }), ...others], [])].find(({ relation }) => relation === "silence");
+    expect(found && renderExplanation(found.explanation, "en")).toMatch(/^No answer from Army \(“no official toll”\); against it: “50” \(0\).* and 2 more\.$/u);
+  });
+
+  it("name alone who refuses an answer in no words of its own", () => {
+    const said = claim(exact(12), { id: "1", by: "Front" });
+    expect(both(said, claim(exact(12), { id: "2", by: "Army", presentation: "denies" }))[1]).toBe("Denial: Army contests “12” (Front).");
+    expect(both(said, claim(exact(12), { id: "2", by: "Front", presentation: "retracts" }))[1]).toBe("Retraction: Front takes back “12” (Front).");
+    expect(both(said, claim(exact(12), { id: "2", by: "Army", presentation: "denies", quote: "never" }))[1]).toBe("Denial: “never” (Army) contests “12” (Front).");
+  });
+
+  it("say when two figures hold for different days", () => {
+    const [fr, en] = both(claim(exact(15), { by: "A", asOf: "2024-09-01" }), claim(exact(80), { by: "B", asOf: "2024-09-05" }));
+    expect(en).toMatch(/The figures hold for different days, September 1, 2024 and September 5, 2024: they may have changed in between\.$/u);
+    expect(fr).toMatch(/1er septembre 2024 et 5 septembre 2024.: ils ont pu changer entre les deux\.$/u);
+    expect(both(claim(exact(15), { by: "A", asOf: "2024-09" }), claim(exact(80), { by: "B", asOf: "2024-09-05" }))[1]).not.toMatch(/different days/u);
+  });
+
+  it("do not call a convention what a person entered", () => {
+    expect(both(claim(vague("dozens", 30, 80), { by: "A" }), claim(exact(50), { by: "B" }))[1]).toMatch(/“dozens” stands here for 30–80\.$/u);
+    expect(both(claim(vague("dozens", 24, 99), { by: "A" }), claim(exact(50), { by: "B" }))[1]).toMatch(/By convention “dozens” is read as 24–99\.$/u);
   });
 
   it("say that one claimant contradicts itself undated", () => {

@@ -57,6 +57,25 @@ const CELLS: readonly Row[] = [
   ["unknown", null, null, null, "no-figure"],
   ["0", 0, 0, 0, "exact"],
   ["aucun mort", 0, 0, 0, "exact"],
+  ["personne", 0, 0, 0, "exact"],
+  ["approx. 300", 225, 300, 375, "about-quarter"],
+  ["300-ish", 225, 300, 375, "about-quarter"],
+  ["fifty-odd", 38, 50, 62, "about-quarter"],
+  ["84 max", null, null, 84, "at-most"],
+  ["over 60 percent", 60, null, null, "more-than"],
+  ["plus de 60 %", 60, null, null, "more-than"],
+  ["30 pour cent", 30, 30, 30, "exact"],
+  ["<5%", null, null, 5, "fewer-than"],
+  ["plus de 20 mais moins de 30", 21, null, 29, "range"],
+  ["more than 20 but fewer than 30", 21, null, 29, "range"],
+  ["20 ± 5", 15, 20, 25, "range"],
+  ["At least 17, including 3 children", 17, null, null, "at-least"],
+  ["17, dont 3 enfants", 17, 17, 17, "exact"],
+  ["21 (14 men; 7 women)", 21, 21, 21, "exact"],
+  ["20 [1]", 20, 20, 20, "exact"],
+  ["Unknown.", null, null, null, "no-figure"],
+  ["not disclosed", null, null, null, "no-figure"],
+  ["le bilan n’a pas été communiqué", null, null, null, "no-figure"],
 ];
 
 describe("parseAnswerCell", () => {
@@ -64,7 +83,7 @@ describe("parseAnswerCell", () => {
     expect(parseAnswerCell(cell)).toMatchObject({ low, best, high, convention, verbatim: cell });
   });
 
-  it.each(["", "   ", "oui", "the army", "2024-10-03", "12/05/2024", "50 Russes et 10 Maliens", "84 fighters and 47 soldiers", "-5", "−5", "- 5", "~-5", "about -5", "environ −20"])(
+  it.each(["", "   ", "oui", "the army", "2024-10-03", "12/05/2024", "50 Russes et 10 Maliens", "84 fighters and 47 soldiers", "-5", "−5", "- 5", "~-5", "about -5", "environ −20", "un tiers", "a quarter of them", "50 (or 84)", "12 confirmed, 30 feared"])(
     "refuses %j, which is no single amount",
     (cell) => {
       expect(parseAnswerCell(cell)).toBeNull();

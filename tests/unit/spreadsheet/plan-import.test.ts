@@ -25,7 +25,9 @@ describe("answers of a sheet", () => {
   it("leaves stated bounds as they are, and reads how they were said from the words when these agree", () => {
     const heads = [...HEAD, "low", "best", "high", "qualifier"];
     expect(onlyClaim(heads, "Q", "A", "une vingtaine", 15, 20, 25, "")?.answer).toMatchObject({ low: 15, best: 20, high: 25, qualifier: "about" });
-    expect(onlyClaim(heads, "Q", "A", "une vingtaine", 18, "", 22, "")?.answer).toMatchObject({ low: 18, best: null, high: 22, qualifier: "range" });
+    expect(onlyClaim(heads, "Q", "A", "une vingtaine", 18, "", 22, "")?.answer).toMatchObject({ low: 18, best: null, high: 22, qualifier: "about" });
+    expect(onlyClaim(heads, "Q", "A", "dozens", 20, "", 99, "")?.answer).toMatchObject({ low: 20, best: null, high: 99, qualifier: "vague" });
+    expect(onlyClaim(heads, "Q", "A", "21 or 22", 18, "", 22, "")?.answer).toMatchObject({ low: 18, high: 22, qualifier: "range" });
     expect(onlyClaim(heads, "Q", "A", "", 10, "", "", "")?.answer).toMatchObject({ answer: null, low: 10, best: null, high: null, qualifier: "at-least" });
     expect(onlyClaim(heads, "Q", "A", "", "", "1 200", "n/a", "about")?.answer).toMatchObject({ low: null, best: 1200, high: null, qualifier: "about" });
   });
@@ -53,7 +55,11 @@ describe("the answer type of a question", () => {
     [["heavy losses", "light losses", "50"], "text"],
     [["yes", "Non"], "yes-no"],
     [["1", "0"], "quantity"],
+    [["yes", "in part", "no"], "yes-no"],
     [["2023-11-14", "novembre 2023"], "date"],
+    [["14 November 2023", "mid-November 2023", "not long after"], "date"],
+    [["mi-novembre 2023", "fin 2023"], "date"],
+    [["unknown", "no comment", "50"], "quantity"],
     [["2023", "2024"], "quantity"],
     [["aucun bilan"], "text"],
     [["", ""], "text"],
@@ -65,6 +71,27 @@ describe("the answer type of a question", () => {
     const made = plan(sheet([...HEAD, "answer_type"], ["Q", "A", "50", ""], ["Q", "B", "many", "text"], ["Q", "C", "3", "quantity"]));
     expect(made.questions[0]?.answerType).toBe("text");
     expect(made.refused).toMatchObject([{ row: 4, column: "answer_type", code: "type-differs" }]);
+  });
+});
+
+describe("words that are no answer of the type", () => {
+  it("stay words where the other answers tell the type, and are refused where a row states it", () => {
+    const rows = [["Q", "A", "yes"], ["Q", "B", "in part"]];
+    expect(plan(sheet(HEAD, ...rows)).claims[1]?.answer).toMatchObject({ answer: "in part", answerYes: null });
+    expect(plan(sheet([...HEAD, "answer_type"], ...rows.map((row) => [...row, "yes-no"]))).refused).toMatchObject([{ row: 3, column: "answer", code: "not-yes-or-no" }]);
+  });
+
+  it.each(["yes-no", "date", "choice", "text"])("say nothing on a %s question where they say that nothing is known", (type) => {
+    const made = plan(sheet([...HEAD, "answer_type"], ["Q", "A", "Inconnu", type], ["Q", "B", "pas de commentaire", type]));
+    expect(made.refused).toEqual([]);
+    expect(made.claims.map(({ answer, appearances }) => [answer.qualifier, appearances[0]?.presentation])).toEqual([["none-given", "silent"], ["none-given", "silent"]]);
+    expect(made.questions[0]?.choices).toEqual([]);
+  });
+
+  it("are read with what is added to yes or no behind a comma", () => {
+    const made = plan(sheet([...HEAD, "answer_type"], ["Q", "A", "Yes, since Monday", "yes-no"], ["Q", "B", "Non confirmé", "yes-no"]));
+    expect(made.claims.map(({ answer }) => answer.answerYes)).toEqual([true]);
+    expect(made.refused).toMatchObject([{ row: 3, code: "not-yes-or-no" }]);
   });
 });
 
@@ -108,7 +135,9 @@ describe("refused rows", () => {
   it.each<[cells: (string | number)[], column: string, code: string]>([
     [["", "A", "5"], "Question", "required"],
     [["Q", " ", "5"], "Locuteur", "required"],
-    [["Q", "A", "50 Russes et 10 Maliens"], "Réponse", "several-amounts"],
+    [["Q", "A", "12 confirmés, 30 craints"], "Réponse", "several-amounts"],
+    [["Q", "A", "10", "20", "30"], "Réponse", "answer-outside-bounds"],
+    [["Q", "A", "au moins 50", "20", "30"], "Réponse", "answer-outside-bounds"],
     [["Q", "A", "-5"], "Réponse", "negative"],
     [["Q", "A", "", "12", "7"], "Bas", "out-of-order"],
     [["Q", "A", "", "douze mille ou presque", "7"], "Bas", "not-a-number"],
@@ -147,12 +176,23 @@ describe("headers", () => {
     expect(mapped("killed_min", "killed_max", "best_estimate")).toEqual(["low", "high", "best"]);
   });
 
+  it("that may mean something else are taken where no surer one is there", () => {
+    expect(mapped("Sujet", "Auteur", "Nombre", "Date")).toEqual(["question", "claimant", "answer", "statement_date"]);
+    expect(mapped("Auteur", "Locuteur", "question", "Date", "statement_date")).toEqual([null, "claimant", "question", null, "statement_date"]);
+    expect(mapped("Réponse", "answer")).toEqual([null, "answer"]);
+  });
+
+  it("that are missing are named with those there are", () => {
+    const [found] = plan(sheet(["a", "claimant"], ["1", "2"])).refused;
+    expect(found && refusalReason(found, "en")).toBe("question: no column of the file is known to be this one; it has a, claimant.");
+  });
+
   it("of bounds say what is counted", () => {
     expect(plan(sheet(["question", "claimant", "killed_min", "killed_max"], ["Q", "A", "3", "5"])).claims[0]).toMatchObject({ answer: { low: 3, high: 5 }, scope: { status: "killed" } });
   });
 
   it("give the first of two columns of one name, unless a person chooses", () => {
-    expect(mapped("answer", "réponse")).toEqual(["answer", null]);
+    expect(mapped("value", "réponse")).toEqual(["answer", null]);
     expect(mapColumns(["answer", "réponse"], new Map([[1, "answer"]])).columns.map((meaning) => meaning?.column ?? null)).toEqual([null, "answer"]);
     expect(mapColumns(["couleur", "question"], new Map([[0, "claimant"], [1, null]]))).toMatchObject({ missing: ["question"] });
   });

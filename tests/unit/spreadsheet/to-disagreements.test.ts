@@ -93,6 +93,40 @@ const HARD: readonly (readonly [title: string, rows: readonly (readonly string[]
   ["aucun bilan officiel contre 50", [["", "A", "aucun bilan officiel", ""], ["", "B", "50", ""]], ["A/B silence"]],
 ];
 
+/** Rows of question, claimant, answer; no other column says what is counted. */
+const WORDED: readonly (readonly [title: string, question: string, answers: readonly string[], relations: readonly string[]])[] = [
+  ["two populations", "Killed?", ["50 Russians and 10 Malians", "dozens of Russians"], ["A/B scope-mismatch"]],
+  ["deux populations", "Combien de tués ?", ["50 Russes et 10 Maliens", "des dizaines de Russes"], ["A/B scope-mismatch"]],
+  ["one population in two languages", "Killed?", ["50 Russians", "84 Russes", "10 Maliens"], ["A/B contradiction", "A/C scope-mismatch", "B/C scope-mismatch"]],
+  ["what the question asks for itself", "Russian fighters killed?", ["50 fighters", "84 Russians"], ["A/B contradiction"]],
+  ["killed and casualties", "Losses?", ["45 killed", "120 casualties", "44 morts"], ["A/B scope-mismatch", "A/C contradiction", "B/C scope-mismatch"]],
+  ["tués, blessés", "Pertes ?", ["45 tués", "110 tués et blessés"], ["A/B scope-mismatch"]],
+  ["a bare figure is of the question's fate", "Soldiers killed?", ["45", "120 casualties", "44"], ["A/B scope-mismatch", "A/C contradiction", "B/C scope-mismatch"]],
+  ["units", "Advance?", ["12 km", "7 miles", "12 kilometres"], ["A/B scope-mismatch", "A/C agreement", "B/C scope-mismatch"]],
+  ["a share and a count", "Houses burned?", ["60 %", "1 200", "58 percent"], ["A/B scope-mismatch", "A/C contradiction", "B/C scope-mismatch"]],
+  ["money", "Cost?", ["$2.5 million", "€2.5 million", "2.5 million dollars"], ["A/B scope-mismatch", "A/C agreement", "B/C scope-mismatch"]],
+  ["who does it is not who is counted", "Killed?", ["the rebels killed 50", "les rebelles ont tué 50 soldats", "84"], ["A/B agreement", "A/C contradiction", "B/C contradiction"]],
+];
+
+describe("answers that name their scope themselves", () => {
+  it.each(WORDED)("%s", (_title, question, answers, expected) => {
+    const made = plan(sheet(["question", "claimant", "answer"], ...answers.map((answer, index) => [question, "ABC"[index] ?? "", answer])));
+    expect(made.refused).toEqual([]);
+    expect(relations(made)).toEqual(expected);
+  });
+
+  it("leave what a column states as it is", () => {
+    const made = plan(sheet(["question", "population", "claimant", "answer"], ["Killed?", "fighters", "A", "50 Russians"], ["Killed?", "fighters", "B", "10 Malians"]));
+    expect(made.claims.map(({ scope }) => scope.population)).toEqual(["fighters", "fighters"]);
+    expect(relations(made)).toEqual(["A/B contradiction"]);
+  });
+
+  it("name the populations as written", () => {
+    const made = plan(sheet(["question", "claimant", "answer"], ["Killed?", "A", "50 Russian soldiers and 10 Malians"], ["Killed?", "B", "12 Malians"]));
+    expect(made.claims.map(({ scope, answer }) => [scope.population, answer.low])).toEqual([["Russian soldiers and Malians", null], ["Malians", 12]]);
+  });
+});
+
 describe("hard pairs, as they are written", () => {
   it.each(HARD)("%s", (_title, rows, expected) => {
     const made = plan(sheet(["question", "answer_type", "population", "claimant", "claimant_side", "answer", "as_of"], ...rows.map(([population = "", claimant = "", answer = "", asOf = ""]) => ["Toll?", "quantity", population, claimant, claimant, answer, asOf])));

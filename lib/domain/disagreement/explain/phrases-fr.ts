@@ -14,7 +14,10 @@ export const FRENCH: Phrases = {
   asOf: (date) => `état${COLON}${date}`,
   saidOn: (date) => `dit${COLON}${date}`,
   conventionAbout: (words, range) => ` Par convention, ${words} se lit ${range}.`,
+  enteredAs: (words, range) => ` ${words} vaut ici ${range}.`,
   conventionWithheld: (words) => ` ${words} tait le nombre${COLON}la convention lit 1 ou plus.`,
+  more: (count) => (count === 1 ? "et une autre" : `et ${count} autres`),
+  otherDays: (first, second) => ` Ces chiffres valent à des dates différentes, ${first} et ${second}${COLON}ils ont pu changer entre les deux.`,
   undatedSelf: " Les deux viennent du même locuteur, et aucune date ne dit laquelle est la plus récente.",
   notCompared: (scopes) => ` Elles ne portent pas sur la même chose (${scopes})${SEMICOLON}l’une n’est donc pas opposée à l’autre.`,
   sentences: {
@@ -37,14 +40,14 @@ export const FRENCH: Phrases = {
     "spread-range": (p) =>
       `${p.first} et ${p.second} peuvent être vrais ensemble${COLON}${p.firstAnswer} et ${p.secondAnswer} se rejoignent, et l’une au moins des réponses est vague ou ouverte.`,
     "spread-date": (p) =>
-      `${p.first} et ${p.second} peuvent être vrais ensemble${COLON}${p.firstAnswer} et ${p.secondAnswer} se rejoignent, à des précisions différentes.`,
+      `${p.first} et ${p.second} peuvent être vrais ensemble${COLON}${p.firstAnswer} et ${p.secondAnswer} se rejoignent, et l’une au moins est imprécise ou ouverte.`,
     "spread-words": (p) =>
       `${p.first} et ${p.second} diffèrent par des mots qui ne se comparent pas mécaniquement${SEMICOLON}seule une lecture dira si les deux peuvent être vrais.`,
     "spread-denied": (p) => `${p.first} est un démenti, mais pas de ${p.second}${COLON}les deux peuvent être vrais.`,
     "overlap-range": (p) =>
       `${p.first} et ${p.second} se recoupent sans être égaux${COLON}${p.firstAnswer} et ${p.secondAnswer} ont des valeurs en commun.`,
     "overlap-date": (p) => `${p.first} et ${p.second} se recoupent sans être égaux${COLON}${p.firstAnswer} et ${p.secondAnswer} ont des jours en commun.`,
-    silence: (p) => `Sans réponse${COLON}${p.first}${SEMICOLON}en face${COLON}${p.others}.`,
+    silence: (p) => `Sans réponse${COLON}${p.silent}${SEMICOLON}en face${COLON}${p.others}.`,
     "silence-both": (p) => `Sans réponse de part et d’autre${COLON}${p.first} et ${p.second}.`,
   },
 };

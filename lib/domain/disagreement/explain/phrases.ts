@@ -5,7 +5,9 @@ export interface SentenceParts {
   /** "“50 Russians” (JNIM)": the quote or the answer, and who says it. */
   readonly first: string;
   readonly second: string;
-  /** The same with the date it speaks of, for updates. */
+  /** The name, and in brackets the words with which it gives no answer. */
+  readonly silent: string;
+  /** The same as `first` with the date it speaks of, for updates. */
   readonly firstDated: string;
   readonly secondDated: string;
   /** All accounts but the first, joined. */
@@ -28,8 +30,14 @@ export interface Phrases {
   asOf(date: string): string;
   saidOn(date: string): string;
   conventionAbout(words: string, range: string): string;
+  /** The same where a person gave the words other bounds than the convention has. */
+  enteredAs(words: string, range: string): string;
   conventionWithheld(words: string): string;
+  /** The accounts of an enumeration that are not named. */
+  more(count: number): string;
   readonly undatedSelf: string;
+  /** Two figures that hold for different days, so that neither needs to be wrong. */
+  otherDays(first: string, second: string): string;
   readonly notCompared: (scopes: string) => string;
   readonly sentences: Readonly<Record<ExplanationCode, (parts: SentenceParts) => string>>;
 }

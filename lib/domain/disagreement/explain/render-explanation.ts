@@ -1,9 +1,11 @@
 import { boundsOf, formatRange, formatTyped } from "../../claims/format-answer";
 import { periodText, statusText } from "../../claims/scope-text";
 import type { Scope } from "../../claims/types";
+import { parsePartialDate } from "../../claims/partial-date";
+import { parseAnswerCell } from "../../quantity/parse-answer-cell";
 import { isWithheld } from "../../quantity/quantity";
 import type { AccountRef, Explanation, ScopeField } from "../types";
-import { formatDate, quoted, THIN, type Locale } from "../../support/locale-format";
+import { formatDate, quoted, type Locale } from "../../support/locale-format";
 import type { Phrases } from "./phrases";
 import { ENGLISH } from "./phrases-en";
 import { FRENCH } from "./phrases-fr";
@@ -70,8 +72,11 @@ function conventionWords(account: AccountRef, phrases: Phrases, locale: Locale):
   if (answer === null || words === null || words === undefined) return "";
   if (isWithheld(boundsOf(answer))) return phrases.conventionWithheld(inQuotes(words, locale));
   if (answer.qualifier !== "vague" && answer.qualifier !== "about") return "";
-  const range = formatRange(answer, locale);
-  return range === null ? "" : phrases.conventionAbout(inQuotes(words, locale), range);
+  const range = answer.answerDate === null ? formatRange(answer, locale) : formatDate(answer.answerDate, locale);
+  if (range === null) return "";
+  const said = answer.answerDate === null ? parseAnswerCell(words) : answer;
+  const byConvention = said === null || (said.low === answer.low && said.high === answer.high);
+  return (byConvention ? phrases.conventionAbout : phrases.enteredAs)(inQuotes(words, locale), range);
 }
 
 function answerWords(account: AccountRef | undefined, phrases: Phrases, locale: Locale): string {
@@ -81,9 +86,27 @@ function answerWords(account: AccountRef | undefined, phrases: Phrases, locale: 
   return bounds ?? inQuotes(answer.answer ?? "", locale);
 }
 
-function otherNames(accounts: readonly AccountRef[], locale: Locale): string {
+function otherNames(accounts: readonly AccountRef[], phrases: Phrases, locale: Locale): string {
   const named = accounts.slice(0, NAMED_LIMIT).map((account) => label(account, locale));
-  return accounts.length > NAMED_LIMIT ? `${named.join(", ")}${locale === "fr" ? `${THIN}…` : ", …"}` : named.join(", ");
+  return accounts.length > NAMED_LIMIT ? `${named.join(", ")} ${phrases.more(accounts.length - NAMED_LIMIT)}` : named.join(", ");
+}
+
+/** Who refuses an answer without words of its own is named alone: “12” does not contest “12”. */
+function refusing(first: AccountRef, second: AccountRef | undefined): AccountRef {
+  const same = first.quote === null && second !== undefined && first.answer?.answer === second.answer?.answer;
+  return same ? { ...first, answer: null } : first;
+}
+
+function silentName(account: AccountRef, locale: Locale): string {
+  const said = saidWords(account, locale);
+  return said === null ? account.claimant : `${account.claimant} (${said})`;
+}
+
+/** The days two figures hold for, where these are known and differ. */
+function otherDays(first: AccountRef, second: AccountRef | undefined, phrases: Phrases, locale: Locale): string {
+  const [a, b] = [parsePartialDate(first.asOf), parsePartialDate(second?.asOf ?? null)];
+  if (a === null || b === null || (a.from <= b.to && b.from <= a.to)) return "";
+  return phrases.otherDays(formatDate(first.asOf ?? "", locale), formatDate(second?.asOf ?? "", locale));
 }
 
 /** The reason in one or two sentences that name quotes and claimants, in French or English typography. */
@@ -92,20 +115,23 @@ export function renderExplanation(explanation: Explanation, locale: Locale): str
   const [first, second] = explanation.accounts;
   if (first === undefined) return "";
   const scopes = scopesWords(explanation, phrases, locale);
+  const refusal = explanation.code === "denial" || explanation.code === "retraction-own";
   const sentence = phrases.sentences[explanation.code]({
-    first: label(first, locale),
+    first: label(refusal ? refusing(first, second) : first, locale),
+    silent: silentName(first, locale),
     second: second === undefined ? "" : label(second, locale),
     firstDated: dated(first, phrases, locale),
     secondDated: second === undefined ? "" : dated(second, phrases, locale),
-    others: otherNames(explanation.accounts.slice(1), locale),
+    others: otherNames(explanation.accounts.slice(1), phrases, locale),
     firstAnswer: answerWords(first, phrases, locale),
     secondAnswer: answerWords(second, phrases, locale),
     claimant: first.claimant,
     scopes,
   });
-  const comparing = /^(contradiction|spread-range|overlap)/.test(explanation.code);
+  const comparing = /^(contradiction|spread-range|spread-date|overlap)/.test(explanation.code);
   const conventions = comparing ? [first, second].map((account) => (account ? conventionWords(account, phrases, locale) : "")) : [];
   const self = explanation.sameClaimant && explanation.code.startsWith("contradiction") ? phrases.undatedSelf : "";
   const crossed = scopes !== "" && explanation.code !== "scope-mismatch" ? phrases.notCompared(scopes) : "";
-  return [sentence, ...new Set(conventions), self, crossed].join("");
+  const days = explanation.code === "contradiction-range" && !explanation.sameClaimant ? otherDays(first, second, phrases, locale) : "";
+  return [sentence, ...new Set(conventions), self, days, crossed].join("");
 }

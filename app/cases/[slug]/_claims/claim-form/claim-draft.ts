@@ -1,4 +1,5 @@
 import type { NewClaim } from "@/lib/contracts/claims";
+import { wordedQualifier } from "@/lib/domain/claims/worded-qualifier";
 import type { AnswerType, Appearance, Claim, Presentation } from "@/lib/domain/claims/types";
 
 /** A question as the form has it: one of the case's, or a new one. */
@@ -80,15 +81,18 @@ export function readNumber(text: string): number | null {
 /** The claim's own fields for an answer type: what another type's field holds is not sent. */
 export function toClaimFields(draft: ClaimDraft, type: AnswerType): NewClaim["claim"] {
   const quantity = type === "quantity";
-  return {
-    proposition: draft.proposition,
+  const said = {
     answer: draft.answer || null,
     answerYes: type === "yes-no" && draft.yes !== "" ? draft.yes === "yes" : null,
     answerDate: type === "date" ? draft.date || null : null,
+  };
+  return {
+    proposition: draft.proposition,
+    ...said,
     low: quantity ? readNumber(draft.low) : null,
     best: quantity ? readNumber(draft.best) : null,
     high: quantity ? readNumber(draft.high) : null,
-    qualifier: quantity ? draft.qualifier || null : null,
+    qualifier: quantity ? draft.qualifier || null : wordedQualifier(type, said),
     unit: draft.unit || null,
     population: draft.population || null,
     status: draft.status || null,
