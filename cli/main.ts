@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { version } from "../package.json";
+import { version } from "@/package.json";
 import { COMMANDS } from "./commands";
 import { CliFailure } from "./support/failure";
 
