@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/support/database/global-setup.ts"],
+          globalSetup: ["tests/support/bundle-once.ts", "tests/support/database/global-setup.ts"],
         },
       },
     ],

@@ -16,11 +16,12 @@ export interface Runner {
 const bin = (path: string): string => `node_modules/${path}`;
 const REPORTS = "test-results";
 
-function vitest(project: string): Runner {
+/** @param workers test files at once */
+function vitest(project: string, workers: number): Runner {
   const report = `${REPORTS}/${project}.json`;
   return {
     name: project,
-    command: [process.execPath, bin("vitest/vitest.mjs"), "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    command: [process.execPath, bin("vitest/vitest.mjs"), "run", "--project", project, `--maxWorkers=${workers}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
     report,
     count: (found) => {
       const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = found as Record<string, number>;
@@ -38,7 +39,8 @@ export const WAVES: readonly (readonly Runner[])[] = [
     { name: "types", command: [process.execPath, bin("typescript/bin/tsc"), "--noEmit"] },
     { name: "lint", command: [process.execPath, bin("oxlint/bin/oxlint"), "--quiet"] },
   ],
-  [vitest("unit"), vitest("integration")],
+  // Much of an integration test is waiting for a database or a child process.
+  [vitest("unit", 1), vitest("integration", 3)],
   [
     {
       name: "e2e",
