@@ -5,10 +5,12 @@ import { useTranslations } from "use-intl/react";
 import { signOutAction } from "@/app/account/actions";
 import { iconButtonStyle } from "@/app/_ui/button-style";
 import { Menu } from "@/app/_ui/menu";
+import { openShortcuts } from "./shortcuts/open-shortcuts";
 
 /** Who is signed in, and the way to their account and out. */
 export function AccountMenu({ name, isAdmin }: { name: string; isAdmin: boolean }) {
   const t = useTranslations("auth");
+  const keys = useTranslations("keys");
   const signOut = async () => {
     await signOutAction({});
     // A whole load, so that nothing rendered for somebody stays.
@@ -22,6 +24,7 @@ export function AccountMenu({ name, isAdmin }: { name: string; isAdmin: boolean 
       items={[
         { label: name, href: "/account" },
         ...(isAdmin ? [{ label: t("people"), href: "/people" }] : []),
+        { label: keys("open"), onSelect: openShortcuts },
         "separator",
         { label: t("signOut"), onSelect: () => void signOut() },
       ]}

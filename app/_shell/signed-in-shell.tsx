@@ -4,6 +4,7 @@ import type { Principal } from "@/lib/domain/access/principal";
 import { AccountMenu } from "./account-menu";
 import { AppShell } from "./app-shell";
 import { SearchBox } from "./search/search-box";
+import { Shortcuts } from "./shortcuts/shortcuts";
 
 /** The frame of pages for people who are signed in. */
 export function SignedInShell({
@@ -24,8 +25,9 @@ export function SignedInShell({
         </MessagesProvider>
       }
       account={
-        <MessagesProvider namespaces={["auth"]}>
+        <MessagesProvider namespaces={["auth", "keys"]}>
           <AccountMenu name={principal.name} isAdmin={principal.isAdmin} />
+          <Shortcuts />
         </MessagesProvider>
       }
     >

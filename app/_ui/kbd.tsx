@@ -1,9 +1,18 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 
-/** A key or key combination; not shown where there is only a touch screen. */
-export function Kbd({ children }: { children: ReactNode }) {
+/**
+ * A key or key combination.
+ * @param always also where a touch screen is what one points with, as in a list of keys
+ */
+export function Kbd({ children, always }: { children: ReactNode; always?: boolean }) {
   return (
-    <kbd className="inline-flex min-w-5 pointer-coarse:hidden items-center justify-center rounded-xs border border-line-strong bg-raised px-1 font-sans text-2xs font-medium text-ink-soft">
+    <kbd
+      className={classNames(
+        "inline-flex min-w-5 items-center justify-center rounded-xs border border-line-strong bg-raised px-1 font-sans text-2xs font-medium text-ink-soft",
+        !always && "pointer-coarse:hidden",
+      )}
+    >
       {children}
     </kbd>
   );

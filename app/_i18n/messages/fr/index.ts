@@ -9,6 +9,7 @@ import errors from "./errors.json";
 import exporting from "./export.json";
 import importing from "./import.json";
 import inbox from "./inbox.json";
+import keys from "./keys.json";
 import lineup from "./lineup.json";
 import log from "./log.json";
 import matrix from "./matrix.json";
@@ -35,6 +36,7 @@ const messages = {
   export: exporting,
   import: importing,
   inbox,
+  keys,
   lineup,
   log,
   matrix,
