@@ -23,7 +23,7 @@ const LANE = 30;
 export function renderTimeLine(line: TimeLine, options: PictureOptions): string {
   const { locale, width, laneOf, linkOf } = options;
   const lanes = line.lanes.length > 0;
-  const left = lanes ? Math.min(150, width * 0.34) : 52;
+  const left = lanes ? Math.min(150, width * 0.34) : 62;
   const height = lanes ? line.lanes.length * LANE : PLOT;
   const strip = TOP + height + 14;
   const x = (at: number): number => left + at * (width - left - 12);

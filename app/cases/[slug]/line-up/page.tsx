@@ -2,6 +2,7 @@ import { Columns2 } from "lucide-react";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
+import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -24,7 +25,7 @@ export default async function LineUpPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const asked = await searchParams;
-  const t = await getTranslator("lineup");
+  const [t, common] = [await getTranslator("lineup"), await getTranslator("common")];
   const columns = await loadLineUp(context, scope, { appearanceIds: listOf(asked.a), sourceIds: listOf(asked.s) }, await requestLocale());
   const addressWithout = (left: LineUpColumn): string | null => {
     if (columns.length <= 2) return null;
@@ -34,7 +35,10 @@ export default async function LineUpPage({ params, searchParams }: Props) {
   };
   return (
     <MessagesProvider namespaces={["lineup", "claims"]}>
-      <PageHeader title={t("title")} />
+      <PageHeader
+        title={t("title")}
+        above={<Breadcrumbs label={common("breadcrumbs")} items={[{ label: common("nav.matrix"), href: `/cases/${scope.slug}/matrix` }, { label: t("title") }]} />}
+      />
       {columns.length < 2 ? (
         <EmptyState
           icon={<Columns2 />}

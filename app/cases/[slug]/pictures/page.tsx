@@ -2,6 +2,7 @@ import { ChartNoAxesGantt } from "lucide-react";
 import Link from "next/link";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { requestLocale } from "@/app/_i18n/request-locale";
+import { Breadcrumbs } from "@/app/_ui/breadcrumbs";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -24,7 +25,7 @@ export default async function PicturesPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { context, scope } = await openCasePage(slug, "case.read");
   const { event } = await searchParams;
-  const t = await getTranslator("pictures");
+  const [t, common] = [await getTranslator("pictures"), await getTranslator("common")];
   const asked = await listDrawable(context, scope, typeof event === "string" ? event : null);
   const drawn = await drawPictures(context, scope, asked.slice(0, QUESTIONS), {
     locale: await requestLocale(),
@@ -34,7 +35,11 @@ export default async function PicturesPage({ params, searchParams }: Props) {
   const shown = drawn.filter(({ range, time }) => range ?? time);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        above={<Breadcrumbs label={common("breadcrumbs")} items={[{ label: common("nav.matrix"), href: `/cases/${scope.slug}/matrix` }, { label: t("title") }]} />}
+      />
       {shown.length === 0 ? (
         <EmptyState icon={<ChartNoAxesGantt />} title={t("emptyTitle")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
           {t("empty")}

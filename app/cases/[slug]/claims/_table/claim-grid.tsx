@@ -2,7 +2,7 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from "react";
 import { useTranslations } from "use-intl/react";
 import type { GridPosition } from "@/app/_ui/grid-keys";
 import { MOST_VALUES, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
@@ -120,7 +120,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
         aria-busy={busy || undefined}
         aria-activedescendant={cellId(active.row, active.row > 0 && layout.rowAt(active.row - 1).kind === "group" ? 0 : active.column)}
         className="claims-scroll"
-        style={style}
+        style={{ ...style, "--rows": layout.rows } as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={(event) => {
           const to = at(event);

@@ -17,10 +17,10 @@ export async function ViewBar({ slug, loaded }: { slug: string; loaded: LoadedMa
     return `/cases/${slug}/matrix${query ? `?${query}` : ""}`;
   };
   const choices = (label: string, options: readonly { name: string; href: string; on: boolean }[]) => (
-    <ul aria-label={label} className="flex max-w-full items-stretch overflow-x-auto rounded-sm border border-line-strong bg-raised">
+    <ul aria-label={label} className="flex max-w-full flex-wrap items-stretch overflow-hidden rounded-sm border border-line-strong bg-raised">
       {options.map(({ name, href, on }) => (
-        <li key={name} className="flex border-l border-line first:border-l-0">
-          <Link href={href} replace scroll={false} prefetch={false} aria-current={on ? "true" : undefined} className={`${choice} whitespace-nowrap`}>
+        <li key={name} className="-ml-px flex grow border-l border-line">
+          <Link href={href} replace scroll={false} prefetch={false} aria-current={on ? "true" : undefined} className={`${choice} grow justify-center whitespace-nowrap`}>
             {name}
           </Link>
         </li>

@@ -8,6 +8,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Select } from "@/app/_ui/select";
 import { Spinner } from "@/app/_ui/spinner";
+import { NotePreview } from "./note-preview";
 
 type Props = { slug: string; language: "fr" | "en"; questions: readonly { id: string; text: string }[] };
 
@@ -84,12 +85,7 @@ export function NoteDesk({ slug, language: initial, questions }: Props) {
       {chosen.length === 0 ? (
         <p className="text-ink-soft">{t("noneChosen")}</p>
       ) : (
-        <iframe
-          title={t("preview")}
-          src={`/api/cases/${slug}/notes/preview?${query}`}
-          sandbox=""
-          className="h-[calc(100dvh-12rem)] min-h-96 w-full rounded-md border border-line bg-raised"
-        />
+        <NotePreview src={`/api/cases/${slug}/notes/preview?${query}`} />
       )}
     </div>
   );

@@ -42,7 +42,8 @@ export default async function SourcePage({ params }: Props) {
     [t("languageName"), source.language && languageName(source.language, locale)],
     [t("url"), source.url],
     [t("archiveUrl"), source.archiveUrl],
-    [t("reliability"), source.reliability],
+    // Only where somebody graded it: a case may do without grading.
+    ...(source.reliability === null ? [] : [[t("reliability"), t(`grade.${source.reliability as "A"}`)] as const]),
   ] as const;
   return (
     <div className="max-w-4xl">
@@ -57,7 +58,7 @@ export default async function SourcePage({ params }: Props) {
           ) : null
         }
       />
-      <dl className="mb-8 grid gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
+      <dl className="mb-8 grid items-baseline gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-sm text-ink-faint">{label}</dt>

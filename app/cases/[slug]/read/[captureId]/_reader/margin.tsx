@@ -4,10 +4,11 @@ import { Pencil } from "lucide-react";
 import Link from "next/link";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { RefObject } from "react";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { ReviewerNotes } from "@/app/cases/[slug]/_claims/reviewer-notes";
 import { IconButton } from "@/app/_ui/icon-button";
 import { compareQuery } from "@/lib/contracts/comparison-address";
+import { quoted } from "@/lib/domain/support/locale-format";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 
 type Props = {
@@ -80,7 +81,7 @@ export function Margin({ slug, text, passages, current, onPoint, onEdit }: Props
             </p>
           ) : null}
           <ReviewerNotes notes={[passage.reviewerNote]} />
-          <Link className="link self-start text-xs" href={`/cases/${slug}/compare?${compareQuery([{ what: "passage", id: passage.id }])}`} prefetch={false}>
+          <Link className="self-start text-xs text-ink-faint underline decoration-line-strong underline-offset-3 hover:text-accent" href={`/cases/${slug}/compare?${compareQuery([{ what: "passage", id: passage.id }])}`} prefetch={false}>
             {t("compareWords")}
           </Link>
         </div>
@@ -91,6 +92,7 @@ export function Margin({ slug, text, passages, current, onPoint, onEdit }: Props
 
 function ClaimCard({ claim, onEdit }: { claim: MarginClaim; onEdit: Props["onEdit"] }) {
   const t = useTranslations("claims");
+  const locale = useLocale() === "en" ? "en" : "fr";
   return (
     <div className="group/card flex items-start gap-1">
       <div className="min-w-0 flex-1">
@@ -100,9 +102,9 @@ function ClaimCard({ claim, onEdit }: { claim: MarginClaim; onEdit: Props["onEdi
         </p>
         <p className="text-ink-faint">{claim.question}</p>
         {claim.hedge === null && claim.presentation === "asserts" ? null : (
-          <p className="text-ink-faint">{[t(`presents.${claim.presentation}`), claim.hedge].filter(Boolean).join(" · ")}</p>
+          <p className="text-ink-faint">{[t(`presents.${claim.presentation}`), claim.hedge && quoted(claim.hedge, locale)].filter(Boolean).join(" · ")}</p>
         )}
-        {claim.chain.length === 0 ? null : <p className="text-ink-faint">{claim.chain.join(" → ")}</p>}
+        {claim.chain.length === 0 ? null : <p className="text-ink-faint">{t("chainFrom", { chain: claim.chain.join(" → ") })}</p>}
         <ReviewerNotes notes={claim.notes} />
       </div>
       {onEdit ? (
