@@ -27,6 +27,10 @@ describe("an ACLED-shaped sheet", () => {
     expect(made.claims[0]?.appearances[0]?.note).toContain("Radio One; Daily");
   });
 
+  it("refuses a figure that is none, under the data set's own header", () => {
+    expect(plan(sheet(heads, row("1", "", "many"), row("1", "", "-3"))).refused).toMatchObject([{ row: 2, column: "fatalities", code: "not-a-number" }, { row: 3, column: "fatalities", code: "negative" }]);
+  });
+
   it("refuses a row without a date or a figure", () => {
     const made = plan(sheet(heads, row("1", "", ""), ["XX2", "", "", "", "", "", "", "", "", "", "", "", "", "3"]));
     expect(made.refused).toMatchObject([{ row: 2, column: "fatalities" }, { row: 3, column: "event_date" }]);
@@ -70,6 +74,12 @@ describe("an Airwars-shaped sheet", () => {
       ["Airwars", 4, 9, "range"], ["Coalition", 2, 2, "exact"], ["Airwars", 10, 12, "range"],
     ]);
     expect(made.sources).toMatchObject([{ publication: "Airwars", url: "https://example.org/cs1" }]);
+  });
+
+  it("is refused where bounds are in the wrong order or no numbers, under the headers it has", () => {
+    const heads = ["incident_code", "incident_date", "killed_min", "killed_max"];
+    const made = plan(sheet(heads, ["A1", "2023-10-09", 9, 3], ["A2", "2023-10-09", "few", 3]));
+    expect(made.refused).toMatchObject([{ row: 2, column: "killed_min", code: "out-of-order" }, { row: 3, column: "killed_min", code: "not-a-number" }]);
   });
 
   it("may have a single column of text, and is refused without any figure", () => {

@@ -1,7 +1,7 @@
 import { cellText, type ClaimRow } from "../columns";
 import { parseDateCell } from "../parse-date-cell";
 import { refusal } from "../refusal";
-import { joined, type DataSetProfile, type DataSetRecord } from "./profile";
+import { figureProblems, joined, type DataSetProfile, type DataSetRecord } from "./profile";
 
 const DAY_MS = 86_400_000;
 
@@ -28,6 +28,8 @@ export const ACLED: DataSetProfile = {
     const date = parseDateCell(said);
     if (!("date" in date)) return { rows: [], refused: [refusal(row, "event_date", date.problem, said)] };
     if (text("fatalities") === null) return { rows: [], refused: [refusal(row, "fatalities", "no-figure")] };
+    const wrong = figureProblems(row, "fatalities", text("fatalities"));
+    if (wrong.length > 0) return { rows: [], refused: wrong };
     const id = text("event_id_cnty");
     const outlets = (text("source") ?? "").split(/\s*;\s*/u).filter((name) => name !== "");
     const made: ClaimRow = {

@@ -1,7 +1,7 @@
 import { cellText, type ClaimRow } from "../columns";
 import { parseDateCell } from "../parse-date-cell";
-import { refusal } from "../refusal";
-import { joined, type DataSetProfile } from "./profile";
+import { refusal, type Refusal } from "../refusal";
+import { figureProblems, joined, type DataSetProfile, type DataSetRecord } from "./profile";
 
 /** What an incident counts: the head of its `_min` and `_max` columns, the question, and the scope. */
 const COUNTS: readonly [heads: readonly string[], question: string, population: string, status: string][] = [
@@ -51,6 +51,8 @@ export const AIRWARS: DataSetProfile = {
         text("belligerent", "belligerents", "belligerent_list") && `Belligerent: ${text("belligerent", "belligerents", "belligerent_list")}`,
       ),
     };
+    const wrong = wrongFigures(row, record);
+    if (wrong.length > 0) return { rows: [], refused: wrong };
     const rows: ClaimRow[] = [];
     for (const [heads, question, population, status] of COUNTS) {
       const low = text(...heads.map((head) => `${head}_min`));
@@ -68,3 +70,14 @@ export const AIRWARS: DataSetProfile = {
     return rows.length === 0 ? { rows, refused: [refusal(row, "civilians_killed_min", "no-figure")] } : { rows, refused: [] };
   },
 };
+
+/** Bounds that are no numbers or in the wrong order, under the headers that the file has. */
+function wrongFigures(row: number, record: DataSetRecord): Refusal[] {
+  const heads = [...COUNTS.flatMap(([names]) => names), ...CONCEDED.map(([head]) => head)];
+  return heads.flatMap((head) => {
+    const [low, high] = [cellText(record.get(`${head}_min`)), cellText(record.get(`${head}_max`))];
+    const problems = [...figureProblems(row, `${head}_min`, low), ...figureProblems(row, `${head}_max`, high)];
+    const reversed = problems.length === 0 && low !== null && high !== null && Number(low) > Number(high);
+    return reversed ? [refusal(row, `${head}_min`, "out-of-order", `min ${low}, max ${high}`)] : problems;
+  });
+}

@@ -1,5 +1,5 @@
 import type { Cell, ClaimRow } from "../columns";
-import type { Refusal } from "../refusal";
+import { refusal, type Refusal } from "../refusal";
 
 /** A row of a data set by its folded header. */
 export type DataSetRecord = ReadonlyMap<string, Cell>;
@@ -17,4 +17,10 @@ export interface DataSetProfile {
 /** Joins what is known with commas: "Battles, Kidal, 27 July 2024". */
 export function joined(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== "").join(", ");
+}
+
+/** What is wrong with a data set's figure, told by the data set's own header; nothing where it is none or a whole number. */
+export function figureProblems(row: number, header: string, text: string | null): Refusal[] {
+  if (text === null || /^\d+(?:\.0+)?$/u.test(text)) return [];
+  return [refusal(row, header, /^-\d/u.test(text) ? "negative" : "not-a-number", text)];
 }

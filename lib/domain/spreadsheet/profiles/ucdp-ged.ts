@@ -1,6 +1,6 @@
 import { cellText, type Cell, type ClaimRow } from "../columns";
 import { refusal, type Refusal } from "../refusal";
-import { joined, type DataSetProfile, type DataSetRecord } from "./profile";
+import { figureProblems, joined, type DataSetProfile, type DataSetRecord } from "./profile";
 
 const TOTALS = ["low", "best", "high"] as const;
 const PARTS = ["deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown"] as const;
@@ -18,8 +18,7 @@ function readFigures(row: number, record: DataSetRecord): { figures: Figures; re
     [...TOTALS, ...PARTS].map((key) => {
       const text = cellText(cellOf(record, key));
       if (text === null) return [key, null];
-      if (/^-\d/u.test(text)) refused.push(refusal(row, key, "negative", text));
-      else if (!/^\d+(?:\.0+)?$/u.test(text)) refused.push(refusal(row, key, "not-a-number", text));
+      refused.push(...figureProblems(row, key, text));
       return [key, Number(text)];
     }),
   ) as Figures;
