@@ -55,12 +55,12 @@ test("a CSV file: shown before it is taken, each refused row with its column and
 
 test("an XLSX file whose columns are named otherwise is mapped by hand, and comes back as it was downloaded", async ({ page }) => {
   const address = await makeCase(page, "Puits en XLSX");
-  const sheet = await writtenXlsx({ headers: ["Sujet", "Qui", "low", "high", "quote"], rows: ROWS.map((cells) => [...cells]), leftOut: 0 });
+  const sheet = await writtenXlsx({ headers: ["Objet", "Bouche", "low", "high", "quote"], rows: ROWS.map((cells) => [...cells]), leftOut: 0 });
   await page.goto(`${address}/claims/import`);
   await choose(page, "puits.xlsx", Buffer.from(sheet));
   await expect(page.getByText(/^Aucune colonne ne donne/u)).toBeVisible();
-  await page.getByLabel("Lue comme (Sujet)").selectOption("question");
-  await page.getByLabel("Lue comme (Qui)").selectOption("claimant");
+  await page.getByLabel("Lue comme (Objet)").selectOption("question");
+  await page.getByLabel("Lue comme (Bouche)").selectOption("claimant");
   await expect(page.getByText("Peuvent être lues : 1 question, 2 affirmations, 2 occurrences.")).toBeVisible();
   await expect(refused(page).getByRole("row")).toHaveCount(3);
   await page.getByRole("button", { name: "Importer", exact: true }).click();
