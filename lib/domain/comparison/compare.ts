@@ -5,6 +5,7 @@ import { Interner } from "./interner";
 import { alignLines } from "./lines";
 import { findMoves } from "./moves";
 import { slideHunks } from "./slide";
+import { splitAtLines } from "./split-lines";
 import type { Steps } from "./steps";
 import type { Edit } from "./types";
 import { cutWords } from "./words";
@@ -50,7 +51,8 @@ export function compare(a: string, b: string, steps: Steps = { count: 0 }): Edit
       bHigh: right.firsts[n + 1] ?? 0,
     };
     align({ a: left.ids, b: right.ids, weights, match, steps }, gap);
-    return slideHunks(dropIslands(findHunks(match, gap), left, right), left, right, gap);
+    const found = slideHunks(dropIslands(findHunks(match, gap), left, right), left, right, gap);
+    return found.flatMap((hunk, at) => splitAtLines(hunk, found[at + 1]?.aLow ?? gap.aHigh, left, right));
   });
   return writeEdits({ a: left, b: right, stretches, hunks, moves: findMoves(left, right, hunks.flat(), steps) });
 }

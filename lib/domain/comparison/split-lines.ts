@@ -3,11 +3,15 @@ import { TokenKind } from "../text/tokens";
 import type { Gap } from "./sequences";
 import type { Words } from "./words";
 
-/** Whether a line ends between the token before `at` and that token; true at the ends of the text. */
-function lineEndsBefore({ text, count, starts, ends }: Words, at: number): boolean {
-  if (at <= 0 || at >= count) return false;
-  const to = starts[at] ?? 0;
-  for (let i = ends[at - 1] ?? 0; i < to; i++) if (classOf(text.charCodeAt(i)) === CharacterClass.line) return true;
+/** Whether a line ends between the token before `at` and what stands next in the text; false at the ends of the text. */
+function lineEndsBefore({ text, count, ends }: Words, at: number): boolean {
+  if (at <= 0 || at > count) return false;
+  // The next token may be in a stretch further on: what lies between says nothing of it.
+  for (let i = ends[at - 1] ?? 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === CharacterClass.line) return true;
+    if (kind !== CharacterClass.space) return false;
+  }
   return false;
 }
 

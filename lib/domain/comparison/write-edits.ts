@@ -7,7 +7,6 @@ import { MovedParts } from "./moved-parts";
 import type { Move } from "./moves";
 import { rememberSaying } from "./same-saying";
 import type { Gap } from "./sequences";
-import { splitAtLines } from "./split-lines";
 import type { Edit } from "./types";
 import type { Words } from "./words";
 
@@ -108,8 +107,7 @@ export function writeEdits({ a, b, stretches, hunks, moves }: Findings): Edit[] 
     const bHigh = b.firsts[n + 1] ?? 0;
     let i = a.firsts[n] ?? 0;
     let j = b.firsts[n] ?? 0;
-    const found = hunks[n] ?? [];
-    for (const hunk of found.flatMap((whole, at) => splitAtLines(whole, found[at + 1]?.aLow ?? aHigh, a, b))) {
+    for (const hunk of hunks[n] ?? []) {
       matchedRun(i, j, hunk.aLow - i);
       const endA = hunk.aHigh < aHigh ? (a.starts[hunk.aHigh] ?? 0) : stretch.aTo;
       const endB = hunk.bHigh < bHigh ? (b.starts[hunk.bHigh] ?? 0) : stretch.bTo;

@@ -140,6 +140,7 @@ function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candid
     : (sentenceEnd(newText, candidate.end, candidate.end + half) ?? candidate.end + missing);
   const words = vocabulary.cut(newText, from, to);
   const own = fitQuote(vocabulary, words, vocabulary.cut(oldText, start, end))?.score ?? 0;
+  if (own + leave >= 1) return true;
   return changedOld()
     .rivals(words, start, end)
     .every((origin) => origin.score <= own + leave);

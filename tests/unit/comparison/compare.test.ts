@@ -43,6 +43,19 @@ describe("compare", () => {
     );
   });
 
+  it("rebuilds both texts when sentences and paragraphs come, go and move", () => {
+    const SENTENCES = ["La route du col reste fermée aux véhicules.", "Le maire a promis de revenir sur ce point.", "Aucun bilan n'est connu à cette heure.", "不允许使用这种属性的元素和方法。", "Fin.", "La route du col est ouverte à tous les véhicules !", "Le préfet a promis de revenir sur ce point ce soir."];
+    const text = fc.array(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 }), { maxLength: 8 }).map((lines) => lines.map((line) => line.join(" ")).join("\n\n"));
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const edits = compare(a, b);
+        expect(rebuild(edits, a, b)).toEqual({ a, b });
+        expect(edits.map(({ a: [from, to] }) => to - from).every((length) => length >= 0)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("begins and ends no edit inside a surrogate pair, a word or a figure", () => {
     fc.assert(
       fc.property(revisedPair, ({ a, b }) => {
