@@ -59,7 +59,7 @@ function isMonthAlone(tokens: readonly ScanToken[], month: Part, marked: boolean
 /** "de mars à juin 2024", "entre mars et juin", "mars-avril 2023". */
 export const matchMonthRange: DateMatcher = (tokens, at, context) => {
   const { lang } = context;
-  const opened = isWord(tokens, at, ...(lang === "fr" ? ["de", "entre"] : ["from", "between"]));
+  const opened = (lang === "fr" ? isWord(tokens, at, "de", "entre") : isWord(tokens, at, "from", "between"));
   const lead = opened || isWord(tokens, at, "en", "in") ? at + 1 : at;
   const first = readMonth(tokens, lead, lang);
   if (!first) return null;

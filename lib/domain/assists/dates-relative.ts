@@ -44,7 +44,7 @@ export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
 /** "lundi", "mardi dernier", "ce jeudi", "dans la nuit de lundi à mardi", "lundi de la semaine dernière". */
 export const matchWeekday: DateMatcher = (tokens, at, context) => {
   const { lang } = context;
-  const lead = isWord(tokens, at, ...(lang === "fr" ? ["ce"] : ["on", "this"])) ? at + 1 : at;
+  const lead = (lang === "fr" ? isWord(tokens, at, "ce") : isWord(tokens, at, "on", "this")) ? at + 1 : at;
   const english = lang === "en" ? SHIFTS.en.match(tokens, lead) : null;
   const weekday = readWeekday(tokens, english?.next ?? lead, lang);
   if (!weekday || weekday.short) return null;

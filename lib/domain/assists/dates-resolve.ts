@@ -27,7 +27,13 @@ export function resolveDay(partial: PartialDay, context: DateContext): Day | nul
 
 function dayInNearYear(partial: PartialDay, month: number, reference: Day, context: DateContext): Day | null {
   const { year } = partsOf(reference);
-  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => dayOf(year + shift, month, partial.day) ?? []);
+  // Only the 29th of February is missing from most years.
+  const reach = month === 2 && partial.day === 29 ? 4 : 1;
+  const days: Day[] = [];
+  for (let shift = -reach; shift <= reach; shift += 1) {
+    const day = dayOf(year + shift, month, partial.day);
+    if (day !== null) days.push(day);
+  }
   const near = choose(days, reference, context, NEAR_FUTURE_DAYS);
   if (near === null || partial.weekday === null || weekdayOf(near) === partial.weekday) return near;
   const fitting = days.filter((day) => weekdayOf(day) === partial.weekday && Math.abs(day - reference) < 366);
@@ -76,7 +82,9 @@ export function resolveWeekday(weekday: number, shift: -1 | 0 | 1, context: Date
 export function resolveMonth(month: number, shift: -1 | 0 | 1, context: DateContext): DaySpan | null {
   const { reference } = context;
   if (reference === null) return null;
-  const now = partsOf(reference);
+  const now = partsOf(context.narrated ?? reference);
+  // « repris en août 2023 … avait culminé en novembre »: the first such month from there on.
+  if (context.narrated !== undefined && shift === 0) return monthSpan(month < now.month ? now.year + 1 : now.year, month);
   if (shift === 1 || (shift === 0 && context.prefer === "future")) {
     return monthSpan(month > now.month || (shift === 0 && month === now.month) ? now.year : now.year + 1, month);
   }

@@ -24,7 +24,9 @@ const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr:
  */
 export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | null {
   let past = false;
-  if (lang === "fr" && isPastParticiple(text, tokens, match.first - 1)) return "past";
+  // « d'ici à octobre », "by Friday": a term still to come.
+  if (lang === "fr" && [1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
+  if (lang === "fr" && (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first))) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
     for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
@@ -32,6 +34,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
+        else if (lang === "fr" && EXPECTED.has(token.key)) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (lang === "fr" && conditionalForm(token.key)) return null;
         else if (isFuture(text, token, lang)) return past ? "past" : "future";
@@ -40,6 +43,35 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
     }
   }
   return past ? "past" : null;
+}
+
+/** Whether a pluperfect stands near the date, in its clause. */
+export function isPluperfect(tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): boolean {
+  for (let at = match.first - 1; at >= 0 && at >= match.first - REACH; at -= 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token)) break;
+    if (PLUPERFECT[lang].has(token.key)) return true;
+  }
+  for (let at = match.next; at < Math.min(tokens.length, match.next + REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token)) break;
+    if (PLUPERFECT[lang].has(token.key)) return true;
+  }
+  return false;
+}
+
+/** « devraient être connues en septembre »: expected, though its form is a conditional. */
+const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);
+
+/** Longest stretch between a participle after a comma and its date. */
+const ASIDE = 5;
+
+/** « , entrée en vigueur vendredi », « , parti de Gao dimanche »: a participle opens the aside that the date stands in. */
+function followsParticiple(text: string, tokens: readonly ScanToken[], first: number): boolean {
+  for (let at = first - 1; at > first - ASIDE && tokens[at]?.kind === "word"; at -= 1) {
+    if (tokens[at - 1]?.key === ",") return at < first - 1 && isPastParticiple(text, tokens, at);
+  }
+  return false;
 }
 
 /** « ouvert le 2 septembre », « publié mardi »: done by then, whatever the clause goes on to tell. Accents show it, which folding drops. */

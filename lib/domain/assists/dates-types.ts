@@ -28,6 +28,8 @@ export interface DateContext {
   readonly prefer: "past" | "future";
   /** The clause tells of what is over, so that no date in it is still to come. */
   readonly over?: boolean;
+  /** The clause tells of what came before, in a text that has dated it: the latest date it gave with its year. */
+  readonly narrated?: Day;
   /** The last day the text has named, which "le lendemain" counts from. */
   readonly anchor: DaySpan | null;
   /** What « le lendemain » counts from where the text has named no day: the reference for words that stand alone, else nothing. */

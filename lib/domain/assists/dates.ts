@@ -8,7 +8,7 @@ import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
 import { resolveDay } from "./dates-resolve";
-import { tensesNear } from "./dates-tense";
+import { isPluperfect, tensesNear } from "./dates-tense";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
@@ -72,7 +72,8 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
   const { lang } = options;
   const reference = options.reference === null ? null : dayFromIso(options.reference);
   const base = options.prefer === undefined ? null : reference;
-  let anchor: DaySpan | null = null;
+  let dated: DaySpan | null = null;
+  let context: DateContext = { lang, reference, prefer: options.prefer ?? "past", anchor: null, base };
   return (tokens) => {
     const items: DateItem[] = [];
     const near = nearness(tokens, lang);
@@ -81,20 +82,30 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
         at += 1;
         continue;
       }
-      const context: DateContext = { lang, reference, prefer: options.prefer ?? "past", anchor, base };
       const match = longestMatch(tokens, at, near[at] ?? 0, context);
       if (!match) {
         at += 1;
         continue;
       }
       const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;
-      const settled = told ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: told, over: told === "past" }) ?? match) : match;
+      const narrated = told === "past" && dated && reference !== null && isLong(reference - dated.from) && isPluperfect(tokens, match, lang) ? dated.from : undefined;
+      const settled = told ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: told, over: told === "past", ...(narrated === undefined ? {} : { narrated }) }) ?? match) : match;
       items.push(dateItem(text, tokens, settled));
-      if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) anchor = settled.span;
+      if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) context = { ...context, anchor: settled.span };
+      if (settled.span && /-(?:day|month|numeric)$/.test(settled.rule) && endsInYear(tokens, settled)) dated = settled.span;
       at = settled.next;
     }
     return items;
   };
+}
+
+/** A story the text has dated: more than half a year and less than three years before the publication, so that a nearer year could be meant. */
+function isLong(days: number): boolean {
+  return days > 183 && days < 3 * 366;
+}
+
+function endsInYear(tokens: readonly ScanToken[], match: DateMatch): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[match.next - 1]?.key ?? "");
 }
 
 function longestMatch(tokens: readonly ScanToken[], at: number, near: number, context: DateContext): DateMatch | null {

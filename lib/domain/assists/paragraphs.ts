@@ -46,11 +46,12 @@ function* blocks(text: string): Generator<Paragraph> {
 
 function* linesOf(text: string, block: Paragraph): Generator<Paragraph> {
   let start = block.start;
-  for (let at = start; at <= block.end; at += 1) {
-    const code = at === block.end ? 10 : text.charCodeAt(at);
-    if (code !== 10 && code !== 13 && code !== 0x2028) continue;
-    if (at > start) yield { start, end: at };
-    start = at + 1;
+  const lineEnd = /[\r\n\u2028]/g;
+  while (start < block.end) {
+    lineEnd.lastIndex = start;
+    const end = lineEnd.test(text) ? Math.min(lineEnd.lastIndex - 1, block.end) : block.end;
+    if (end > start) yield { start, end };
+    start = end + 1;
   }
 }
 

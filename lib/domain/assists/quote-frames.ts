@@ -38,7 +38,7 @@ export class QuoteReader {
   attributed(reading: Reading, used: Set<number>): FoundAttribution[] {
     const found: FoundAttribution[] = [];
     if (reading.quotes.length === 0) return found;
-    const index = quoteMarks(reading);
+    const index = reading.marks;
     let last: { quote: FoundAttribution; end: number; sentence: SentenceRange | undefined } | null = null;
     for (const quote of reading.quotes) {
       const opening = index.get(quote.open) ?? null;
@@ -86,7 +86,7 @@ export class QuoteReader {
 /** A full quotation nobody is named with, unless it is part of another statement. */
 export function unattributed(reading: Reading, covered: readonly FoundAttribution[]): FoundAttribution[] {
   if (reading.quotes.length === 0) return [];
-  const index = quoteMarks(reading);
+  const index = reading.marks;
   return reading.quotes
     .filter((quote) => {
       const opening = index.get(quote.open);
@@ -113,13 +113,6 @@ export function unattributed(reading: Reading, covered: readonly FoundAttributio
 function lastIn(reading: Reading, quote: Quote): number | null {
   const last = reading.tokens.length - 1;
   return reading.tokens[last]?.end === quote.end ? last : null;
-}
-
-/** Token index of every quotation mark by its offset. */
-function quoteMarks(reading: Reading): Map<number, number> {
-  const index = new Map<number, number>();
-  for (const [at, token] of reading.tokens.entries()) if (token.kind === "quote") index.set(token.start, at);
-  return index;
 }
 
 function replaceLast(found: FoundAttribution[], attribution: FoundAttribution): FoundAttribution {

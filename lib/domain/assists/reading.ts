@@ -24,6 +24,8 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   /** The innermost quotation around each token, marks excluded, or undefined. */
   readonly quoteOf: readonly (Quote | undefined)[];
+  /** Token index of every quotation mark by its offset; empty where there is no quotation. */
+  readonly marks: ReadonlyMap<number, number>;
 }
 
 /** Reads a text paragraph by paragraph, so that memory does not grow with its length; in English single marks quote too. Linear. */
@@ -42,7 +44,7 @@ export function* readings(text: string, language: ReadingLanguage = "fr"): Gener
     const ends = sentenceEnds(tokens);
     const sentences = [...windows(ends)];
     carried = here.filter((quote) => quote.close > end);
-    yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here) };
+    yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here), marks: here.length === 0 ? NO_MARKS : marksOf(tokens) };
   }
 }
 
@@ -54,6 +56,17 @@ function withMarks(tokens: ReadingToken[], quotes: readonly Quote[]): ReadingTok
     const mark = token.kind === "sign" && token.key === "'" ? marks.get(token.start) : undefined;
     return mark === undefined ? token : { ...token, kind: "quote", key: mark };
   });
+}
+
+const NO_MARKS: ReadonlyMap<number, number> = new Map();
+
+function marksOf(tokens: readonly ReadingToken[]): ReadonlyMap<number, number> {
+  const marks = new Map<number, number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "quote") marks.set(token.start, at);
+  }
+  return marks;
 }
 
 const NO_QUOTES: readonly undefined[] = [];
