@@ -7,6 +7,7 @@ const CLOSING_SIGNS = new Set([")", "]", "}"]);
 const CLOSING_QUOTES = new Set(["\u00bb", "\u201d", "\u203a"]);
 const OPENING_QUOTES = new Set(["\u00ab", "\u201c", "\u201e", "\u2039"]);
 const NAME_PARTICLES = new Set(["le", "la", "l'", "de", "du", "des", "d'", "a", "i"]);
+const MONTHS_SHORT = new Set("janv févr avr juil sept oct nov déc jan feb mar apr jun jul aug sep dec".split(" "));
 const DASHES = new Set(["-", "\u2013", "\u2014", "\u2022"]);
 
 /**
@@ -96,6 +97,8 @@ function opensSentence(tokens: readonly ReadingToken[], at: number): boolean {
   if (token.kind === "quote") return !CLOSING_QUOTES.has(token.key);
   if (token.key === "(" || token.key === "[" || DASHES.has(token.key)) {
     const inner = tokens[at + 1];
+    // « (…) », « [...] »: something left out.
+    if (inner?.kind === "sign" && isTerminal(inner)) return true;
     return inner !== undefined && (inner.kind === "quote" || (inner.kind !== "sign" && (inner.capital || inner.kind === "number")));
   }
   return !/^[,;:.%/)\]}'*]$/.test(token.key);
@@ -126,6 +129,8 @@ function isAbbreviation(tokens: readonly ReadingToken[], start: number, from: nu
     // Lower-case ones are references before a number or a name; « p. 12 », « art. L. 121 ».
     return next.kind === "number" || (next.kind === "word" && !opener && word.key.length <= 4);
   }
+  // « le 1er oct. 2023 »
+  if (MONTHS_SHORT.has(word.key) && next.kind === "number") return true;
   if (TRAILING_ABBREVIATIONS.has(word.key)) return next.kind === "word" && !opener && word.key !== "etc";
   // « c.-à-d. », « J.-C. »: one token with hyphens inside.
   return /^\p{L}-\p{L}$/u.test(word.key) && !opener;

@@ -19,16 +19,19 @@ export function frenchReader(): StatementReader {
   return (reading) => {
     const used = new Set<number>();
     const found = quotes.attributed(reading, used);
+    const sourced = new Set<SentenceRange>();
     for (const sentence of reading.sentences) {
+      const before = found.length;
       found.push(...accordingTo(reading, sentence, used));
       found.push(...incises(reading, sentence, used));
+      if (found.length > before) sourced.add(sentence);
       found.push(...relativeClaims(reading, sentence, used));
       found.push(...indirectSpeech(reading, sentence, used));
       found.push(...relayedBy(reading, sentence, used));
     }
     withAddedSpeakers(reading, found);
     found.push(...unattributed(reading, found));
-    const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence) })).filter(({ uses }) => uses.length > 0);
+    const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence, sourced.has(sentence)) })).filter(({ uses }) => uses.length > 0);
     found.push(...unsourcedConditionals(reading, conditionals, found));
     const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));
     return { attributions: found, hedges };

@@ -33,8 +33,11 @@ const HYPOTHESIS = /^(?:sinon|hormis|sauf)$/;
 const REPORT_WORDS =
   /^(?:selon|informations?|rumeurs?|sources?|presse|médias?|témoins?|témoignages?|rapports?|enquête|enquêteurs|bilan|bilans|soupçons?|soupçonné|soupçonnée|accusé|accusée|accusés|d'après|apparemment|officieusement|affirme|affirment|assure|assurent|indique|indiquent|rapporte|rapportent|révèle|révèlent|prétend|prétendent|dit|disent|estime|estiment|soutient|soutiennent|évoque|évoquent|suspects?|présumé|présumée|présumés|déjà|actuellement|récemment|notamment)$/;
 
-/** Reads every third-person conditional of a sentence; imperfects in -rait are left out by their form. */
-export function conditionalUses(reading: Reading, sentence: SentenceRange): ConditionalUse[] {
+/**
+ * Reads every third-person conditional of a sentence; imperfects in -rait are left out by their form.
+ * @param sourced the sentence names a source of its own (« Pour le chercheur, », « …, affirme X »)
+ */
+export function conditionalUses(reading: Reading, sentence: SentenceRange, sourced = false): ConditionalUse[] {
   const { tokens } = reading;
   const uses: ConditionalUse[] = [];
   let facts: SentenceFacts | null = null;
@@ -43,7 +46,7 @@ export function conditionalUses(reading: Reading, sentence: SentenceRange): Cond
     const form = token?.kind === "word" ? conditionalForm(token.key) : null;
     if (!form) continue;
     const to = participleEnd(tokens, at, sentence.to);
-    facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence) };
+    facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence), sourced };
     uses.push({ from: at, to, use: useOf(tokens, sentence, facts, at, to, form.stem) });
     at = to - 1;
   }
@@ -70,6 +73,7 @@ interface SentenceFacts {
   readonly question: boolean;
   readonly hypothesis: boolean;
   readonly reported: boolean;
+  readonly sourced: boolean;
 }
 
 function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at: number, to: number, stem: string): ConditionalUse["use"] {
@@ -88,12 +92,20 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
   if (perfect) return "reportive";
   const { reported } = facts;
-  if (stem === "ser" && isEvaluation(tokens, to, sentence)) return "other";
+  // « ce serait mentir », « partir serait une faute »
+  if (stem === "ser" && (isEvaluation(tokens, to, sentence) || (to === at + 1 && canBeInfinitive(keyAt(tokens, to)) && !isIn(FR.prepositions, tokens[to]) && keyAt(tokens, to) !== "être"))) return "other";
+  // « ce qui porterait le bilan à 40 morts »
+  if (stem === "porter" && isToll(tokens, to)) return "reportive";
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
-  if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported ? "other" : "reportive";
+  if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported && !facts.sourced ? "other" : "reportive";
   if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
-  return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+  return (reported || facts.sourced) && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+}
+
+function isToll(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + 6; i += 1) if (/^(?:bilan|nombre|total|chiffre)$/.test(keyAt(tokens, i))) return true;
+  return false;
 }
 
 /** Whether a stem is on the list, in the spelling of its infinitive or of its future: « élèver » for « élever », « appeller », « emploier ». */
@@ -188,7 +200,7 @@ function hasRelativeBefore(tokens: Tokens, at: number): boolean {
 
 /** « la somme, qui proviendrait du trafic, »: said beside the main clause, not a wish or a consequence. */
 function isAside(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(1, at - 6); i -= 1) if (/^(?:qui|dont|où)$/.test(keyAt(tokens, i))) return keyAt(tokens, i - 1) === ",";
+  for (let i = at - 1; i >= Math.max(1, at - 6); i -= 1) if (/^(?:qui|dont|où)$/.test(keyAt(tokens, i))) return keyAt(tokens, keyAt(tokens, i - 1) === "ce" ? i - 2 : i - 1) === ",";
   return false;
 }
 

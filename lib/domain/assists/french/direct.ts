@@ -12,6 +12,7 @@ import { speechVerbAt } from "./speech-verb";
 import { speakerOf } from "./indirect";
 import { relaysAfter } from "./relays";
 import { subjectBefore } from "./subject";
+import { unlistedVerbAfter } from "./unlisted-verbs";
 
 /** A verb of saying and its speaker right after a closing mark: « … », a-t-il dit; « … », affirme X. */
 function frameAfter(reading: Reading, closing: number, to: number): FrameAfter | null {
@@ -20,7 +21,7 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
   while (at < closing + 3 && /^[,.!?…–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
   if (keyAt(tokens, at) === "(") return null;
   const inversion = inversionAt(tokens, at, to);
-  if (!inversion) return readInDocument(tokens, at, to);
+  if (!inversion) return readInDocument(tokens, at, to) ?? unlistedVerbAfter(reading, closing, at, to);
   // « … » a annoncé la fermeture: without a comma a noun that cannot speak is the object.
   if (!inversion.sure && isObjectRather(inversion)) return null;
   const relays = relaysAfter(reading, inversion.speaker, to);

@@ -69,7 +69,7 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
 }
 
 /** Words of the locutions between an auxiliary and its participle: « a, à son tour, dit », « a une nouvelle fois nié ». */
-const LINKS: ReadonlySet<string> = new Set("tous en à de son sa leur tour nouveau une nouvelle fois plusieurs reprises effet par quant lui elle eux elles pour part outre même temps aussi fait ailleurs d' abord depuis lors revanche".split(" "));
+const LINKS: ReadonlySet<string> = new Set("tous en à de son sa leur tour nouveau une nouvelle fois plusieurs reprises effet par quant lui elle eux elles pour part outre même temps aussi fait ailleurs d' abord depuis lors revanche côté foulée contraire passage occasion peu après moins suite outre toute évidence fin".split(" "));
 
 /** Whether a word may stand between an auxiliary and its participle. */
 export function isLink(token: ReadingToken | undefined): boolean {

@@ -68,7 +68,7 @@ function verbFrom(tokens: Tokens, at: number, to: number): SpeechVerb | null {
 }
 
 /** Skips days, adverbs and the hearer between the verb and its inverted subject: « a déclaré mardi à la presse le ministre ». */
-function skipSetting(tokens: Tokens, at: number, to: number): number {
+export function skipSetting(tokens: Tokens, at: number, to: number): number {
   let i = at;
   while (i < to) {
     const key = keyAt(tokens, i);

@@ -29,9 +29,20 @@ const CLAIMS = /^(?:accusations?|allégations?|critiques?|informations?|soupçon
 
 /** Token index of the noun phrase that is itself what the verb says, past a hearer, a day or a place; null when there is none. */
 export function nounObject(tokens: Tokens, verb: SpeechVerb, next: number, to: number): number | null {
-  if (isObject(tokens, verb, next)) return next;
+  if (isObject(tokens, verb, next)) return isNegatedReport(verb) ? null : next;
+  // « a reconnu de lourdes pertes »: the article of a plural with its adjective before it.
+  if (/^(?:de|d')$/.test(keyAt(tokens, next)) && isPreposed(tokens, next + 1) && verb.reading.verb.frames.includes("noun") && !isNegatedReport(verb)) return next;
   const later = pastCircumstance(tokens, next, to);
   return later !== null && isIn(FR.determiners, tokens[later]) && isObject(tokens, verb, later) ? later : null;
+}
+
+/** « n'a jamais reconnu cette présence », « n'a pas confirmé la mort »: nothing was said; « ne nie pas les faits » is an answer. */
+function isNegatedReport({ negated, reading }: SpeechVerb): boolean {
+  return negated && reading.verb.stance === "assert";
+}
+
+function isPreposed(tokens: Tokens, at: number): boolean {
+  return isIn(FR.leadingAdjectives, tokens[at]) || /^(?:lourde?s|graves|importante?s|sérieu(?:x|ses)|vi(?:fs|ves)|multiples|possibles|éventuel(?:s|les)|fau(?:x|sses)|mauvais(?:es)?|bon(?:s|nes)|long(?:s|ues)|vieu(?:x|illes)|terribles|énormes|fort(?:s|es)|profond(?:s|es)|faibles)$/.test(keyAt(tokens, at));
 }
 
 /** « a confirmé à l'AFP l'ouverture », « ont annoncé, jeudi 25 juillet, le départ »: where the object begins after what parts it from its verb. */
@@ -67,6 +78,8 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   if (lemma === "attribuer") return [1, 2].some((step) => BLAMED.test(keyAt(tokens, next + step)));
   if (lemma === "condamner" && amountAfterA(tokens, next)) return false;
   if (/^(?:condamner|confirmer)$/.test(lemma) && [1, 2, 3, 4].some((back) => COURTS.test(keyAt(tokens, verb.first - back)))) return false;
+  // « affirment le contraire »
+  if (/^(?:affirmer|assurer|soutenir|dire|prétendre|jurer)$/.test(lemma)) return (keyAt(tokens, next) === "le" && keyAt(tokens, next + 1) === "contraire") || (keyAt(tokens, next) === "l'" && /^(?:inverse|opposé)$/.test(keyAt(tokens, next + 1)));
   if (lemma === "saluer") return isPraised(tokens, next);
   if (/^(?:appeler|exhorter|inviter)$/.test(lemma) && (beginsNounPhrase(tokens, next) || tokens[next]?.kind === "quote")) return asksForThing(tokens, next, verb.first);
   // « réclame justice »

@@ -14,9 +14,9 @@ export interface Governed {
 }
 
 /** Verbs that take « de » and an infinitive of what is asked, promised or threatened; « à quelqu'un » may stand between. */
-const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter".split(" "));
+const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter conseiller déconseiller prier".split(" "));
 /** Verbs that take somebody and « à » with an infinitive. */
-const ASKED_WITH_A: ReadonlySet<string> = new Set("appeler exhorter inviter engager inciter".split(" "));
+const ASKED_WITH_A: ReadonlySet<string> = new Set("appeler exhorter inviter engager inciter encourager".split(" "));
 const OFTEN_IMPERSONAL: ReadonlySet<string> = new Set("reprocher demander ordonner recommander proposer".split(" "));
 /** Verbs that put a question, or answer one: « explique comment », « n'a pas précisé combien ». */
 const QUESTIONED: ReadonlySet<string> = new Set("demander interroger dire préciser expliquer raconter indiquer révéler décrire détailler rappeler relater annoncer confirmer".split(" "));

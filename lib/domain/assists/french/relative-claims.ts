@@ -6,6 +6,7 @@ import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type T
 import { inversionAt } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
+import { subjectBefore } from "./subject";
 
 /** Nouns that sum up the statement before them: « une accusation que l'Élysée rejette ». */
 const SUMMED_UP = /^(?:accusations?|allégations?|affirmations?|informations?|versions?|chiffres?|bilans?|thèse|hypothèse|rumeurs?|explications?|conclusions?|lecture|analyse)$/;
@@ -19,6 +20,15 @@ export function relativeClaims(reading: Reading, sentence: SentenceRange, used: 
   const { tokens } = reading;
   const found: FoundAttribution[] = [];
   for (let at = sentence.from + 2; at < sentence.to - 1; at += 1) {
+    if (keyAt(tokens, at) === "qui") {
+      const denial = denialAfter(reading, sentence, at);
+      const begins = denial && tokens[denial.verb.first]?.start;
+      const denied = denial && contentSpan(reading, sentence.from, at - 1);
+      if (!denial || begins === undefined || begins === null || !denied || used.has(begins)) continue;
+      used.add(begins);
+      found.push({ form: "indirect", cue: spanOf(tokens, denial.verb.first, denial.verb.end), speaker: spanOf(tokens, denial.speaker.from, denial.speaker.to), content: denied, relays: [], rule: "verb-relative" });
+      continue;
+    }
     if (!/^qu[e']$/.test(keyAt(tokens, at))) continue;
     const opening = openingBefore(tokens, at, sentence.from);
     const said = opening === null ? null : saidAfter(tokens, at + 1, sentence.to);
@@ -30,6 +40,29 @@ export function relativeClaims(reading: Reading, sentence: SentenceRange, used: 
     found.push({ form: "indirect", cue: spanOf(tokens, said.verb.first, said.verb.end), speaker: spanOf(tokens, said.speaker.from, said.speaker.to), content, relays: [], rule: "verb-relative" });
   }
   return found;
+}
+
+/** « Kinshasa accuse Kigali, qui dément »: a denial without an object is one of what was just said. */
+function denialAfter({ tokens }: Reading, sentence: SentenceRange, relative: number): { readonly verb: SpeechVerb; readonly speaker: Range } | null {
+  if (keyAt(tokens, relative - 1) !== ",") return null;
+  for (let i = relative + 1; i < Math.min(sentence.to, relative + 5); i += 1) {
+    const verb = speechVerbAt(tokens, i, relative + 1);
+    if (!verb) {
+      if (isAdverb(tokens[i]) || isFiniteAt(tokens, i)) continue;
+      return null;
+    }
+    if (verb.reading.verb.stance !== "deny" || verb.mood !== "finite" || verb.passive || !endsThere(tokens, verb.end, sentence.to)) return null;
+    const speaker = subjectBefore(tokens, verb.first, sentence.from) ?? nameBefore(tokens, relative - 1, sentence.from);
+    return speaker && { verb, speaker };
+  }
+  return null;
+}
+
+/** « accuse Kigali, qui »: the name right before the comma. */
+function nameBefore(tokens: Tokens, comma: number, from: number): Range | null {
+  let first = comma;
+  while (first > from && tokens[first - 1]?.kind === "word" && tokens[first - 1]?.capital) first -= 1;
+  return first < comma && first > from ? { from: isIn(FR.determiners, tokens[first - 1]) ? first - 1 : first, to: comma } : null;
 }
 
 /** Index of the comma before « ce que » or « une accusation que »; null where the relative is none of a statement. */
@@ -51,7 +84,8 @@ function saidAfter(tokens: Tokens, at: number, to: number): { readonly verb: Spe
   const pronoun = isIn(FR.subjectPronouns, tokens[at]);
   if (!pronoun && !beginsNounPhrase(tokens, at)) return null;
   const phrase = pronoun ? { from: at, to: at + 1 } : nounPhraseFrom(tokens, at, to);
-  if (!phrase || !(pronoun || canSpeak(tokens, phrase))) return null;
+  // « ce qu'aucune source n'a confirmé »: nobody did.
+  if (!phrase || !(pronoun || canSpeak(tokens, phrase)) || /^(?:aucune?|nulle?|personne)$/.test(keyAt(tokens, at))) return null;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 7); i += 1) {
     const verb = speechVerbAt(tokens, i, phrase.to);
     if (verb) return verb.mood === "finite" && !verb.passive && OF_STATEMENTS.has(verb.reading.verb.lemma) && endsThere(tokens, verb.end, to) ? { verb, speaker: phrase } : null;

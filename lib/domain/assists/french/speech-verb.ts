@@ -111,7 +111,7 @@ const SHARED_REACH = 16;
 function sharesAuxiliary(tokens: Tokens, at: number, from: number): boolean {
   if (keyAt(tokens, at - 1) !== "et") return false;
   for (let i = at - 2; i >= Math.max(from, at - SHARED_REACH); i -= 1) {
-    if (tokens[i]?.kind === "sign" || tokens[i]?.kind === "quote") return false;
+    if (tokens[i]?.kind === "sign") return false;
     if (/^(?:a|ont|avait|avaient|aurait|auraient)$/.test(keyAt(tokens, i))) return isFiniteAt(tokens, i);
     if (isIn(FR.relatives, tokens[i])) return false;
   }
@@ -156,6 +156,8 @@ function carrierBefore(tokens: Tokens, at: number, from: number): number | null 
   while (i > from && (isIn(FR.clitics, tokens[i]) || isAdverb(tokens[i]))) i -= 1;
   if (/^(?:à|de|d'|par)$/.test(keyAt(tokens, i))) i -= 1;
   while (i > from && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]))) i -= 1;
+  // « a beau répéter »
+  if (keyAt(tokens, i) === "beau" && AUXILIARY_FORMS.has(keyAt(tokens, i - 1)) && i > from) return i - 1;
   const form = i >= from ? CARRIERS.get(keyAt(tokens, i)) : undefined;
   // « pourrait annoncer » announces nothing yet.
   if (!form || form === "conditional" || YET_TO_COME.test(keyAt(tokens, i))) return null;
