@@ -8,6 +8,7 @@ import { FRENCH_PRESS_AGENCY } from "./cases/french-agency";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 import { FRENCH_PRESS_DISPATCHES } from "./cases/french-dispatches";
 import { FRENCH_NEWSROOM } from "./cases/french-newsroom";
+import { FRENCH_NEWSROOM_LATER } from "./cases/french-newsroom-later";
 import { FRENCH_PRESS } from "./cases/french-press";
 import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 import { FRENCH_PRESS_RADIO } from "./cases/french-radio";
@@ -18,7 +19,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM])("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });
