@@ -1,5 +1,5 @@
 import { getTranslator } from "./_i18n/get-translator";
-import { AppShell } from "./_shell/app-shell";
+import { AnyShell } from "./_shell/any-shell";
 import { PageBody } from "./_shell/page-body";
 import { LinkButton } from "./_ui/link-button";
 import { PageHeader } from "./_ui/page-header";
@@ -8,11 +8,11 @@ import { PageHeader } from "./_ui/page-header";
 export default async function NotFound() {
   const t = await getTranslator("errors");
   return (
-    <AppShell>
+    <AnyShell>
       <PageBody width="form">
         <PageHeader title={t("notFoundTitle")} lead={t("notFoundBody")} />
         <LinkButton href="/">{t("backHome")}</LinkButton>
       </PageBody>
-    </AppShell>
+    </AnyShell>
   );
 }

@@ -15,6 +15,7 @@ import { useToast } from "@/app/_ui/toast";
 import type { Source } from "@/lib/domain/sources/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { editSourceAction, removeSourceAction, restoreSourceAction } from "../actions";
+import { LanguageSelect } from "./language-select";
 import { fromDraft, LINES, toDraft } from "./metadata-draft";
 
 const KINDS = ["article", "communique", "statement", "post", "report", "other"] as const;
@@ -59,11 +60,13 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
           <Button variant="quiet" className="mr-auto text-danger" onClick={remove}>
             {t("remove")}
           </Button>
-          <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button variant="primary" type="submit" form="edit-source" aria-disabled={busy || undefined}>
-            {busy ? <Spinner /> : null}
-            {common("save")}
-          </Button>
+          <span className="flex gap-2">
+            <Button onClick={onClose}>{common("cancel")}</Button>
+            <Button variant="primary" type="submit" form="edit-source" aria-disabled={busy || undefined}>
+              {busy ? <Spinner /> : null}
+              {common("save")}
+            </Button>
+          </span>
         </>
       }
     >
@@ -102,16 +105,20 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
           onChange={(event) => setDraft({ ...draft, kind: event.target.value as typeof draft.kind })}
           options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
-        {LINES.map((name) => (
-          <TextField
-            key={name}
-            label={t(name)}
-            value={draft[name]}
-            error={error(name)}
-            placeholder={t("unknown")}
-            onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
-          />
-        ))}
+        {LINES.map((name) =>
+          name === "language" ? (
+            <LanguageSelect key={name} value={draft.language} error={error(name)} onChange={(language) => setDraft({ ...draft, language })} />
+          ) : (
+            <TextField
+              key={name}
+              label={t(name)}
+              value={draft[name]}
+              error={error(name)}
+              placeholder={t("unknown")}
+              onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
+            />
+          ),
+        )}
         <Select
           label={t("reliability")}
           value={draft.reliability}

@@ -11,6 +11,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { editSourcesAction } from "../actions";
+import { LanguageSelect } from "./language-select";
 
 const FIELDS = ["publication", "author", "publishedAt", "language"] as const;
 type Field = (typeof FIELDS)[number];
@@ -62,14 +63,24 @@ export function EditSourcesDialog({ slug, ids, onClose }: { slug: string; ids: r
         {FIELDS.map((name) => (
           <div key={name} className="grid items-end gap-3 sm:grid-cols-[12rem_1fr]">
             <Checkbox label={t(name)} checked={typed[name] !== undefined} onChange={(event) => tick(name, event.target.checked)} />
-            <TextField
-              label={t(name)}
-              hideLabel
-              disabled={typed[name] === undefined}
-              value={typed[name] ?? ""}
-              error={fieldSentence(failure?.fields[`fields.${name}`])}
-              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
-            />
+            {name === "language" ? (
+              <LanguageSelect
+                hideLabel
+                disabled={typed.language === undefined}
+                value={typed.language ?? ""}
+                error={fieldSentence(failure?.fields["fields.language"])}
+                onChange={(language) => setTyped({ ...typed, language })}
+              />
+            ) : (
+              <TextField
+                label={t(name)}
+                hideLabel
+                disabled={typed[name] === undefined}
+                value={typed[name] ?? ""}
+                error={fieldSentence(failure?.fields[`fields.${name}`])}
+                onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+              />
+            )}
           </div>
         ))}
       </form>
