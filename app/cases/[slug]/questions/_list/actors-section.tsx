@@ -33,7 +33,7 @@ export async function ActorsSection({ slug, actors, canEdit }: Props) {
           return (
             <li key={actor.id} className="flex items-start gap-3 py-3">
               <div className="min-w-0 flex-1">
-                <h3 className="text-lg">{actor.name}</h3>
+                <h2 className="text-lg">{actor.name}</h2>
                 <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-faint">
                   <span>{claims(`kind.${actor.kind}`)}</span>
                   <span className="inline-flex items-center gap-1.5 text-ink-soft">
