@@ -57,6 +57,11 @@ test.describe("two versions", () => {
     await expect(position(page)).toHaveText(/^Changement 2 sur/u);
     await page.keyboard.press("k");
     await expect(position(page)).toHaveText(/^Changement 1 sur/u);
+    // As fast as a key repeats: each press counts from where the last one leads, arrived there or not.
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press("j");
+    await expect(position(page)).toHaveText(/^Changement 4 sur/u);
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press("k");
+    await expect(position(page)).toHaveText(/^Changement 1 sur/u);
     await page.getByRole("button", { name: "Touches" }).click();
     await page.getByLabel("Raccourcis d’une seule lettre ou d’un chiffre").uncheck();
     await page.keyboard.press("Escape");

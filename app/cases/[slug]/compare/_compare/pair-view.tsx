@@ -15,6 +15,7 @@ import { Columns } from "./columns";
 import { ExportTools } from "./export-tools";
 import { FilterBar } from "./filter-bar";
 import { LooseColumns } from "./loose-columns";
+import { markInSight } from "./mark-in-sight";
 import { runInWorker } from "./run-in-worker";
 import type { TextInfo } from "./text-info";
 import { useAddress } from "./use-address";
@@ -32,7 +33,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
   const [address, change] = useAddress(initial);
   const [scrolling, setScrolling] = useStoredChoice("compare-scrolling", ["together", "apart"]);
   const narrow = useNarrow();
-  const [goal, go] = useGoal(box);
+  const [goal, go, onItsWay] = useGoal(box);
   const [at, setAt] = useState(-1);
 
   const side = address.view === "side" && !narrow;
@@ -59,14 +60,19 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
   );
   const step = useCallback(
     (by: 1 | -1) => {
-      const here = document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>("[data-change]") : null;
+      const here = !onItsWay.current && document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>("[data-change]") : null;
       const from = here && box.current?.contains(here) ? Number(here.dataset["change"]) : at;
       goTo(Math.min(Math.max(from + by, 0), stops.length - 1));
     },
-    [goTo, stops, at],
+    [goTo, stops, at, onItsWay],
   );
   useStepKeys(step);
   const onTwin = useCallback((edit: number) => go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: true }), [go, packed]);
+  const link = (how: "together" | "apart") => {
+    const edit = markInSight(box.current);
+    setScrolling(how);
+    if (edit !== null) go({ at: edit, side: readEdit(packed.edits, edit).op === "insert" ? "b" : "a", alone: false, quiet: true });
+  };
 
   const apart = side && scrolling === "apart";
   const columns = { texts, words, edits: packed.edits, marks, goal, onTwin, common };
@@ -80,7 +86,7 @@ export function PairView({ texts, words, packed, address: initial }: Props) {
       )}
       <WalkBar at={at < stops.length ? at : -1} count={stops.length} common={common} onStep={step}>
         {side ? (
-          <Button size="sm" variant="quiet" aria-pressed={!apart} onClick={() => setScrolling(apart ? "together" : "apart")}>
+          <Button size="sm" variant="quiet" aria-pressed={!apart} onClick={() => link(apart ? "together" : "apart")}>
             {apart ? <Link2Off aria-hidden="true" /> : <Link2 aria-hidden="true" />}
             {t("together")}
           </Button>

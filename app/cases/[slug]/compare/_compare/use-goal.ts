@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 
 /** A place that a reader asked to see. */
 export interface Goal {
@@ -10,6 +10,8 @@ export interface Goal {
   readonly side: "a" | "b";
   /** Only the column with the edit moves, where columns scroll by themselves. */
   readonly alone: boolean;
+  /** Only brought into sight: the focus stays where it is. */
+  readonly quiet?: boolean;
   /** Counts the wishes, so that the same place can be asked for again. */
   readonly times: number;
 }
@@ -19,12 +21,19 @@ const FRAMES = 30;
 /** Frames that the goal is kept in sight after it has the focus: rows above it get their true height. */
 const SETTLE = 8;
 /** Top of the window that the header and the bar cover, in px. */
-const COVERED = 130;
+export const COVERED = 130;
 
-/** Goes to edits: the list scrolls to the goal, and the focus follows as soon as its mark is in the page. */
-export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: Omit<Goal, "times">) => void] {
+/**
+ * Goes to edits: the list scrolls to the goal, and the focus follows as soon as its mark is in the page. The third value says
+ * whether it is still on its way, so that a key pressed meanwhile counts from there.
+ */
+export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: Omit<Goal, "times">) => void, RefObject<boolean>] {
   const [goal, setGoal] = useState<Goal | null>(null);
-  const go = useCallback((to: Omit<Goal, "times">) => setGoal((old) => ({ ...to, times: (old?.times ?? 0) + 1 })), []);
+  const onItsWay = useRef(false);
+  const go = useCallback((to: Omit<Goal, "times">) => {
+    onItsWay.current = to.quiet !== true;
+    setGoal((old) => ({ ...to, times: (old?.times ?? 0) + 1 }));
+  }, []);
   useEffect(() => {
     if (!goal) return;
     let left = FRAMES;
@@ -35,16 +44,18 @@ export function useGoal(box: RefObject<HTMLElement | null>): [Goal | null, (to: 
       if (arrived && document.activeElement !== document.body && !document.activeElement?.closest(`[data-at="${goal.at}"]`)) return;
       const mark = box.current?.querySelector<HTMLElement>(`[data-at="${goal.at}"][data-begins]`);
       if (mark) {
-        if (!mark.contains(document.activeElement)) mark.focus({ preventScroll: true });
-        else left = Math.min(left, SETTLE);
-        arrived = true;
+        if (goal.quiet || mark.contains(document.activeElement)) left = Math.min(left, SETTLE);
+        else mark.focus({ preventScroll: true });
+        arrived = goal.quiet !== true;
+        onItsWay.current = false;
         const { top, bottom } = mark.getBoundingClientRect();
         if (top < COVERED || Math.min(bottom, top + 60) > window.innerHeight) mark.scrollIntoView({ block: "center" });
       }
       if (left-- > 0) frame = requestAnimationFrame(look);
+      else onItsWay.current = false;
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [goal, box]);
-  return [goal, go];
+  return [goal, go, onItsWay];
 }

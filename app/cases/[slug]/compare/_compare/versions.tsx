@@ -40,7 +40,7 @@ function Aligned({ texts, words, packed, address: initial }: AlignedProps) {
   const { hidden } = address;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [at, setAt] = useState(-1);
-  const [goal, go] = useGoal(box);
+  const [goal, go, onItsWay] = useGoal(box);
 
   const counts = useMemo(() => countVersionClasses(packed), [packed]);
   const shown = useMemo(() => new Set(EDIT_CLASSES.filter((name) => !hidden.includes(name))), [hidden]);
@@ -53,7 +53,7 @@ function Aligned({ texts, words, packed, address: initial }: AlignedProps) {
   const stops = useMemo(() => differing.flatMap((differs, row) => (differs && !differing[row - 1] ? [row] : [])), [differing]);
   const step = useCallback(
     (by: 1 | -1) => {
-      const here = document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>("[data-at]") : null;
+      const here = !onItsWay.current && document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>("[data-at]") : null;
       const focused = here && box.current?.contains(here) ? stops.indexOf(Number(here.dataset["at"])) : -1;
       const next = Math.min(Math.max((focused < 0 ? at : focused) + by, 0), stops.length - 1);
       const row = stops[next];
@@ -61,7 +61,7 @@ function Aligned({ texts, words, packed, address: initial }: AlignedProps) {
       setAt(next);
       go({ at: row, side: "a", alone: false });
     },
-    [stops, at, go],
+    [stops, at, go, onItsWay],
   );
   useStepKeys(step);
   const open = (item: Item) => setOpened(new Set([...opened, ...Array.from({ length: item.to - item.from }, (_, n) => item.from + n)]));

@@ -90,8 +90,8 @@ function Rows<Scroller extends Element | Window>({ count, goal, row, keyOf, list
   const printing = usePrinting();
   useEffect(() => {
     if (goal) virtualizer.scrollToIndex(goal.index, { align: "center" });
-    // oxlint-disable-next-line react/exhaustive-deps -- only a new wish scrolls, not a row that got another number
-  }, [goal?.times, virtualizer]);
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new wish scrolls, not a row that got another number; and columns just made, when they have their box
+  }, [goal?.times, virtualizer, virtualizer.scrollElement]);
   if (printing) {
     return (
       <div ref={list} role="rowgroup">

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { wordsAfter, wordsBefore } from "@/lib/domain/passages/words-around";
 import type { Excerpt, LoadedReview } from "@/lib/services/inbox/load-review";
 
 type Props = { slug: string; loaded: LoadedReview; dates: { older: string; newer: string } };
@@ -65,13 +66,11 @@ const SHOWN = 170;
 
 function Marked({ excerpt: { from, text }, start, end, lang }: { excerpt: Excerpt; start: number; end: number; lang: string | undefined }) {
   const [a, b] = [start - from, end - from];
-  const lead = text.slice(0, a);
-  const tail = text.slice(b);
   return (
     <p lang={lang} className="font-serif text-quote leading-relaxed whitespace-pre-wrap text-ink-soft">
-      {lead.length > SHOWN ? `…${lead.slice(-SHOWN)}` : lead}
+      {wordsBefore(text.slice(0, a), SHOWN)}
       {b > a ? <mark className="rounded-xs bg-(--mark) text-ink">{text.slice(a, b)}</mark> : <span aria-hidden="true" className="border-l-2 border-accent" />}
-      {tail.length > SHOWN ? `${tail.slice(0, SHOWN)}…` : tail}
+      {wordsAfter(text.slice(b), SHOWN)}
     </p>
   );
 }
