@@ -36,7 +36,12 @@ export interface RangePlot {
   readonly axis: ValueAxis;
   readonly sides: readonly PictureSide[];
   readonly rows: readonly RangePlotRow[];
+  /** Silent parties beyond those that have a row. */
+  readonly silentLeft: number;
 }
+
+/** Rows of parties that make no claim: a large event has far more of them than answers. */
+const SILENT_ROWS = 8;
 
 function barOf(facts: ClaimFacts, scale: ValueScale): RangePlotRow["bar"] {
   const { value } = facts;
@@ -52,15 +57,16 @@ function kindOf(facts: ClaimFacts): RangePlotRow["kind"] {
   return isWithheld(boundsOf(facts.claim)) ? "withheld" : "range";
 }
 
-/** Rows by side, then by their lower bound; what has no bar comes last within its side. */
+/** Rows by side, then by their lower bound; what has no bar comes last within its side, and who makes no claim after all claims. */
 function compareRows(a: RangePlotRow, b: RangePlotRow): number {
   const start = (row: RangePlotRow): number => (row.bar === null ? 2 : row.bar[0].at);
   const end = (row: RangePlotRow): number => (row.bar === null ? 2 : row.bar[1].at);
-  return a.side.index - b.side.index || start(a) - start(b) || end(a) - end(b) || a.claimant.name.localeCompare(b.claimant.name, "und");
+  const unclaimed = (row: RangePlotRow): number => (row.claimId === null ? 1 : 0);
+  return unclaimed(a) - unclaimed(b) || a.side.index - b.side.index || start(a) - start(b) || end(a) - end(b) || a.claimant.name.localeCompare(b.claimant.name, "und");
 }
 
 /**
- * The range plot of a quantity question: a row for each claim and for each party that makes none. Scopes that differ
+ * The range plot of a quantity question: a row for each claim and for the first parties that make none. Scopes that differ
  * from the question's are marked, since bars side by side read as comparable.
  */
 export function rangePlot(question: ComparedQuestion, claims: readonly ComparedClaim[], parties: readonly Claimant[] = []): RangePlot {
@@ -88,7 +94,8 @@ export function rangePlot(question: ComparedQuestion, claims: readonly ComparedC
   const unanswered = silent.map((claimant): RangePlotRow => ({
     claimId: null, claimant, side: sideOf(claimant), kind: "silent", bar: null, best: null, vague: false, stance: "silent", ownScope: [],
   }));
-  return { axis: scale.axis, sides: [...sides.values()], rows: [...rows, ...unanswered].sort(compareRows) };
+  const shown = [...rows.sort(compareRows), ...unanswered.sort(compareRows).slice(0, SILENT_ROWS)];
+  return { axis: scale.axis, sides: [...sides.values()], rows: shown, silentLeft: Math.max(0, unanswered.length - SILENT_ROWS) };
 }
 
 const UNANSWERED = { answer: null, answerYes: null, answerDate: null, low: null, best: null, high: null, qualifier: null };

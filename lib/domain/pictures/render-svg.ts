@@ -19,6 +19,10 @@ export interface PictureOptions {
 }
 
 const SILENT = { fr: "silencieux", en: "silent" } as const;
+const MORE_SILENT = {
+  fr: (count: number) => (count === 1 ? "et un autre récit silencieux" : `et ${count} autres récits silencieux`),
+  en: (count: number) => `and ${count} more silent`,
+} as const;
 const NARROW = 480;
 const SIGN = 12;
 
@@ -32,10 +36,11 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
   const { locale, width, laneOf, linkOf } = options;
   const narrow = width < NARROW;
   const left = narrow ? 8 : Math.min(210, width * 0.3);
-  const right = narrow ? 8 : 180;
+  const right = narrow ? 8 : Math.min(230, width * 0.3);
   const rowHeight = narrow ? 46 : 30;
   const top = 10;
-  const bottom = top + plot.rows.length * rowHeight;
+  const rest = plot.silentLeft > 0 ? rowHeight : 0;
+  const bottom = top + plot.rows.length * rowHeight + rest;
   const x = (at: number): number => left + at * (width - left - right);
   const axis = plot.axis.ticks.flatMap(({ value, at }) => [
     rule(x(at), top - 4, x(at), bottom),
@@ -48,7 +53,12 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
     const name = `${row.claimant.name}, ${answerOf(row) ?? SILENT[locale]}`;
     return link === null ? tag("g", {}, ...drawn) : tag("a", { href: link, "aria-label": name }, ...drawn);
   });
-  return picture(options.id, { width, height: bottom + 28 }, options, linkOf !== undefined, [...axis, rule(left, bottom, width - right, bottom, 0.5), ...rows]);
+  return picture(options.id, { width, height: bottom + 28 }, options, linkOf !== undefined, [
+    ...axis,
+    rule(left, bottom, width - right, bottom, 0.5),
+    ...rows,
+    ...(rest > 0 ? [words(MORE_SILENT[locale](plot.silentLeft), narrow ? left + 18 : 18, bottom - rowHeight / 2 + 4, { width: width * 0.6, italic: true, faint: true })] : []),
+  ]);
 }
 
 interface RowPlace {

@@ -24,7 +24,7 @@ describe("a range plot", () => {
 
   it("has a row per claim and per party without one, by side, from the lowest", () => {
     expect(plot.rows.map(({ claimId, side }) => [claimId, side.label])).toEqual([
-      ["dozens", "rebels"], ["50", "rebels"], ["84", "rebels"], ["-80", "Wagner"], ["10+", "Wagner"], ["withheld", "state"], [null, "state"], ["words", null],
+      ["dozens", "rebels"], ["50", "rebels"], ["84", "rebels"], ["-80", "Wagner"], ["10+", "Wagner"], ["withheld", "state"], ["words", null], [null, "state"],
     ]);
     expect(plot.sides.map(({ label, index }) => [label, index])).toEqual([["rebels", 0], ["Wagner", 1], ["state", 2], [null, 3]]);
   });
@@ -41,6 +41,14 @@ describe("a range plot", () => {
     expect(row(null)).toMatchObject({ kind: "silent", bar: null, claimant: { name: "Ministry" } });
     expect(row("words")).toMatchObject({ kind: "words", bar: null });
     expect(row("84")).toMatchObject({ ownScope: ["population"] });
+  });
+
+  it("counts the silent parties of a large event instead of giving each a row", () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}`, side: index % 2 === 0 ? "rebels" : "state" }));
+    const { rows, silentLeft, sides } = rangePlot(toll, [claim(exact(50), { by: "Paper", id: "paper" })], crowd);
+    expect(rows.map(({ claimId }) => claimId)).toEqual(["paper", ...Array.from({ length: 8 }, () => null)]);
+    expect(silentLeft).toBe(22);
+    expect(sides).toHaveLength(3);
   });
 
   it("is empty, not broken, without claims", () => {

@@ -34,6 +34,12 @@ describe("a range plot as SVG", () => {
     expect(svg).toContain(">silent</text>");
   });
 
+  it("says how many more are silent", () => {
+    const crowded = renderRangePlot({ ...PLOT, silentLeft: 22 }, options(), () => null);
+    expect(crowded).toContain(">and 22 more silent</text>");
+    expect(Number(/height="(\d+)/u.exec(crowded)?.[1])).toBeGreaterThan(Number(/height="(\d+)/u.exec(svg)?.[1]));
+  });
+
   it("draws a closed end as a stop and an open one as an arrow", () => {
     // Agency has two stops, the army one and an arrow, the front a sign alone.
     expect(count(svg, /<line [^>]*stroke="var\(--lane-\d, #[0-9a-f]{6}\)"/gu)).toBe(2 + 3);
