@@ -1,7 +1,11 @@
-/** What a query took, over several runs, in milliseconds. */
+import { processorTime } from "./processor-time";
+
+/** What a query took, over several runs, in milliseconds: by the clock, and of processor time, which other work on the machine leaves alone. */
 export interface Timing {
   readonly p50: number;
   readonly p95: number;
+  readonly work50: number;
+  readonly work95: number;
   readonly runs: number;
 }
 
@@ -15,13 +19,14 @@ const PATIENCE = 6_000;
 export async function timed(work: () => Promise<unknown>): Promise<Timing> {
   for (let n = 0; n < WARM_UP; n++) await work();
   const took: number[] = [];
+  const worked: number[] = [];
   const started = performance.now();
   while (took.length < MOST_RUNS && (took.length < LEAST_RUNS || performance.now() - started < PATIENCE)) {
-    const before = performance.now();
+    const [workBefore, before] = [processorTime(), performance.now()];
     await work();
     took.push(performance.now() - before);
+    worked.push(processorTime() - workBefore);
   }
-  took.sort((a, b) => a - b);
-  const at = (share: number): number => took[Math.min(took.length - 1, Math.ceil(share * took.length) - 1)] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), runs: took.length };
+  const at = (times: number[], share: number): number => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)] ?? 0;
+  return { p50: at(took, 0.5), p95: at(took, 0.95), work50: at(worked, 0.5), work95: at(worked, 0.95), runs: took.length };
 }
