@@ -4,6 +4,7 @@ import type { DateOrder } from "./date-order";
 import { parseDateOrRangeCell } from "./parse-date-cell";
 import type { AnswerReader } from "./read-answer";
 import type { RowDraft } from "./row-draft";
+import { scopeInWords } from "./scope-in-words";
 import { readYesNo } from "./words";
 
 /** A bare year or a plain number is no date, "1" no yes. */
@@ -35,7 +36,12 @@ export function settleAnswerType(drafts: readonly RowDraft[], reader: AnswerRead
   const most = (like: (text: string) => boolean): boolean => answers.filter(like).length * 2 >= answers.length;
   if (most((text) => readYesNo(text) !== null && !/\d/u.test(text))) return shows("yes-no");
   if (most((text) => isDate(text, order))) return shows("date");
-  return shows(most((text) => reader.amount(text) !== null && !isDate(text, order)) ? "quantity" : "text");
+  return shows(most((text) => countsSomebody(text, reader) && !isDate(text, order)) ? "quantity" : "text");
+}
+
+/** One amount, or one of each of several populations, which is no amount but answers how many. */
+function countsSomebody(text: string, reader: AnswerReader): boolean {
+  return reader.amount(text) !== null || (scopeInWords(text)?.parts ?? 0) > 1;
 }
 
 function isDate(text: string, order: DateOrder): boolean {

@@ -60,6 +60,7 @@ describe("the answer type of a question", () => {
     [["14 November 2023", "mid-November 2023", "not long after"], "date"],
     [["mi-novembre 2023", "fin 2023"], "date"],
     [["unknown", "no comment", "50"], "quantity"],
+    [["50 Russians and 10 Malians", "no official toll", "heavy losses"], "quantity"],
     [["2023", "2024"], "quantity"],
     [["aucun bilan"], "text"],
     [["", ""], "text"],
