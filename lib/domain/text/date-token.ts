@@ -19,3 +19,14 @@ export function isDay(figure: string): boolean {
 export function isYear(figure: string): boolean {
   return /^\d{4}$/.test(figure);
 }
+
+/** Year, month and day as Chinese and Japanese write them, or some of these in that order: 2024年3月3日 · 3月3日 · 3月. */
+const IDEOGRAPHIC_DATE = /[\d０-９]{4}年(?:[\d０-９]{1,2}月(?:[\d０-９]{1,2}[日号])?)?|[\d０-９]{1,2}月(?:[\d０-９]{1,2}[日号])?/y;
+
+/** End of a date of that kind whose first digit is at `start` (UTF-16); -1 when there is none. `figureEnd` is where the digits end. */
+export function ideographicDateEnd(text: string, start: number, figureEnd: number): number {
+  const sign = text.charCodeAt(figureEnd);
+  if (sign !== 0x5e74 && sign !== 0x6708) return -1;
+  IDEOGRAPHIC_DATE.lastIndex = start;
+  return IDEOGRAPHIC_DATE.test(text) ? IDEOGRAPHIC_DATE.lastIndex : -1;
+}

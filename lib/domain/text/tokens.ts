@@ -1,6 +1,6 @@
 import { APOSTROPHES, ELIDED_WORDS } from "../lexicon/typography";
 import { CharacterClass as C, classOf, codeAt, knownClasses } from "./characters";
-import { isDay, isMonth, isYear } from "./date-token";
+import { ideographicDateEnd, isDay, isMonth, isYear } from "./date-token";
 import { numberEnd } from "./number-token";
 
 /** What a token is. Numbers, so that the kinds of a whole text are a byte array. */
@@ -10,7 +10,7 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 /**
  * A text cut into tokens that cover it without gap or overlap: token i is `[starts[i], starts[i + 1])`, UTF-16.
  * Words are kept whole with their marks and soft hyphens; an elided word is its own (`l’` `armée`); numbers are kept whole
- * (5,000 · 1 500 · 2,5 · 10h30 · 1.2.3), and so are written dates (12 mai 2024, May 12, 2024), emoji sequences, runs of one
+ * (5,000 · 1 500 · 2,5 · 10h30 · 1.2.3), and so are written dates (12 mai 2024, May 12, 2024, 2024年5月12日), emoji sequences, runs of one
  * sign, runs of blanks. No token boundary lies inside a surrogate pair.
  */
 export interface Tokens {
@@ -130,10 +130,12 @@ function otherEnd(text: string, start: number): number {
     case C.mark:
       foundKind = TokenKind.word;
       return wordEnd(text, start, start);
-    case C.digit:
+    case C.digit: {
       end = numberEnd(text, start);
-      foundKind = TokenKind.number;
-      return wordEnd(text, end, end);
+      const dateEnd = ideographicDateEnd(text, start, end);
+      foundKind = dateEnd < 0 ? TokenKind.number : TokenKind.date;
+      return dateEnd < 0 ? wordEnd(text, end, end) : dateEnd;
+    }
     case C.ideograph:
       while (classOf(codeAt(text, end)) === C.mark) end += width(codeAt(text, end));
       foundKind = TokenKind.word;

@@ -17,6 +17,7 @@ describe("summarise", () => {
   it.each([
     ["Le maire a dit non.", "Le préfet a dit non.", []],
     ["Il est mort le 3 mai 2024.", "Il est mort le 4 mai 2024.", ["date"]],
+    ["軍は3月3日に発表した。", "軍は3月4日に発表した。", ["date"]],
     ["Vu par Amadou hier.", "Vu par Ibrahim hier.", ["name"]],
     ["Il aurait fui, probablement vers le nord.", "Il aurait fui vers le nord.", ["hedge"]],
     ["Dix soldats auraient été tués.", "Dix soldats ont été tués.", ["hedge"]],
