@@ -1,11 +1,14 @@
+import { CLAUSE_OPENERS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations";
 import { canBeFinite } from "../lexicon/common-verbs";
+import { EN, FR } from "../lexicon/function-words";
 import { foldWord } from "../lexicon/language";
 import { isCountry, PLACE_HEADS } from "../lexicon/places";
+import { SPEAKER_NOUNS } from "../lexicon/speakers";
 import { PhraseTrie } from "./phrase-trie";
 import { AliasSuggestions, type ActorCandidate } from "./alias-suggestions";
 import { properNames } from "./proper-names";
 import type { Reading } from "./reading";
-import type { ReadingToken } from "./reading-tokens";
+import { readingTokens, type ReadingToken } from "./reading-tokens";
 import type { RuleId } from "./rules";
 import { SpanCover } from "./span-cover";
 import type { Span, TextSpan } from "./types";
@@ -56,7 +59,7 @@ export class ActorFinder {
     const taken = new SpanCover(known);
     const fresh = properNames(reading)
       .filter(({ from, to }) => !taken.touches(reading.tokens[from]?.start ?? 0, reading.tokens[to - 1]?.end ?? 0))
-      .flatMap(({ from, to }) => this.newName(reading, from, to) ?? []);
+      .flatMap(({ from, to, doubtful }) => this.newName(reading, from, to, doubtful) ?? []);
     return [...known, ...fresh].sort((a, b) => a.start - b.start);
   }
 
@@ -65,6 +68,7 @@ export class ActorFinder {
     const units = unitsOf(reading.text, reading.tokens);
     const found: ActorMention[] = [];
     const key = (at: number) => units[at]?.key ?? null;
+    const headline = isHeadline(units);
     for (let at = 0; at < units.length; at += 1) {
       const hit = this.names.longestAt(key, at);
       const first = units[at];
@@ -73,6 +77,8 @@ export class ActorFinder {
       // « Mission » the group, « mission » the word: a name of one capitalised word needs its capital.
       const ids = [...new Set(hit.values.filter(({ capital }) => !capital || first.capital).map(({ id }) => id))];
       if (ids.length === 0) continue;
+      // « Fatou Diallo » is not the actor who is called « Diallo », nor « Mali Koné » the country.
+      if (hit.end === at + 1 && !headline && isPartOfName(reading.text, units, at)) continue;
       const span = { start: first.start, end: last.end, text: reading.text.slice(first.start, last.end) };
       const [id] = ids;
       if (ids.length === 1 && id !== undefined) found.push({ ...span, actorId: id, rule: "actor-alias" });
@@ -88,19 +94,54 @@ export class ActorFinder {
     return key.includes("-") ? foldedKey(key).split(/[-\u2010\u2011]/).some((part) => this.names.begins(part)) : this.names.begins(foldedKey(key));
   }
 
-  private newName(reading: Reading, from: number, to: number): ActorMention | null {
+  private newName(reading: Reading, from: number, to: number, doubtful = false): ActorMention | null {
     const { tokens } = reading;
     const start = tokens[from]?.start ?? 0;
     const last = tokens[to - 1];
     const end = (last?.end ?? start) - (last?.key.endsWith("'s") ? 2 : 0);
     const text = reading.text.slice(start, end);
     const candidates = this.suggestions.for(text);
+    if (doubtful && candidates.length === 0) return null;
     // « l'hôpital de Mopti »: a single word after « de » is mostly a place; only one like an actor's name is worth asking about.
     if (candidates.length === 0 && to - from === 1 && OF.has(tokens[from - 1]?.key ?? "") && !/^\p{Lu}{2,}$/u.test(text)) return null;
     if (candidates.length === 0 && isPlace(tokens, from, to)) return null;
     return candidates.length > 0 ? { start, end, text, candidates, rule: "actor-similar" } : { start, end, text, rule: "actor-new" };
   }
 }
+
+/** Most words have a capital: none of them shows a name. */
+function isHeadline(units: readonly Unit[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { key, capital } of units) {
+    if (key.length < 3) continue;
+    words += 1;
+    if (capital) capitals += 1;
+  }
+  return capitals * 2 > words;
+}
+
+/** Whether a name of one word stands in a longer one: right after a first name that is no title and opens no clause, or right before a surname. */
+function isPartOfName(text: string, units: readonly Unit[], at: number): boolean {
+  const [before, own, after] = [units[at - 1], units[at], units[at + 1]];
+  if (!own?.capital) return false;
+  const touches = (left: Unit | undefined, right: Unit | undefined) => left?.capital === true && right?.capital === true && left.key.length > 1 && right.key.length > 1 && /^[ \u00a0\u202f]+$/.test(text.slice(left.end, right.start));
+  if (touches(before, own) && before && !isTitle(before.key) && !opens(before.key)) return true;
+  return touches(own, after) && after !== undefined && !isTitle(after.key) && !/^\p{Lu}{2,}$/u.test(text.slice(own.start, own.end));
+}
+
+const TITLES: ReadonlySet<string> = new Set([...SPEAKER_NOUNS].map(foldWord));
+
+function isTitle(key: string): boolean {
+  return TITLES.has(key) || LEADING_ABBREVIATIONS.has(key);
+}
+
+/** A word of grammar with the capital of its sentence: « Selon Wagner ». */
+function opens(key: string): boolean {
+  return OPENERS.has(key);
+}
+
+const OPENERS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, ...FR.prepositions, ...FR.adverbs, ...FR.determiners, ...FR.coordinators, ...FR.weekdays, ...EN.prepositions, ...EN.conjunctions, ...EN.determiners, ...EN.weekdays].map(foldWord));
 
 /** « la région de Ségou », « entre Dogofri et Nampala », a country that does nothing: places are proposed by nobody as actors. */
 function isPlace(tokens: readonly ReadingToken[], from: number, to: number): boolean {
@@ -116,10 +157,7 @@ function isPlace(tokens: readonly ReadingToken[], from: number, to: number): boo
 
 /** The words of a name as they are looked up: folded, without a leading article, hyphenated words apart. */
 function keysOf(name: string): string[] {
-  const keys = foldWord(name)
-    .replace(/'/g, "' ")
-    .split(/[\s\-‐‑]+/)
-    .filter((key) => key !== "");
+  const keys = unitsOf(name, readingTokens(name, 0, name.length)).map(({ key }) => key);
   return keys.length > 1 && ARTICLES.has(keys[0] ?? "") ? keys.slice(1) : keys;
 }
 

@@ -27,6 +27,9 @@ const NAME_LIMIT = 60;
 /** Endings that make a people of a country: « malien » is not « Mali » misspelt. */
 const DEMONYM = /^(?:ens?|iens?|iennes?|ennes?|ais|aises?|ois|oises?|ains?|aines?|ans?|ians?|i|is|ites?|istes?|ese)$/;
 
+/** First letters that transcriptions exchange: Gaddafi and Kadhafi, Wagadou and Ouagadou, Yevgeny and Evgueni. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(["gk", "uv", "ei"].flatMap((group) => [...group].map((letter) => [letter, [...group]] as const)));
+
 /** Proposes actors whose names resemble one that is none of theirs: other transcriptions, a letter more or less. */
 export class AliasSuggestions {
   private readonly byInitial = new Map<string, Known[]>();
@@ -68,10 +71,12 @@ export class AliasSuggestions {
     const last = skeleton.split(" ").at(-1) ?? skeleton;
     const best = new Map<string, number>();
     for (const form of new Set([skeleton, last])) {
-      for (const known of this.byInitial.get(form.slice(0, 1)) ?? []) {
-        const alike = likeness(form, known.skeleton);
-        const score = alike * (form === skeleton && known.whole ? 0.95 : 0.8);
-        if (alike > 0 && score > (best.get(known.actorId) ?? 0)) best.set(known.actorId, score);
+      for (const initial of ALIKE.get(form.slice(0, 1)) ?? [form.slice(0, 1)]) {
+        for (const known of this.byInitial.get(initial) ?? []) {
+          const alike = likeness(form, known.skeleton);
+          const score = alike * (form === skeleton && known.whole ? 0.95 : 0.8);
+          if (alike > 0 && score > (best.get(known.actorId) ?? 0)) best.set(known.actorId, score);
+        }
       }
     }
     return [...best]

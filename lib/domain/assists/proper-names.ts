@@ -8,6 +8,8 @@ import type { ReadingToken } from "./reading-tokens";
 export interface NameRange {
   readonly from: number;
   readonly to: number;
+  /** One word that has its capital from the sentence it begins: a name only where an actor of the case has one like it. */
+  readonly doubtful?: boolean;
 }
 
 /** Words inside a name that need no capital. */
@@ -27,6 +29,10 @@ const OFFICES: ReadonlySet<string> = new Set(
 const MADE_NAMES: Readonly<Record<string, RegExp>> = {
   nations: /^unies$/, union: /^(?:africaine|européenne)$/, assemblée: /^nationale$/, conseil: /^(?:constitutionnel|présidentiel)$/, cour: /^(?:pénale|suprême|constitutionnelle)$/, banque: /^(?:mondiale|centrale)$/, parlement: /^européen$/,
 };
+/** Words that begin no name, whatever their capital: of grammar (« Et Selon l'agence »), and of captions. */
+const NEVER_NAMES: ReadonlySet<string> = new Set(
+  "selon pour dans avec après avant depuis pendant malgré mais car donc puis ainsi enfin lors parmi contre image images photo photos crédit légende vidéo fin début mi according for with after before since during but so however image caption photo".split(" "),
+);
 /** Seats of power that stand for who sits there. */
 const SEATS: ReadonlySet<string> = new Set("kremlin élysée pentagone matignon maison-blanche croix-rouge pentagon".split(" "));
 /** Acronyms of kinds, not of anybody. */
@@ -44,11 +50,16 @@ export function properNames(reading: Reading): NameRange[] {
   const starts = new Set(reading.ends.map((_, i) => reading.ends[i - 1] ?? 0));
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isNameWord(tokens[at])) continue;
-    if (opensClause(tokens, at, starts)) continue;
+    if (opensClause(tokens, at, starts) || NEVER_NAMES.has(tokens[at]?.key ?? "")) continue;
     const to = nameEnd(tokens, at);
     // « a déclaré à Reuters Karim Haddad »: the agency is not part of the man.
     const from = to > at + 1 && ADDRESSES.has(tokens[at - 1]?.key ?? "") && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
-    if (!isDateline(tokens, at, to, starts) && isName(reading, from, to, starts)) found.push({ from, to });
+    if (isDateline(tokens, at, to, starts)) {
+      at = to - 1;
+      continue;
+    }
+    if (isName(reading, from, to, starts)) found.push({ from, to });
+    else if (to === from + 1 && (starts.has(from) || isFirstInQuote(tokens, from)) && isUnlikeWords(tokens, from)) found.push({ from, to, doubtful: true });
     at = to - 1;
   }
   return found;
@@ -100,6 +111,12 @@ function isName({ text, tokens }: Reading, from: number, to: number, starts: Rea
   if (starts.has(from) || isFirstInQuote(tokens, from) || DEMONYM.test(first.key)) return false;
   if (OFFICES.has(first.key) || (SPEAKER_NOUNS.has(first.key) && !SEATS.has(first.key))) return false;
   return !LOCATIVES.has(before) && first.key.length > 2;
+}
+
+/** « Prigojine est mort »: a word of five letters or more that is no office, people or speaker. */
+function isUnlikeWords(tokens: readonly ReadingToken[], at: number): boolean {
+  const key = tokens[at]?.key ?? "";
+  return key.length >= 5 && !DEMONYM.test(key) && !OFFICES.has(key) && !SPEAKER_NOUNS.has(key);
 }
 
 /** First after a mark, a colon or a dialogue's dash, where any word has a capital. */

@@ -40,6 +40,12 @@ describe("ActorFinder", () => {
     ["LOMÉ, 3 mars – Le marché a brûlé.", []],
     ["« Personne ne viendra », dit-il. « Partez ! »", []],
     ["C’est faux, a déclaré à Reuters Karim Haddad.", [["Karim Haddad", "new"]]],
+    ["Prigozhin est mort.", [["Prigozhin", ["prig"]]]],
+    ["Prigogine avait disparu ; ses rivaux se taisent.", [["Prigogine", ["prig"]]]],
+    ["Un élu du nom de Mali Sangho a parlé à la foule.", [["Mali Sangho", "new"]]],
+    ["Et Selon l’agence, le Mali a fui.", [["Mali", "mali"]]],
+    ["La réunion Russie-Mali a été reportée.", [["Mali", "mali"]]],
+    ["Le village a été pris Image : Moussa Sidibé", [["Moussa Sidibé", "new"]]],
     ["It’s over, says Margaret O’Neill.", [["Margaret O’Neill", "new"]]],
   ])("%s", (text, expected) => {
     expect(mentions(text)).toEqual(expected);
@@ -47,6 +53,25 @@ describe("ActorFinder", () => {
 
   it("finds the same actors in a decomposed text with typographic apostrophes", () => {
     expect(mentions("L’armée malienne et Ibrahim Traoré".normalize("NFD")).map(([, id]) => id)).toEqual(["fama", "traore-b"]);
+  });
+});
+
+describe("names of one word", () => {
+  const finder = new ActorFinder([
+    { id: "diallo", name: "Oumar Diallo", aliases: ["Diallo"] },
+    { id: "kadhafi", name: "Mouammar Kadhafi", aliases: [] },
+    { id: "nusrat", name: "Jama’at Nusrat al-Islam", aliases: [] },
+  ]);
+  const found = (text: string) => [...readings(text)].flatMap((reading) => finder.find(reading)).map(({ text: words, actorId, candidates }) => [words, actorId ?? candidates?.map(({ actorId }) => actorId) ?? "new"]);
+
+  it.each([
+    ["Le général Diallo a parlé ; Diallo, lui, se tait.", [["Diallo", "diallo"], ["Diallo", "diallo"]]],
+    ["Selon Diallo, tout va bien.", [["Diallo", "diallo"]]],
+    ["Hier, Fatou Diallo a parlé devant la foule.", [["Fatou Diallo", ["diallo"]]]],
+    ["Gaddafi était déjà tombé.", [["Gaddafi", ["kadhafi"]]]],
+    ["Le groupe Jama'at Nusrat Al Islam avance.", [["Jama'at Nusrat Al Islam", "nusrat"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 });
 
