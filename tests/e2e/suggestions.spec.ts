@@ -51,6 +51,10 @@ test("an imported article becomes five claims by keyboard alone, in the reader",
   await page.keyboard.press("Enter");
   await page.getByRole("application", { name: "Texte de la source" }).focus();
   await expect(page.getByText("5 à regarder")).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Raccourcis clavier" })).toContainText("suggestion suivante");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("application", { name: "Texte de la source" })).toBeFocused();
   for (const [index, expected] of EXPECTED.entries()) {
     // The first is stepped to; after a claim the next one has the focus.
     if (index === 0) await page.keyboard.press("j");

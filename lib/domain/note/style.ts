@@ -31,5 +31,5 @@ dd{margin:0;overflow-wrap:anywhere}
 caption{text-align:left;color:var(--quiet);padding-bottom:.2rem}
 svg{max-width:100%;height:auto}
 @media (max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4rem}}
-@media print{:root{color-scheme:light}body{background:none;font-size:10.5pt}main{max-width:none;padding:0}.wide,.picture{overflow:visible}.wide table{font-size:8pt;line-height:1.35}.wide :is(th,td){padding-right:.4rem;overflow-wrap:anywhere}h2,h3{break-after:avoid}figure,table,tr,article{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:20mm 18mm}}
+@media print{:root{color-scheme:light}body{background:none;font-size:10.5pt}main{max-width:none;padding:0}.wide,.picture{overflow:visible}.wide table{font-size:8pt;line-height:1.35}.wide :is(th,td){padding-right:.4rem;hyphens:auto}h2,h3{break-after:avoid}figure,table,tr,article{break-inside:avoid}a{color:inherit;text-decoration:none}@page{margin:20mm 18mm}}
 `;
