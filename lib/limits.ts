@@ -134,3 +134,106 @@ export const TEMPLATE_LIMITS = {
   /** Text compared for one publication, both sides, in UTF-16 units: about a second of work. */
   characters: 12_000_000,
 } as const;
+
+/** Longest texts that people type or an address holds, in UTF-16 units; what is longer is refused, and the form says which field. */
+export const TEXT_LIMITS = {
+  id: 64,
+  /** A tag, a status. */
+  label: 60,
+  /** A person’s name, and what a view or a rule is called. */
+  name: 120,
+  viewName: 80,
+  caseTitle: 200,
+  /** Most fields of one line. */
+  line: 300,
+  /** A title, a question, an answer, a hedge. */
+  sentence: 500,
+  /** A reason, a proposition, an interest. */
+  paragraph: 2_000,
+  /** A translation of a passage, a case’s description. */
+  translation: 5_000,
+  /** A reviewer’s note. */
+  prose: 20_000,
+  webAddress: 2_000,
+  /** RFC 5321 §4.5.3.1: 64 before the @ and 255 behind it. */
+  email: 320,
+  /** A one-time link’s token; ours have 43. */
+  token: 200,
+  /** What file systems allow. */
+  fileName: 255,
+  /** Words looked for in one case’s claims. */
+  words: 200,
+  /** The query of an address that a view is kept by, or that a request repeats. */
+  viewQuery: 4_000,
+  query: 8_000,
+} as const;
+
+/** Passwords: NIST SP 800-63B asks for 8 characters at least; ours stand without a second factor. */
+export const PASSWORD_LIMITS = {
+  shortest: 12,
+  longest: 256,
+  /** Of an old one, whose rules may have been others. */
+  asked: 1_000,
+} as const;
+
+/** Longest lists that one request may hold. */
+export const LIST_LIMITS = {
+  tags: 30,
+  /** Links of an attribution chain. */
+  chain: 20,
+  /** Answers that a question offers. */
+  choices: 50,
+  /** Other names of an actor. */
+  aliases: 100,
+  /** Parties of an event. */
+  parties: 500,
+  /** Claims that one selection makes. */
+  claimsOfSelection: 20,
+  /** Appearances and passages edited with a claim. */
+  withClaim: 200,
+  /** Claims that a changed passage is answered for. */
+  claimsOfReview: 100,
+  /** Sources edited at once. */
+  sources: 1_000,
+  /** Sources that a schedule names. */
+  scheduled: 10_000,
+  /** Questions that a note or a spreadsheet is asked for. */
+  questions: 5_000,
+  /** Claims changed by one request, and so in one transaction: some 100 ms on the embedded database, which others wait for. */
+  claimsPerRequest: 500,
+  /** Claims that are left out of a change to all that a filter leaves. */
+  exceptedClaims: 5_000,
+  /** Claims that the table asks for at once. */
+  claimsPerWindow: 100,
+  /** Cells named at once for the matrix. */
+  cells: 500,
+  /** Rows of a question’s disagreements. */
+  disagreements: 3_000,
+  /** Columns of the matrix. */
+  matrixColumns: 200,
+  /** Columns of a line-up that can stand side by side and still be read. */
+  lineUp: 6,
+  /** Texts compared at once: more columns than this have no room for a line of words. */
+  comparedTexts: 6,
+  /** Cases that a new account is made a member of. */
+  cases: 1_000,
+} as const;
+
+/** Bodies of requests that carry no document. */
+export const BODY_LIMITS = {
+  /** A change to many claims: larger than as many excepted ids as there may be. */
+  claimBatch: 512 * KB,
+} as const;
+
+/** The embedded database. */
+export const DATABASE_LIMITS = {
+  /** Connections to the embedded server, more than every pool of every process together; each costs a few kilobytes. */
+  connections: 200,
+  /** Connections of one process. The embedded server multiplexes all onto one backend, where more would only queue; a
+   * PostgreSQL server shares its default of 100 among several app processes. */
+  pool: 10,
+  /** One row of an original’s bytes: 1 MB is written in 17 ms, one value of 50 MB took 13 s. */
+  chunkBytes: MB,
+  /** Wait for a PostgreSQL server that does not answer. */
+  reachMs: 15_000,
+} as const;

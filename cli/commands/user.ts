@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
-import { newUser, PASSWORD_LENGTH, type NewUser } from "@/lib/contracts/accounts";
+import { newUser, type NewUser } from "@/lib/contracts/accounts";
 import { AppError } from "@/lib/errors";
+import { PASSWORD_LIMITS } from "@/lib/limits";
 import { addUser } from "@/lib/services/people/add-user";
 import { withContext } from "../support/context";
 import { CliFailure } from "../support/failure";
@@ -46,7 +47,7 @@ async function readInput(options: Options): Promise<NewUser> {
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path[0];
   if (field === "email") throw new CliFailure(`"${email}" is no e-mail address.`, 2);
-  if (field === "password") throw new CliFailure(`The password must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters.`);
+  if (field === "password") throw new CliFailure(`The password must have ${PASSWORD_LIMITS.shortest} to ${PASSWORD_LIMITS.longest} characters.`);
   throw new CliFailure(`--${field === "cases" ? "case" : String(field)} cannot be taken as it is.`, 2);
 }
 

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { SIGN_IN_LIMITS } from "@/lib/limits";
+import { PASSWORD_LIMITS, SIGN_IN_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { reportDefect } from "@/lib/log";
 import { signIn } from "@/lib/services/accounts/sign-in";
 import { signInByIdentity } from "@/lib/services/accounts/sign-in-by-identity";
@@ -24,8 +24,8 @@ const credentials = CredentialsProvider({
     const headers = request.headers as Header | undefined;
     try {
       const { user, sessionId } = await signIn(anonymousContext(), {
-        email: String(typed?.email ?? "").trim().slice(0, 320),
-        password: String(typed?.password ?? "").slice(0, 1000),
+        email: String(typed?.email ?? "").trim().slice(0, TEXT_LIMITS.email),
+        password: String(typed?.password ?? "").slice(0, PASSWORD_LIMITS.asked),
         // One address, our own server's word: see lib/http/caller-address.
         address: header(headers, "x-forwarded-for"),
         userAgent: header(headers, "user-agent"),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { TEXT_LIMITS } from "@/lib/limits";
 import { prose, requiredLine, version } from "./fields";
 
 /** A new case. */
 export const newCase = z.strictObject({
-  title: requiredLine(200),
-  description: prose(5000).default(""),
+  title: requiredLine(TEXT_LIMITS.caseTitle),
+  description: prose(TEXT_LIMITS.translation).default(""),
   language: z.enum(["fr", "en"]).default("fr"),
 });
 
@@ -12,8 +13,8 @@ export const newCase = z.strictObject({
 export const caseEdit = z.strictObject({
   version,
   fields: z.strictObject({
-    title: requiredLine(200),
-    description: prose(5000),
+    title: requiredLine(TEXT_LIMITS.caseTitle),
+    description: prose(TEXT_LIMITS.translation),
     language: z.enum(["fr", "en"]),
     gradingEnabled: z.boolean(),
     reviewerNote: prose(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SHEET_LAYOUTS } from "@/lib/domain/spreadsheet/export/layouts";
+import { LIST_LIMITS } from "@/lib/limits";
 import { id } from "./fields";
 
 /** The forms a spreadsheet is written in. */
@@ -12,7 +13,7 @@ export const sheetProfile = z.enum(SHEET_LAYOUTS).default("own");
 export const claimsExportQuery = z.strictObject({
   form: z.enum(SHEET_FORMS).default("csv"),
   profile: sheetProfile,
-  questionIds: z.array(id).max(5000).nullable().default(null),
+  questionIds: z.array(id).max(LIST_LIMITS.questions).nullable().default(null),
 });
 
 export type ClaimsExport = z.infer<typeof claimsExportQuery>;

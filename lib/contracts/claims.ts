@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { id, line, optionalLine, partialDate, partialDateOrRange, prose, requiredLine, version } from "./fields";
 import { suggestionPlace } from "./suggestions";
 
@@ -6,7 +7,7 @@ const bound = z.number().min(0).finite().nullable().default(null);
 const scope = {
   unit: optionalLine(),
   population: optionalLine(),
-  status: optionalLine(60),
+  status: optionalLine(TEXT_LIMITS.label),
   place: optionalLine(),
   periodFrom: partialDate,
   periodTo: partialDate,
@@ -20,8 +21,8 @@ function ordered(value: { low: number | null; best: number | null; high: number 
 
 /** A claim's own fields. The question and the claimant are named apart: they may be new. */
 export const claimFields = z.strictObject({
-  proposition: line(2000).default(""),
-  answer: optionalLine(500),
+  proposition: line(TEXT_LIMITS.paragraph).default(""),
+  answer: optionalLine(TEXT_LIMITS.sentence),
   answerYes: z.boolean().nullable().default(null),
   answerDate: partialDateOrRange,
   low: bound,
@@ -31,7 +32,7 @@ export const claimFields = z.strictObject({
   ...scope,
   asOf: partialDateOrRange,
   statementDate: partialDateOrRange,
-  tags: z.array(requiredLine(60)).max(30).default([]),
+  tags: z.array(requiredLine(TEXT_LIMITS.label)).max(LIST_LIMITS.tags).default([]),
   credibility: z.number().int().min(1).max(6).nullable().default(null),
   reviewerNote: prose().default(""),
 });
@@ -39,18 +40,18 @@ export const claimFields = z.strictObject({
 /** How a source presents a claim. */
 export const appearanceFields = z.strictObject({
   presentation: z.enum(["asserts", "reports", "denies", "retracts", "silent"]).default("asserts"),
-  hedge: optionalLine(500),
-  chain: z.array(requiredLine()).max(20).default([]),
+  hedge: optionalLine(TEXT_LIMITS.sentence),
+  chain: z.array(requiredLine()).max(LIST_LIMITS.chain).default([]),
   reviewerNote: prose().default(""),
 });
 
 /** A question: one checkable facet. */
 export const questionFields = z.strictObject({
   eventId: id.nullable().default(null),
-  text: requiredLine(500),
+  text: requiredLine(TEXT_LIMITS.sentence),
   answerType: z.enum(["quantity", "yes-no", "date", "choice", "text"]),
   ...scope,
-  choices: z.array(requiredLine()).max(50).default([]),
+  choices: z.array(requiredLine()).max(LIST_LIMITS.choices).default([]),
   settled: z.boolean().default(false),
   reviewerNote: prose().default(""),
 });
@@ -69,7 +70,7 @@ export const actorFields = z.strictObject({
   name: requiredLine(),
   kind: z.enum(["person", "group", "institution", "publication"]).default("group"),
   side: optionalLine(),
-  interest: prose(2000).default(""),
+  interest: prose(TEXT_LIMITS.paragraph).default(""),
   reviewerNote: prose().default(""),
 });
 
@@ -92,9 +93,9 @@ export const claimsFromSelection = z.strictObject({
   captureId: id,
   start: z.number().int().min(0),
   end: z.number().int().min(1),
-  translation: optionalLine(5000),
+  translation: optionalLine(TEXT_LIMITS.translation),
   translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
-  claims: z.array(newClaim).min(1).max(20),
+  claims: z.array(newClaim).min(1).max(LIST_LIMITS.claimsOfSelection),
   /** Place of the suggestion that the claims were taken from. */
   suggestion: suggestionPlace.nullable().default(null),
 });
@@ -115,7 +116,7 @@ export const appearanceEdit = z.strictObject({ id, version, appearance: appearan
 export const passageEdit = z.strictObject({
   id,
   version,
-  translation: optionalLine(5000),
+  translation: optionalLine(TEXT_LIMITS.translation),
   translationLanguage: z.enum(["fr", "en"]).nullable().default(null),
   reviewerNote: prose().default(""),
 });
@@ -127,8 +128,8 @@ export const claimEdit = z.strictObject({
   questionId: id,
   claimantId: id,
   claim: orderedClaim,
-  appearances: z.array(appearanceEdit).max(200).default([]),
-  passages: z.array(passageEdit).max(200).default([]),
+  appearances: z.array(appearanceEdit).max(LIST_LIMITS.withClaim).default([]),
+  passages: z.array(passageEdit).max(LIST_LIMITS.withClaim).default([]),
 });
 
 /** Names one thing to remove or restore. */

@@ -1,6 +1,7 @@
 import type { ChangeFilter } from "@/lib/domain/comparison-view/changes";
 import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
 import type { EditClass } from "@/lib/domain/comparison/types";
+import { LIST_LIMITS } from "@/lib/limits";
 
 /** What may stand beside something else: a whole capture, or the words of one passage. */
 export interface TextRef {
@@ -21,9 +22,6 @@ export interface ComparisonAddress extends ChangeFilter {
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Most texts beside each other: more columns than this have no room for a line of words. */
-export const MOST_TEXTS = 6;
-
 /** How changes of form are left out at first: nobody asked what a template does with its quotes. */
 const HIDDEN_AT_FIRST: readonly EditClass[] = ["whitespace"];
 
@@ -43,7 +41,7 @@ export const textRef = ({ what, id }: TextRef): string => (what === "passage" ? 
 export function readComparisonAddress(params: Params): ComparisonAddress {
   const hidden = typeof params["hide"] === "string" ? params["hide"].split(".") : null;
   const kind = oneOf(params["kind"]);
-  const texts = [...listOf(params["a"]).slice(0, 1), ...listOf(params["b"]).slice(0, 1), ...listOf(params["c"])].filter((value) => value !== "").slice(0, MOST_TEXTS);
+  const texts = [...listOf(params["a"]).slice(0, 1), ...listOf(params["b"]).slice(0, 1), ...listOf(params["c"])].filter((value) => value !== "").slice(0, LIST_LIMITS.comparedTexts);
   const base = Number(oneOf(params["base"]));
   return {
     texts: texts.map(readTextRef),

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { id, line, prose } from "./fields";
 
-/** Rows of a question shown at first, and at most. */
+/** Rows of a question shown at first. */
 export const ROWS_SHOWN = 120;
-export const ROWS_AT_MOST = 3_000;
 
 /** How many rows of a question are asked for; anything else than a number is the first ones. */
-export const rowsShown = z.coerce.number().int().min(ROWS_SHOWN).max(ROWS_AT_MOST).catch(ROWS_SHOWN);
+export const rowsShown = z.coerce.number().int().min(ROWS_SHOWN).max(LIST_LIMITS.disagreements).catch(ROWS_SHOWN);
 
 /**
  * A decision on one row of a question's disagreements. `seal` names the state it was made on, `about` the first pair of the
@@ -17,9 +17,9 @@ export const disagreementDecision = z
     questionId: id,
     seal: z.string().regex(/^[0-9a-f]{64}$/u),
     about: z.string().max(200),
-    shown: z.number().int().min(1).max(ROWS_AT_MOST).default(ROWS_SHOWN),
+    shown: z.number().int().min(1).max(LIST_LIMITS.disagreements).default(ROWS_SHOWN),
     status: z.enum(["confirmed", "dismissed", "open"]),
-    reason: prose(2000).pipe(z.string().trim()).default(""),
+    reason: prose(TEXT_LIMITS.paragraph).pipe(z.string().trim()).default(""),
   })
   .refine(({ status, reason }) => status === "open" || reason !== "", { path: ["reason"], error: "required" });
 
@@ -31,8 +31,8 @@ export const newQuestionLink = z
 /** A view to keep under a name. */
 export const newView = z.strictObject({
   page: z.enum(["matrix", "claims"]),
-  name: line(80).pipe(z.string().min(1, "required")),
-  query: z.string().max(4000),
+  name: line(TEXT_LIMITS.viewName).pipe(z.string().min(1, "required")),
+  query: z.string().max(TEXT_LIMITS.viewQuery),
 });
 
 export type DisagreementDecision = z.infer<typeof disagreementDecision>;

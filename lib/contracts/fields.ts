@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/domain/claims/partial-date";
+import { TEXT_LIMITS } from "@/lib/limits";
 
 /**
  * What no database stores and nobody types: NUL and other control characters but tab and line ends, and halves of
@@ -11,21 +12,21 @@ function storable(text: string): string {
 }
 
 /** Text a person typed into one line: trimmed, NFC, without line ends. */
-export const line = (max = 300) =>
+export const line = (max: number = TEXT_LIMITS.line) =>
   z.string().transform((text) => storable(text).replace(/\s*[\r\n]+\s*/gu, " ").trim()).pipe(z.string().max(max));
 
 /** A line that must not be empty. */
-export const requiredLine = (max = 300) => line(max).pipe(z.string().min(1, "required"));
+export const requiredLine = (max: number = TEXT_LIMITS.line) => line(max).pipe(z.string().min(1, "required"));
 
 /** A line where nothing typed means unknown. */
-export const optionalLine = (max = 300) => line(max).transform((text) => text || null).nullable().default(null);
+export const optionalLine = (max: number = TEXT_LIMITS.line) => line(max).transform((text) => text || null).nullable().default(null);
 
 /** Text of several lines, kept as typed but for its line ends. */
-export const prose = (max = 20_000) =>
+export const prose = (max: number = TEXT_LIMITS.prose) =>
   z.string().transform((text) => storable(text).replace(/\r\n?/gu, "\n")).pipe(z.string().max(max));
 
 /** The id of something in the case. */
-export const id = z.string().min(1).max(64);
+export const id = z.string().min(1).max(TEXT_LIMITS.id);
 
 /** The version an edit was made on. */
 export const version = z.number().int().min(1);
@@ -65,7 +66,7 @@ function isPartialDate(text: string): boolean {
 export const webAddress = z
   .string()
   .trim()
-  .max(2000)
+  .max(TEXT_LIMITS.webAddress)
   .refine((text) => text === "" || /^https?:\/\/[^\s]+$/iu.test(text) && URL.canParse(text), "address")
   .transform((text) => text || null)
   .nullable()

@@ -1,8 +1,8 @@
 import type { ColumnKind, MatrixView } from "@/lib/domain/matrix/types";
+import { LIST_LIMITS } from "@/lib/limits";
 
 /** Columns shown at first; an address may ask for more. */
 export const MATRIX_COLUMNS = 16;
-const MOST_COLUMNS = 200;
 
 /** The whole state of the matrix page, as its address has it. */
 export interface MatrixAddress extends MatrixView {
@@ -30,11 +30,11 @@ export function readMatrixAddress(params: Params): MatrixAddress {
     columns: COLUMN_KINDS.find((kind) => kind === by) ?? "claimant",
     groupByEvent: oneOf(params["group"]) !== "no",
     only: only === "disagreements" || only === "unsettled" ? only : "all",
-    order: listOf(params["order"]).slice(0, MOST_COLUMNS),
-    hidden: listOf(params["hide"]).slice(0, MOST_COLUMNS),
+    order: listOf(params["order"]).slice(0, LIST_LIMITS.matrixColumns),
+    hidden: listOf(params["hide"]).slice(0, LIST_LIMITS.matrixColumns),
     event: oneOf(params["event"]),
     question: oneOf(params["q"]),
-    width: Number.isInteger(width) && width > MATRIX_COLUMNS ? Math.min(width, MOST_COLUMNS) : MATRIX_COLUMNS,
+    width: Number.isInteger(width) && width > MATRIX_COLUMNS ? Math.min(width, LIST_LIMITS.matrixColumns) : MATRIX_COLUMNS,
   };
 }
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { orderedClaim } from "./claims";
 import { id, prose, version } from "./fields";
 
 const span = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1) });
-const common = { id, version, reviewerNote: prose(2000).default("") };
+const common = { id, version, reviewerNote: prose(TEXT_LIMITS.paragraph).default("") };
 
 /**
  * An answer on a passage whose words changed. `still`: what stands there says it still. `gone`: nothing there says it any longer.
@@ -17,7 +18,7 @@ export const reviewAnswer = z.discriminatedUnion("answer", [
     answer: z.literal("now"),
     ...common,
     span,
-    claims: z.array(z.strictObject({ claimId: id, says: orderedClaim.nullable() })).min(1).max(100),
+    claims: z.array(z.strictObject({ claimId: id, says: orderedClaim.nullable() })).min(1).max(LIST_LIMITS.claimsOfReview),
   }),
 ]);
 

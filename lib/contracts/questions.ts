@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { LIST_LIMITS } from "@/lib/limits";
 import { actorFields, eventFields, questionFields } from "./claims";
 import { id, requiredLine, version } from "./fields";
 
-const partyIds = z.array(id).max(500).default([]);
-const aliases = z.array(requiredLine()).max(100).default([]);
+const partyIds = z.array(id).max(LIST_LIMITS.parties).default([]);
+const aliases = z.array(requiredLine()).max(LIST_LIMITS.aliases).default([]);
 
 /** An edit of a question, with the version it was made on. */
 export const questionEdit = z.strictObject({ id, version, question: questionFields });

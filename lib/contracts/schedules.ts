@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { SCHEDULE_LIMITS } from "@/lib/limits";
+import { LIST_LIMITS, SCHEDULE_LIMITS } from "@/lib/limits";
 import { id, version } from "./fields";
 
 /** How often a case captures its sources again, and which; made on `version`, null while there was none. */
 export const scheduleSet = z.strictObject({
   everyHours: z.number().int().min(SCHEDULE_LIMITS.leastHours).max(SCHEDULE_LIMITS.mostHours),
   allSources: z.boolean(),
-  sourceIds: z.array(id).max(10_000),
+  sourceIds: z.array(id).max(LIST_LIMITS.scheduled),
   version: version.nullable(),
 });
 

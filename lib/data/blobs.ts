@@ -1,8 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-
-/** Bytes per row. One 50 MB value took 13.6 s on the embedded database, 1 MB rows 17 ms each. */
-const CHUNK = 1024 * 1024;
+import { DATABASE_LIMITS } from "@/lib/limits";
 
 /** Stores bytes under their SHA-256 unless the case has them already. */
 export async function putBlob(db: Db, scope: CaseScope, sha256: string, bytes: Uint8Array): Promise<void> {
@@ -11,8 +9,8 @@ export async function putBlob(db: Db, scope: CaseScope, sha256: string, bytes: U
     skipDuplicates: true,
   });
   if (made.count === 0) return;
-  for (let position = 0; position * CHUNK < bytes.byteLength; position++) {
-    const chunk = Uint8Array.from(bytes.subarray(position * CHUNK, (position + 1) * CHUNK));
+  for (let position = 0; position * DATABASE_LIMITS.chunkBytes < bytes.byteLength; position++) {
+    const chunk = Uint8Array.from(bytes.subarray(position * DATABASE_LIMITS.chunkBytes, (position + 1) * DATABASE_LIMITS.chunkBytes));
     // Only the place is asked back: the bytes would come with it.
     await db.blobChunk.create({ data: { caseId: scope.caseId, sha256, position, bytes: chunk }, select: { position: true } });
   }

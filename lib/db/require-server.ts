@@ -1,11 +1,9 @@
 import { Client } from "pg";
+import { DATABASE_LIMITS } from "@/lib/limits";
 import { describeUrl } from "./connection-url";
 
 /** Oldest PostgreSQL the migrations run on. */
 const OLDEST = 15;
-
-/** Longest wait for a server that does not answer, in ms. */
-const PATIENCE = 15_000;
 
 /** The PostgreSQL server that DATABASE_URL names cannot be used; the message is one sentence without its password. */
 export class ServerUnusable extends Error {
@@ -14,7 +12,7 @@ export class ServerUnusable extends Error {
 
 /** Asks a PostgreSQL server whether it is there and new enough. @throws ServerUnusable */
 export async function requireServer(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: DATABASE_LIMITS.reachMs });
   // A server that goes away while it is asked is told by the query.
   client.on("error", () => undefined);
   try {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { DATABASE_LIMITS } from "@/lib/limits";
 import type { Endpoint } from "../connection-url";
 
 /** A socket that answers until it is stopped. */
@@ -12,9 +13,6 @@ export interface ServedSocket {
 /** PostgreSQL's own name for the socket of port 5432: clients are given only its directory. */
 export const SOCKET_NAME = ".s.PGSQL.5432";
 
-/** More than every pool of every process together; each connection costs a few kilobytes. */
-const MAX_CONNECTIONS = 200;
-
 /**
  * Speaks PostgreSQL's protocol for a PGlite database.
  *
@@ -23,7 +21,7 @@ const MAX_CONNECTIONS = 200;
 export async function serveSocket(db: PGlite, directory: string | null): Promise<ServedSocket> {
   const server = new PGLiteSocketServer({
     db,
-    maxConnections: MAX_CONNECTIONS,
+    maxConnections: DATABASE_LIMITS.connections,
     ...(directory ? { path: join(directory, SOCKET_NAME) } : { host: "127.0.0.1", port: 0 }),
   });
   await server.start();

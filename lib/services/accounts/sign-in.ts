@@ -4,7 +4,7 @@ import { findUserByEmail } from "@/lib/data/users";
 import type { User } from "@/lib/data/users";
 import type { Db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import { SIGN_IN_LIMITS } from "@/lib/limits";
+import { SIGN_IN_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 import { INSTANCE_CHAIN, transact, type Change } from "../log/transact";
 import { limitAttempts } from "./limit-attempts";
@@ -49,7 +49,7 @@ export async function openSession(
   };
   await transact(signedIn, INSTANCE_CHAIN, async (tx, log) => {
     await before?.(tx, log);
-    await insertSession(tx, { id, userId: user.id, createdAt, expiresAt, userAgent: userAgent?.slice(0, 300) ?? null });
+    await insertSession(tx, { id, userId: user.id, createdAt, expiresAt, userAgent: userAgent?.slice(0, TEXT_LIMITS.line) ?? null });
     log({ event: "user.signed-in", entityType: "user", entityId: user.id });
   });
   return id;

@@ -1,4 +1,4 @@
-import { CLAIMS_PER_REQUEST, MOST_TAGS, type ClaimBatchEdit, type ClaimBatchUndo } from "@/lib/contracts/claim-batch";
+import type { ClaimBatchEdit, ClaimBatchUndo } from "@/lib/contracts/claim-batch";
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import { findActor } from "@/lib/data/actors";
 import { listBatchEntries, lockClaims, lockMatchingClaims, updateClaims, type BatchClaim } from "@/lib/data/claim-table/batch";
@@ -7,6 +7,7 @@ import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { changedFields, sameFields, type BatchFields, type BatchRefusal } from "@/lib/domain/claims/batch-change";
 import { AppError } from "@/lib/errors";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 import { transact, type Change } from "../log/transact";
 
@@ -43,7 +44,7 @@ export async function changeClaims(context: Context, scope: CaseScope, { batch, 
     if (change.claimantId !== undefined && !(await findActor(tx, scope, change.claimantId))) throw new AppError("not-found", { entity: "actor" });
     const found = "named" in claims
       ? await lockClaims(tx, scope, claims.named.map(({ id }) => id))
-      : await lockMatchingClaims(tx, scope, readClaimTableAddress(new URLSearchParams(claims.query)).filter, { ...claims, take: CLAIMS_PER_REQUEST });
+      : await lockMatchingClaims(tx, scope, readClaimTableAddress(new URLSearchParams(claims.query)).filter, { ...claims, take: LIST_LIMITS.claimsPerRequest });
     const read = new Map("named" in claims ? claims.named.map(({ id, version }) => [id, version]) : []);
     const refused: RefusedClaim[] = [...read.keys()].filter((id) => !found.some((claim) => claim.id === id)).map(gone);
     const planned: Planned[] = [];
@@ -56,7 +57,7 @@ export async function changeClaims(context: Context, scope: CaseScope, { batch, 
       else unchanged += 1;
     }
     const name = batch ?? context.ids();
-    const last = "named" in claims || found.length < CLAIMS_PER_REQUEST ? null : (found.at(-1)?.id ?? null);
+    const last = "named" in claims || found.length < LIST_LIMITS.claimsPerRequest ? null : (found.at(-1)?.id ?? null);
     return { batch: name, unchanged, next: last, ...(await write(context, tx, scope, planned, refused, { batch: name }, log)) };
   });
 }
@@ -67,7 +68,7 @@ export async function changeClaims(context: Context, scope: CaseScope, { batch, 
  */
 export async function undoClaimBatch(context: Context, scope: CaseScope, { batch, afterSeq }: ClaimBatchUndo): Promise<ChangedClaims> {
   return transact(context, scope.caseId, async (tx, log) => {
-    const entries = await listBatchEntries(tx, scope, batch, afterSeq, CLAIMS_PER_REQUEST);
+    const entries = await listBatchEntries(tx, scope, batch, afterSeq, LIST_LIMITS.claimsPerRequest);
     if (entries.length === 0 && afterSeq === 0) throw new AppError("not-found", { entity: "batch" });
     const standing = new Map((await lockClaims(tx, scope, entries.map(({ claimId }) => claimId))).map((claim) => [claim.id, claim]));
     const refused: RefusedClaim[] = [];
@@ -80,7 +81,7 @@ export async function undoClaimBatch(context: Context, scope: CaseScope, { batch
       else planned.push({ claim, fields });
     }
     const name = `${batch}-undone`.slice(0, 64);
-    const last = entries.length < CLAIMS_PER_REQUEST ? null : (entries.at(-1)?.seq ?? null);
+    const last = entries.length < LIST_LIMITS.claimsPerRequest ? null : (entries.at(-1)?.seq ?? null);
     return { batch: name, unchanged: 0, next: last, ...(await write(context, tx, scope, planned, refused, { batch: name, undoes: batch }, log)) };
   });
 }
@@ -108,7 +109,7 @@ async function write(
 
 function refusalOf(claim: BatchClaim, fields: Partial<BatchFields>, answerType: string | undefined): BatchRefusal | null {
   if (fields.questionId !== undefined && answerType !== claim.answerType) return "answer-type";
-  return (fields.tags?.length ?? 0) > MOST_TAGS ? "tags" : null;
+  return (fields.tags?.length ?? 0) > LIST_LIMITS.tags ? "tags" : null;
 }
 
 const nameOf = ({ id, claimant, question }: BatchClaim) => ({ id, claimant, question });

@@ -16,10 +16,8 @@ import type { Passage } from "@/lib/domain/passages/types";
 import { groupBy } from "@/lib/domain/support/group-by";
 import type { Locale } from "@/lib/domain/support/locale-format";
 import { AppError } from "@/lib/errors";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
-
-/** Columns that can stand side by side and still be read. */
-export const LINE_UP_COLUMNS = 6;
 
 /** A claim made by a column's passage. */
 export interface LinedUpClaim {
@@ -72,7 +70,7 @@ export async function loadLineUp(
   locale: Locale,
 ): Promise<LineUpColumn[]> {
   const { db } = context;
-  const appearances = await listAppearances(db, scope, { ids: asked.appearanceIds.slice(0, LINE_UP_COLUMNS) });
+  const appearances = await listAppearances(db, scope, { ids: asked.appearanceIds.slice(0, LIST_LIMITS.lineUp) });
   const order = new Map(asked.appearanceIds.map((id, index) => [id, index]));
   appearances.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const claims = await listClaims(db, scope, { ids: [...new Set(appearances.map(({ claimId }) => claimId))] });
@@ -114,7 +112,7 @@ export async function loadLineUp(
       : { ...NOWHERE, source: await sourceOf(context, scope, some[0]?.sourceId ?? null) };
     columns.push({ key, passage, ...place, quote: passage ? null : (some[0]?.quote ?? null), claims: lined(some) });
   }
-  for (const id of asked.sourceIds.slice(0, LINE_UP_COLUMNS - columns.length)) {
+  for (const id of asked.sourceIds.slice(0, LIST_LIMITS.lineUp - columns.length)) {
     const capture = await findLatestCapture(db, scope, id);
     if (!capture || columns.some((column) => column.key === id)) continue;
     columns.push({ key: id, passage: null, ...(await placeOf(context, scope, capture.id, null)), quote: null, claims: [] });

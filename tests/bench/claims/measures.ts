@@ -1,7 +1,7 @@
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
-import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
 import { readMatrixAddress } from "@/lib/contracts/matrix-address";
 import type { ClaimFacet } from "@/lib/domain/claims/claim-view";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { Context } from "@/lib/services/context";
 import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
 import { loadClaimTotals } from "@/lib/services/claims/load-claim-totals";
@@ -19,7 +19,7 @@ export interface Measure {
   readonly run: (context: Context, made: MadeCase) => Promise<unknown>;
 }
 
-const FIRST = { offset: 0, take: CLAIMS_PER_WINDOW };
+const FIRST = { offset: 0, take: LIST_LIMITS.claimsPerWindow };
 const address = (query: Record<string, string>) => readClaimTableAddress(new URLSearchParams(query));
 const rows = (context: Context, { scope }: MadeCase, query: Record<string, string>, window = FIRST) =>
   loadClaimRows(context, scope, address(query), window, "en");
@@ -29,7 +29,7 @@ const choices = (context: Context, { scope }: MadeCase, facet: ClaimFacet, query
 /** The services as the pages call them. */
 export const MEASURES: readonly Measure[] = [
   { name: "claims: first page", run: (context, made) => rows(context, made, {}) },
-  { name: "claims: a page in the middle, sorted by date", run: (context, made) => rows(context, made, { sort: "-asOf" }, { offset: Math.floor(made.claims / 2), take: CLAIMS_PER_WINDOW }) },
+  { name: "claims: a page in the middle, sorted by date", run: (context, made) => rows(context, made, { sort: "-asOf" }, { offset: Math.floor(made.claims / 2), take: LIST_LIMITS.claimsPerWindow }) },
   { name: "claims: filtered by claimant", run: (context, made) => rows(context, made, { claimant: made.actorId }) },
   { name: "claims: full text", run: (context, made) => rows(context, made, { q: "well 500" }) },
   { name: "claims: full text, how many", run: (context, made) => total(context, made, { q: "well 500" }) },

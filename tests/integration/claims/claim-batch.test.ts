@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
-import { CLAIMS_PER_REQUEST, claimBatchEdit } from "@/lib/contracts/claim-batch";
+import { claimBatchEdit } from "@/lib/contracts/claim-batch";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { LIST_LIMITS } from "@/lib/limits";
 import { openCase } from "@/lib/services/access/open-case";
 import { createCase } from "@/lib/services/cases/create-case";
 import { changeClaims, undoClaimBatch } from "@/lib/services/claims/change-claims";
@@ -11,7 +12,7 @@ import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
 
-const COUNT = CLAIMS_PER_REQUEST + 70;
+const COUNT = LIST_LIMITS.claimsPerRequest + 70;
 const SHEET = ["question,answer_type,claimant,answer", ...Array.from({ length: COUNT }, (_, index) => `Dead at ford ${index % 3},quantity,Desk ${index % 2},${index + 1}`), "Who held the ford,text,Desk 0,nobody"].join("\n");
 
 describeOnEachDatabase("a change of many claims", (database) => {
@@ -49,7 +50,7 @@ describeOnEachDatabase("a change of many claims", (database) => {
     const claimant = await context.db.actor.findFirstOrThrow({ where: { caseId: scope.caseId, name: "Desk 1" } });
     const [spared] = before;
     const answers = await editAll("", { claimantId: claimant.id, status: "wounded", addTags: ["checked"] }, [spared?.id ?? ""]);
-    expect(answers.map(({ changed }) => changed)).toEqual([CLAIMS_PER_REQUEST, COUNT - CLAIMS_PER_REQUEST]);
+    expect(answers.map(({ changed }) => changed)).toEqual([LIST_LIMITS.claimsPerRequest, COUNT - LIST_LIMITS.claimsPerRequest]);
     const after = await standing();
     expect(after.filter(({ status, tags, claimantId }) => status === "wounded" && tags.includes("checked") && claimantId === claimant.id)).toHaveLength(COUNT);
     expect(after.find(({ id }) => id === spared?.id)).toEqual(spared);
@@ -59,7 +60,7 @@ describeOnEachDatabase("a change of many claims", (database) => {
     const batch = answers[0]?.batch ?? "";
     const first = await undoClaimBatch(context, scope, { batch, afterSeq: 0 });
     const second = await undoClaimBatch(context, scope, { batch, afterSeq: Number(first.next) });
-    expect([first.changed, second.changed, second.next]).toEqual([CLAIMS_PER_REQUEST, COUNT - CLAIMS_PER_REQUEST, null]);
+    expect([first.changed, second.changed, second.next]).toEqual([LIST_LIMITS.claimsPerRequest, COUNT - LIST_LIMITS.claimsPerRequest, null]);
     expect(withoutVersion(await standing())).toEqual(withoutVersion(before));
     expect(await standing(other)).toEqual(elsewhere);
   });

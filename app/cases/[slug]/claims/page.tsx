@@ -6,9 +6,9 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { claimFilterQuery, readClaimTableAddress } from "@/lib/contracts/claim-table-address";
-import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
 import { allows } from "@/lib/domain/access/roles";
 import { openCasePage } from "@/lib/http/open-page";
+import { LIST_LIMITS } from "@/lib/limits";
 import { loadClaimRows } from "@/lib/services/claims/load-claim-rows";
 import { loadClaimTotals } from "@/lib/services/claims/load-claim-totals";
 import { loadViews } from "@/lib/services/views/save-view";
@@ -31,7 +31,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const { filter, group } = address;
   const [totals, first, views] = await Promise.all([
     loadClaimTotals(context, scope, address),
-    group === null ? loadClaimRows(context, scope, address, { offset: 0, take: CLAIMS_PER_WINDOW }, await requestLocale()) : [],
+    group === null ? loadClaimRows(context, scope, address, { offset: 0, take: LIST_LIMITS.claimsPerWindow }, await requestLocale()) : [],
     loadViews(context, scope, "claims"),
   ]);
   const canEdit = allows(scope.role, "case.edit");

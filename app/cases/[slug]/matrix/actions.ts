@@ -7,6 +7,7 @@ import { newView } from "@/lib/contracts/disagreements";
 import { id } from "@/lib/contracts/fields";
 import { readMatrixAddress } from "@/lib/contracts/matrix-address";
 import { defineCaseAction } from "@/lib/http/define-action";
+import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { explainQuestion } from "@/lib/services/disagreement/explain-question";
 import { copyMatrix } from "@/lib/services/matrix/copy-matrix";
 import { loadCell } from "@/lib/services/matrix/load-cell";
@@ -14,7 +15,7 @@ import { removeView, saveView } from "@/lib/services/views/save-view";
 
 export const loadCellAction = defineCaseAction({
   capability: "case.read",
-  input: z.strictObject({ claimIds: z.array(id).max(500), appearanceIds: z.array(id).max(500) }),
+  input: z.strictObject({ claimIds: z.array(id).max(LIST_LIMITS.cells), appearanceIds: z.array(id).max(LIST_LIMITS.cells) }),
   refresh: false,
   run: async ({ context, scope, input }) => loadCell(context, scope, input, await requestLocale()),
 });
@@ -28,7 +29,7 @@ export const explainQuestionAction = defineCaseAction({
 
 export const copyMatrixAction = defineCaseAction({
   capability: "case.read",
-  input: z.strictObject({ query: z.string().max(8000) }),
+  input: z.strictObject({ query: z.string().max(TEXT_LIMITS.query) }),
   refresh: false,
   run: async ({ context, scope, input }) => {
     const params = new URLSearchParams(input.query);

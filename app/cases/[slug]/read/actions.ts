@@ -7,6 +7,7 @@ import { addToClaim, claimSelection } from "@/lib/services/claims/annotate-selec
 import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
 import { findClaims } from "@/lib/services/claims/find-claims";
 import { z } from "zod";
+import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { removeClaim } from "@/lib/services/claims/remove-claim";
 import { lookWhereNewer } from "@/lib/services/inbox/look-where-newer";
 import { keepExclusion, markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-exclusion";
@@ -24,7 +25,7 @@ export const claimSelectionAction = defineCaseAction({
 /** Undo of the above. */
 export const removeClaimsAction = defineCaseAction({
   capability: "case.edit",
-  input: z.strictObject({ ids: z.array(oneId.shape.id).min(1).max(20) }),
+  input: z.strictObject({ ids: z.array(oneId.shape.id).min(1).max(LIST_LIMITS.claimsOfSelection) }),
   run: async ({ context, scope, input }) => {
     for (const id of input.ids) await removeClaim(context, scope, id);
   },
@@ -48,7 +49,7 @@ export const removeAppearanceAction = defineCaseAction({
 
 export const findClaimsAction = defineCaseAction({
   capability: "case.read",
-  input: z.strictObject({ words: z.string().max(200), locale: z.enum(["fr", "en"]) }),
+  input: z.strictObject({ words: z.string().max(TEXT_LIMITS.words), locale: z.enum(["fr", "en"]) }),
   refresh: false,
   run: ({ context, scope, input }) => findClaims(context, scope, input.words, input.locale),
 });

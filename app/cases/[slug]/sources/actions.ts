@@ -5,6 +5,7 @@ import { oneId } from "@/lib/contracts/claims";
 import { sourceEdit, sourcesEdit } from "@/lib/contracts/sources";
 import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseAction } from "@/lib/http/define-action";
+import { FETCH_LIMITS } from "@/lib/limits";
 import { recaptureAddress } from "@/lib/services/schedule/recapture-address";
 import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { acceptFetchNotice, importUrl } from "@/lib/services/sources/import-url";
@@ -19,7 +20,7 @@ export const acceptFetchNoticeAction = defineCaseAction({
 
 export const importUrlAction = defineCaseAction({
   capability: "case.edit",
-  input: z.strictObject({ address: z.string().trim().min(1).max(4096) }),
+  input: z.strictObject({ address: z.string().trim().min(1).max(FETCH_LIMITS.urlLength) }),
   run: async ({ context, scope, input }) => {
     const imported = await importUrl(context, scope, input.address);
     wakeReading();

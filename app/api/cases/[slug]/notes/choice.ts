@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { id } from "@/lib/contracts/fields";
 import { AppError } from "@/lib/errors";
+import { LIST_LIMITS } from "@/lib/limits";
 
 const schema = z.strictObject({
   form: z.enum(["markdown", "html", "json"]).default("html"),
   language: z.enum(["fr", "en"]).nullable().default(null),
-  questionIds: z.array(id).max(5000).nullable().default(null),
+  questionIds: z.array(id).max(LIST_LIMITS.questions).nullable().default(null),
 });
 
 /** The choice a note's address makes: `?form=&language=&q=&q=`; no `q` is the whole case. @throws AppError `invalid`. */

@@ -1,6 +1,6 @@
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
-import { CLAIMS_PER_REQUEST } from "@/lib/contracts/claim-batch";
 import type { ActionFailure } from "@/lib/http/define-action";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { ChangedClaims, RefusedClaim } from "@/lib/services/claims/change-claims";
 import { ask } from "./ask";
 import type { Picked } from "./use-picked";
@@ -32,8 +32,8 @@ export async function sendBatch(slug: string, picked: Picked, query: string, cha
   };
   if (picked.kind === "some") {
     const named = [...picked.claims].map(([id, version]) => ({ id, version }));
-    for (let from = 0; from < named.length; from += CLAIMS_PER_REQUEST) {
-      if (!(await step({ named: named.slice(from, from + CLAIMS_PER_REQUEST) }))) break;
+    for (let from = 0; from < named.length; from += LIST_LIMITS.claimsPerRequest) {
+      if (!(await step({ named: named.slice(from, from + LIST_LIMITS.claimsPerRequest) }))) break;
     }
     return outcome;
   }

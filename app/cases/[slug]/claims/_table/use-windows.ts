@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { ClaimTableAddress } from "@/lib/contracts/claim-table-address";
-import { CLAIMS_PER_WINDOW } from "@/lib/contracts/claim-window";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
 import { ask } from "./ask";
 import { groupQuery } from "./list-query";
@@ -56,9 +56,9 @@ export function useWindows(slug: string, address: ClaimTableAddress, listing: Li
       if (kept.current.get(key)?.reading === listing.reading || asked.current.has(request)) return;
       asked.current.add(request);
       const before = kept.current.get(keyOf(group, number - 1));
-      const after = before?.reading === listing.reading && before.rows?.length === CLAIMS_PER_WINDOW ? before.rows.at(-1)?.id : undefined;
+      const after = before?.reading === listing.reading && before.rows?.length === LIST_LIMITS.claimsPerWindow ? before.rows.at(-1)?.id : undefined;
       const query = new URLSearchParams(groupQuery(address, group));
-      query.set("offset", String(number * CLAIMS_PER_WINDOW));
+      query.set("offset", String(number * LIST_LIMITS.claimsPerWindow));
       query.set("total", String(claims));
       if (after) query.set("after", after);
       const answer = await ask<TableClaim[]>(slug, `rows?${query}`);
@@ -78,7 +78,7 @@ export function useWindows(slug: string, address: ClaimTableAddress, listing: Li
       for (let index = from; index <= to; index++) {
         const row = layout.rowAt(index);
         if (row.kind !== "claim") continue;
-        const number = Math.floor(row.place / CLAIMS_PER_WINDOW);
+        const number = Math.floor(row.place / LIST_LIMITS.claimsPerWindow);
         const key = `${row.segment} ${number}`;
         if (!wanted.has(key)) wanted.set(key, fetchWindow(row.segment, number));
       }
@@ -101,7 +101,7 @@ export function useWindows(slug: string, address: ClaimTableAddress, listing: Li
       const row = layout.rowAt(index);
       if (row.kind !== "claim") return undefined;
       const { group = null } = layout.segments[row.segment] ?? {};
-      return kept.current.get(keyOf(group, Math.floor(row.place / CLAIMS_PER_WINDOW)))?.rows?.[row.place % CLAIMS_PER_WINDOW];
+      return kept.current.get(keyOf(group, Math.floor(row.place / LIST_LIMITS.claimsPerWindow)))?.rows?.[row.place % LIST_LIMITS.claimsPerWindow];
     };
     const claimsBetween = async (from: number, to: number) => {
       await fetchRows(from, to);

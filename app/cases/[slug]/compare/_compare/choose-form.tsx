@@ -1,7 +1,8 @@
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
-import { MOST_TEXTS, textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
+import { textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { Comparable } from "@/lib/services/comparison/list-comparable";
 
 /** Choosing two to six texts of the case, captures or passages. A plain form: the address is the state. */
@@ -9,7 +10,7 @@ export async function ChooseForm({ comparable: { sources, passages }, address }:
   const t = await getTranslator("captures");
   const format = await getFormatter();
   // One more than there are, so that another can be added to what is being compared.
-  const further = Math.min(MOST_TEXTS, Math.max(3, address.texts.length + 1)) - 2;
+  const further = Math.min(LIST_LIMITS.comparedTexts, Math.max(3, address.texts.length + 1)) - 2;
   const select = (place: number, label: string) => (
     <Select key={place} name={place === 0 ? "a" : place === 1 ? "b" : "c"} label={label} defaultValue={chosen(address, place)} required={place < 2}>
       <option value="">{t(place < 2 ? "choose" : "noThird")}</option>

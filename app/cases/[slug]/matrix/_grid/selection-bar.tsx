@@ -2,9 +2,10 @@
 
 import { Columns2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
+import { LIST_LIMITS } from "@/lib/limits";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
-import { lineUpAddress, LINE_UP_MAX } from "../../_disagreement/line-up-address";
+import { lineUpAddress } from "../../_disagreement/line-up-address";
 import type { PickedCell } from "./use-selection";
 
 /** The appearances of some cells, one of each in turn, so that every cell is in a line-up that cannot hold all. */
@@ -26,7 +27,7 @@ export function SelectionBar({ slug, picked, onClear }: { slug: string; picked: 
       >
         <output className="text-sm">
           {picked.length === 0 ? "" : t("selected", { count: picked.length })}
-          {appearances.length > LINE_UP_MAX ? ` ${t("selectedTooMany", { max: LINE_UP_MAX })}` : ""}
+          {appearances.length > LIST_LIMITS.lineUp ? ` ${t("selectedTooMany", { max: LIST_LIMITS.lineUp })}` : ""}
           {picked.length > 0 && !address ? ` ${t("selectOneMore")}` : ""}
         </output>
         {picked.length > 0 ? (

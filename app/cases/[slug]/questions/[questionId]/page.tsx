@@ -8,10 +8,11 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
-import { ROWS_AT_MOST, ROWS_SHOWN, rowsShown } from "@/lib/contracts/disagreements";
+import { ROWS_SHOWN, rowsShown } from "@/lib/contracts/disagreements";
 import { allows } from "@/lib/domain/access/roles";
 import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
+import { LIST_LIMITS } from "@/lib/limits";
 import { findAnswers } from "@/lib/services/assists/find-answers";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
@@ -114,8 +115,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           {view.rowsLeftOut > 0 ? (
             <p className="flex flex-wrap items-center gap-3 py-3 text-sm text-ink-faint">
               {t("leftOut", { count: view.rowsLeftOut })}
-              {shown < ROWS_AT_MOST ? (
-                <LinkButton size="sm" href={`/cases/${scope.slug}/questions/${question.id}?rows=${Math.min(shown + ROWS_SHOWN, ROWS_AT_MOST)}`} prefetch={false} scroll={false}>
+              {shown < LIST_LIMITS.disagreements ? (
+                <LinkButton size="sm" href={`/cases/${scope.slug}/questions/${question.id}?rows=${Math.min(shown + ROWS_SHOWN, LIST_LIMITS.disagreements)}`} prefetch={false} scroll={false}>
                   {t("showMore")}
                 </LinkButton>
               ) : null}

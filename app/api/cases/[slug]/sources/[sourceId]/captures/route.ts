@@ -2,7 +2,7 @@ import { AppError } from "@/lib/errors";
 import { wakeReading } from "@/lib/http/background-reading";
 import { defineCaseRoute } from "@/lib/http/define-route";
 import { readUpload } from "@/lib/http/read-upload";
-import { IMPORT_LIMITS } from "@/lib/limits";
+import { IMPORT_LIMITS, TEXT_LIMITS } from "@/lib/limits";
 import { recapture } from "@/lib/services/sources/recapture";
 import { sha256 } from "@/lib/services/support/sha256";
 
@@ -14,7 +14,7 @@ export const POST = defineCaseRoute({
     const bytes = await readUpload(request, IMPORT_LIMITS.fileBytes);
     const announced = request.headers.get("x-content-sha256");
     if (announced !== null && announced !== sha256(bytes)) throw new AppError("invalid", { field: "sha256" });
-    const name = query.get("name")?.normalize("NFC").slice(0, 255);
+    const name = query.get("name")?.normalize("NFC").slice(0, TEXT_LIMITS.fileName);
     const made = await recapture(context, scope, String(params["sourceId"]), {
       bytes,
       method: query.get("method") === "paste" ? "paste" : "upload",
