@@ -1,7 +1,7 @@
 /**
  * The policy of a page. Scripts and style elements run only with this response's nonce; inline style attributes
  * are allowed because lists drawn piecewise and resizable panes place their parts with them and React writes
- * them into the HTML, and because no markup from a source is ever put on a page (docs/decisions).
+ * them into the HTML, and because no markup from a source is ever put on a page (docs/decisions/001-content-security-policy.md).
  *
  * @param nonce base64, fresh for each response
  * @param development lets React's debugging `eval` and the bundler's style elements through

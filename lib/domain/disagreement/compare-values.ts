@@ -28,7 +28,7 @@ const RANGES = {
 /**
  * Two answers of the same scope. Only order and equality of bounds count, so the outcome does not depend on scale.
  * Free words are compared for equality alone: different words need not conflict, and no machine reading of them is
- * offered as if it were one (docs/decisions/020-relations.md).
+ * offered as if it were one (docs/decisions/002-relations.md).
  */
 export function compareValues(a: Value, b: Value): ValueRelation {
   if (sameValue(a, b)) return AGREEMENT;
