@@ -8,7 +8,7 @@ import { openSchemaEngine } from "./schema-engine";
  * Foreign keys made by hand in a migration: Prisma would want a relation field for each, and proposes to drop what it
  * does not know.
  */
-const HAND_MADE = ["actor_aliases_passage", "captures_blob"];
+const HAND_MADE = ["actor_aliases_passage", "captures_blob", "one_time_tokens_user", "capture_suggestions_source", "suggestion_decisions_source"];
 
 /** A draft without the statements that would drop a key made by hand; null where nothing else is in it. */
 function withoutHandMade(sql: string): string | null {
