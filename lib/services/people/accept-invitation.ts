@@ -27,11 +27,12 @@ export async function readInvitation(context: Context, token: string): Promise<{
  * @throws AppError `expired`.
  */
 export async function acceptInvitation(context: Context, input: AcceptedInvitation): Promise<{ email: string }> {
-  const passwordHash = await hashPassword(input.password);
   const now = context.clock();
   // Nobody is signed in yet: what happens is done by the person whom the link was given to.
   const guest = await invitedUser(context, context.db, input.token);
   if (!guest) throw new AppError("expired");
+  // Only now: it is costly, and anybody may call this.
+  const passwordHash = await hashPassword(input.password);
   const asThem: Context = {
     ...context,
     principal: { kind: "user", id: `user:${guest.id}`, userId: guest.id, name: input.name, isAdmin: guest.isAdmin },

@@ -46,6 +46,8 @@ export async function createOwner(
   context: Context,
   input: { token: string; name: string; email: string; password: string },
 ): Promise<{ userId: string }> {
+  // Before what is costly, because anybody may call this.
+  if (!(await isOwnerTokenGood(context, input.token))) throw new AppError("expired");
   const passwordHash = await hashPassword(input.password);
   const createdAt = context.clock();
   const userId = context.ids();
