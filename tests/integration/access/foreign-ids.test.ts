@@ -1,125 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { actorFields, appearanceFields, claimFields, eventFields, questionFields } from "@/lib/contracts/claims";
-import { sourceMetadata } from "@/lib/contracts/sources";
 import type { Database } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import { editActor } from "@/lib/services/actors/edit-actor";
-import { mergeActors } from "@/lib/services/actors/merge-actors";
-import { removeActor } from "@/lib/services/actors/remove-actor";
-import { removeAppearance } from "@/lib/services/appearances/edit-appearance";
-import { addToClaim, claimSelection } from "@/lib/services/claims/annotate-selection";
-import { dismissSuggestion, takeBackDismissal } from "@/lib/services/assists/decide-suggestion";
-import { loadSuggestions } from "@/lib/services/assists/load-suggestions";
-import { prefillSuggestion } from "@/lib/services/assists/prefill-suggestion";
-import { visitCapture } from "@/lib/services/assists/visit-capture";
-import { editClaim } from "@/lib/services/claims/edit-claim";
-import { loadClaim } from "@/lib/services/claims/load-claim";
-import { removeClaim } from "@/lib/services/claims/remove-claim";
+import { projectRoot } from "@/lib/project-root";
+import { changeClaims } from "@/lib/services/claims/change-claims";
 import type { Context } from "@/lib/services/context";
 import { loadDemo } from "@/lib/services/demo/load-demo";
-import { createEvent, editEvent, removeEvent } from "@/lib/services/events/save-event";
-import { lookAgain } from "@/lib/services/inbox/look-again";
-import { editPassage } from "@/lib/services/passages/edit-passage";
-import { loadPassage } from "@/lib/services/passages/load-passage";
-import { createQuestion, editQuestion, removeQuestion } from "@/lib/services/questions/save-question";
-import { restore } from "@/lib/services/removed/restore";
-import { loadReader } from "@/lib/services/reader/load-reader";
-import { recaptureAddress } from "@/lib/services/schedule/recapture-address";
-import { editSource, editSources } from "@/lib/services/sources/edit-source";
-import { loadOriginal } from "@/lib/services/sources/load-original";
-import { markExclusion, unmarkExclusion } from "@/lib/services/sources/mark-exclusion";
-import { removeSource } from "@/lib/services/sources/remove-source";
+import { linkQuestions } from "@/lib/services/questions/link-questions";
+import { acceptFetchNotice } from "@/lib/services/sources/import-url";
+import { markExclusion } from "@/lib/services/sources/mark-exclusion";
+import { saveView } from "@/lib/services/views/save-view";
+import { claimBatchEdit } from "@/lib/contracts/claim-batch";
+import { CALLS, LOOKS, NAMELESS, PARTS, type Foreign } from "../../support/access/foreign-calls";
 import { codeOf, contextOf, createWorld, scopeOf } from "../../support/access/world";
 import { describeOnEachDatabase } from "../../support/database/describe-on-each-database";
 
-/** One id of each kind that lives in somebody else's case. */
-interface Foreign {
-  claim: string;
-  appearance: string;
-  actor: string;
-  event: string;
-  question: string;
-  source: string;
-  capture: string;
-  passage: string;
-}
-
-const actor = actorFields.parse({ name: "Mine" });
-const appearance = appearanceFields.parse({});
-const claim = claimFields.parse({ answer: "mine" });
-const event = eventFields.parse({ name: "Mine" });
-const question = questionFields.parse({ text: "Mine?", answerType: "text" });
-const metadata = sourceMetadata.parse({ title: "Mine", kind: "article", publication: null, author: null, language: null, publishedAt: null, url: null, archiveUrl: null });
-const selection = { start: 0, end: 5, translation: null, translationLanguage: null };
-const newClaim = { claim, appearance, question: { create: question }, claimant: { create: actor } };
-
-/** Every use case that takes an id, called from a case of one's own with an id of another's. */
-const CALLS: Record<string, (context: Context, scope: CaseScope, foreign: Foreign) => Promise<unknown>> = {
-  editActor: (context, scope, { actor: id }) => editActor(context, scope, { id, version: 1, actor, aliases: [] }),
-  mergeActors: (context, scope, { actor: id }) => mergeActors(context, scope, { id, version: 1, intoId: id }),
-  removeActor: (context, scope, foreign) => removeActor(context, scope, foreign.actor),
-  "restore, actor": (context, scope, foreign) => restore(context, scope, { kind: "actor", id: foreign.actor }),
-  removeAppearance: (context, scope, foreign) => removeAppearance(context, scope, foreign.appearance),
-  "restore, appearance": (context, scope, foreign) => restore(context, scope, { kind: "appearance", id: foreign.appearance }),
-  "claimSelection in a foreign capture": (context, scope, foreign) =>
-    claimSelection(context, scope, { ...selection, captureId: foreign.capture, claims: [newClaim] }),
-  addToClaim: (context, scope, foreign) => addToClaim(context, scope, { ...selection, captureId: foreign.capture, claimId: foreign.claim, appearance }),
-  editClaim: (context, scope, foreign) =>
-    editClaim(context, scope, { id: foreign.claim, version: 1, questionId: foreign.question, claimantId: foreign.actor, claim, appearances: [], passages: [] }),
-  loadClaim: (context, scope, foreign) => loadClaim(context, scope, foreign.claim),
-  removeClaim: (context, scope, foreign) => removeClaim(context, scope, foreign.claim),
-  "restore, claim": (context, scope, foreign) => restore(context, scope, { kind: "claim", id: foreign.claim }),
-  loadSuggestions: (context, scope, foreign) => loadSuggestions(context, scope, foreign.capture),
-  prefillSuggestion: (context, scope, foreign) => prefillSuggestion(context, scope, { captureId: foreign.capture, place: "hedge-0-5-0-5" }),
-  dismissSuggestion: (context, scope, foreign) => dismissSuggestion(context, scope, { captureId: foreign.capture, place: "hedge-0-5-0-5", what: "passage" }),
-  takeBackDismissal: (context, scope, foreign) => takeBackDismissal(context, scope, foreign.claim),
-  visitCapture: (context, scope, foreign) => visitCapture(context, scope, foreign.capture),
-  editEvent: (context, scope, { event: id }) => editEvent(context, scope, { id, version: 1, event, partyIds: [] }),
-  "createEvent with a foreign party": (context, scope, foreign) => createEvent(context, scope, event, [foreign.actor]),
-  removeEvent: (context, scope, foreign) => removeEvent(context, scope, foreign.event),
-  editPassage: (context, scope, { passage: id }) =>
-    editPassage(context, scope, { id, version: 1, translation: "mine", translationLanguage: "en", reviewerNote: "" }),
-  loadPassage: (context, scope, foreign) => loadPassage(context, scope, foreign.passage),
-  "createQuestion of a foreign event": (context, scope, foreign) => createQuestion(context, scope, { ...question, eventId: foreign.event }),
-  editQuestion: (context, scope, { question: id }) => editQuestion(context, scope, { id, version: 1, question }),
-  removeQuestion: (context, scope, foreign) => removeQuestion(context, scope, foreign.question),
-  loadReader: (context, scope, foreign) => loadReader(context, scope, foreign.capture, "fr"),
-  editSource: (context, scope, { source: id }) => editSource(context, scope, { id, version: 1, metadata }),
-  editSources: (context, scope, { source: id }) => editSources(context, scope, { ids: [id], fields: { author: "mine" } }),
-  loadOriginal: (context, scope, foreign) => loadOriginal(context, scope, foreign.capture),
-  markExclusion: (context, scope, foreign) => markExclusion(context, scope, { captureId: foreign.capture, start: 0, end: 5, reason: "mine" }),
-  unmarkExclusion: (context, scope, foreign) => unmarkExclusion(context, scope, foreign.capture),
-  lookAgain: (context, scope, foreign) => lookAgain(context, scope, foreign.source),
-  recaptureAddress: (context, scope, foreign) => recaptureAddress(context, scope, foreign.source),
-  removeSource: (context, scope, foreign) => removeSource(context, scope, foreign.source),
-  "restore, source": (context, scope, foreign) => restore(context, scope, { kind: "source", id: foreign.source }),
-};
+/** Words of the other case shorter than this may stand anywhere. */
+const TELLING = 8;
 
 describeOnEachDatabase("ids of another's case", (database) => {
   let db: Database;
   let own: readonly [Context, CaseScope];
   let foreign: Foreign;
+  let words: string[];
 
   beforeAll(async () => {
     ({ db } = database());
     const [mine, theirs] = [await createWorld(db, "Mine"), await createWorld(db, "Theirs")];
     own = [contextOf(db, mine.owner), await scopeOf(db, mine.owner, mine.slug)];
-    const { slug } = await loadDemo(contextOf(db, theirs.owner));
-    const { caseId } = await scopeOf(db, theirs.owner, slug);
+    // What a schedule asks for first.
+    await acceptFetchNotice(...own);
+    const context = contextOf(db, theirs.owner);
+    const scope = await scopeOf(db, theirs.owner, (await loadDemo(context)).slug);
+    const { caseId } = scope;
     const first = { where: { caseId }, select: { id: true } } as const;
+    const [question, other] = await db.question.findMany({ ...first, take: 2 });
+    const claim = await db.claim.findFirstOrThrow({ where: { caseId }, select: { id: true, version: true } });
+    const capture = (await db.capture.findFirstOrThrow(first)).id;
+    const passage = (await db.passage.findFirstOrThrow(first)).id;
+    const { batch } = await changeClaims(context, scope, claimBatchEdit.parse({ claims: { named: [claim] }, change: { addTags: ["theirs"] } }));
+    const review = await db.passageReview.create({ data: { id: "their-review", caseId, passageId: passage, captureId: capture, status: "orphaned", near: 0, score: 0, foundAt: new Date() } });
     foreign = {
-      claim: (await db.claim.findFirstOrThrow(first)).id,
+      claim: claim.id,
       appearance: (await db.appearance.findFirstOrThrow(first)).id,
       actor: (await db.actor.findFirstOrThrow(first)).id,
       event: (await db.event.findFirstOrThrow(first)).id,
-      question: (await db.question.findFirstOrThrow(first)).id,
+      question: question?.id ?? "",
       source: (await db.source.findFirstOrThrow(first)).id,
-      capture: (await db.capture.findFirstOrThrow(first)).id,
-      passage: (await db.passage.findFirstOrThrow(first)).id,
+      capture,
+      passage,
+      exclusion: await markExclusion(context, scope, { captureId: capture, start: 0, end: 5, reason: "theirs" }),
+      link: await linkQuestions(context, scope, { first: question?.id ?? "", second: other?.id ?? "", kind: "same" }),
+      view: await saveView(context, scope, { page: "matrix", name: "theirs", query: "" }),
+      review: review.id,
+      member: theirs.viewer.userId,
+      batch,
     };
+    const [sources, questions, actors, passages] = await Promise.all([
+      db.source.findMany({ where: { caseId } }), db.question.findMany({ where: { caseId } }), db.actor.findMany({ where: { caseId } }), db.passage.findMany({ where: { caseId } }),
+    ]);
+    const told = [...sources.flatMap(({ title, publication }) => [title, publication ?? ""]), ...questions.map(({ text }) => text), ...actors.map(({ name }) => name), ...passages.map(({ exact }) => exact)];
+    words = [...new Set(told)].filter((text) => text.length >= TELLING);
   });
 
-  /** Everything but who is signed in, as text. */
+  /** Everything but who is signed in, as text; what somebody exported is not. */
   const state = async () =>
     JSON.stringify([
       await db.claim.findMany({ orderBy: { id: "asc" } }),
@@ -130,7 +75,13 @@ describeOnEachDatabase("ids of another's case", (database) => {
       await db.source.findMany({ orderBy: { id: "asc" } }),
       await db.passage.findMany({ orderBy: { id: "asc" } }),
       await db.exclusion.findMany({ orderBy: { id: "asc" } }),
-      await db.logEntry.count(),
+      await db.questionLink.count(),
+      await db.savedView.count(),
+      await db.passageReview.findMany({ orderBy: { id: "asc" } }),
+      await db.member.findMany({ orderBy: [{ caseId: "asc" }, { userId: "asc" }] }),
+      await db.schedule.count(),
+      await db.captureReading.count(),
+      await db.logEntry.count({ where: { event: { notIn: ["spreadsheet.exported", "note.exported"] } } }),
     ]);
 
   it.each(Object.entries(CALLS))("%s finds nothing and changes nothing", async (_name, call) => {
@@ -138,4 +89,25 @@ describeOnEachDatabase("ids of another's case", (database) => {
     expect(await codeOf(call(...own, foreign))).toBe("not-found");
     expect(await state()).toBe(before);
   });
+
+  it.each(Object.entries(LOOKS))("%s tells nothing and changes nothing", async (_name, call) => {
+    const before = await state();
+    const answer = JSON.stringify((await call(...own, foreign)) ?? null);
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((text) => answer.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+    expect(await state()).toBe(before);
+  });
+});
+
+it("every use case that takes a scope is tried with another's ids, or said to take none", () => {
+  const folder = join(projectRoot, "lib/services");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const found = files.flatMap((file) => {
+    const functions = readFileSync(join(folder, file), "utf8").matchAll(/^export (?:async )?function\*? (\w+)(?:<[^>]*>)?\(([\s\S]*?)\)(?=\s*[:{])/gmu);
+    return [...functions].filter(([, , parameters = ""]) => /scope: (?:Case|Log)Scope/u.test(parameters)).map(([, name = ""]) => name);
+  });
+  expect(found.length).toBeGreaterThan(80);
+  const tried = new Set([...Object.values(CALLS), ...Object.values(LOOKS)].flatMap((call) => /(\w+)\)?\(context, scope/u.exec(String(call))?.[1] ?? []));
+  expect(found.filter((name) => !tried.has(name) && !NAMELESS.includes(name) && !PARTS.includes(name))).toEqual([]);
+  expect([...NAMELESS, ...PARTS].filter((name) => !found.includes(name))).toEqual([]);
 });
