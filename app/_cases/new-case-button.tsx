@@ -12,17 +12,20 @@ import { Select } from "@/app/_ui/select";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { createCaseAction } from "./actions";
 
-/** Opens the form for a new case, and the case once it is made. What was typed stays while the dialog is closed. */
+type Typed = { title: string; description: string; language: "fr" | "en" };
+
+/** Opens the form for a new case, and the case once it is made. What was typed stays while the dialog is closed, and through a reload. */
 export function NewCaseButton({ variant }: { variant: "primary" | "secondary" }) {
   const t = useTranslations("cases");
   const fieldSentence = useFieldErrorText();
   const locale = useLocale();
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState({ title: "", description: "", language: locale === "en" ? ("en" as const) : ("fr" as const) });
+  const [typed, setTyped, drop] = useStoredState<Typed>("new-case", { title: "", description: "", language: locale === "en" ? "en" : "fr" });
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
 
@@ -30,6 +33,7 @@ export function NewCaseButton({ variant }: { variant: "primary" | "secondary" })
     start(async () => {
       const result = await createCaseAction(typed);
       if (!result.ok) return setFailure(result.error);
+      drop();
       router.push(`/cases/${result.value.slug}/sources`);
     });
 

@@ -1,6 +1,7 @@
 import type { SourceEdit, SourcesEdit } from "@/lib/contracts/sources";
 import { findSource, listSources, updateSource } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
+import type { Source } from "@/lib/domain/sources/types";
 import { AppError, conflict } from "@/lib/errors";
 import type { Context } from "../context";
 import { transact } from "../log/transact";
@@ -16,14 +17,20 @@ export async function editSource(context: Context, scope: CaseScope, input: Sour
   });
 }
 
-/** Writes the same fields to several sources, all or none. @throws AppError `not-found` when one is not in the case. */
+/**
+ * Writes the same fields to several sources, all or none.
+ * @throws AppError `not-found` when one is not in the case; `conflict` with those that were changed since, as they are now.
+ */
 export async function editSources(context: Context, scope: CaseScope, input: SourcesEdit): Promise<void> {
+  const versions = new Map(input.sources.map(({ id, version }) => [id, version]));
   await transact(context, scope.caseId, async (tx, log) => {
-    const sources = await listSources(tx, scope, input.ids);
-    if (sources.length !== new Set(input.ids).size) throw new AppError("not-found", { entity: "source" });
-    for (const before of sources) {
-      if (!(await updateSource(tx, scope, before.id, before.version, input.fields))) throw conflict(before);
+    const standing = await listSources(tx, scope, [...versions.keys()]);
+    if (standing.length !== versions.size) throw new AppError("not-found", { entity: "source" });
+    const stale: Source[] = [];
+    for (const before of standing) {
+      if (!(await updateSource(tx, scope, before.id, versions.get(before.id) ?? 0, input.fields))) stale.push(before);
       log({ event: "source.edited", entityType: "source", entityId: before.id, before, after: input.fields });
     }
+    if (stale.length > 0) throw conflict(stale);
   });
 }

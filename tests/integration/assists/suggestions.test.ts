@@ -60,7 +60,7 @@ describeOnEachDatabase("suggestions", (database) => {
   it("are read in the background, once, and again when what they go by has changed", async () => {
     expect(await readDueCaptures(context)).toBeGreaterThanOrEqual(2);
     expect(await readDueCaptures(context)).toBe(0);
-    await editSources(context, scope, { ids: [second.sourceId], fields: { publishedAt: "2024-10-16" } });
+    await editSources(context, scope, { sources: [{ id: second.sourceId, version: 1 }], fields: { publishedAt: "2024-10-16" } });
     expect(await readDueCaptures(context)).toBe(1);
     expect(await speakers(first.captureId)).toEqual(["Le Front du fleuve", "l’état-major", "l’état-major"]);
     // The title’s « Deux bilans » is none.

@@ -9,7 +9,7 @@ import { removeClaim } from "@/lib/services/claims/remove-claim";
 import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
 import { loadReader } from "@/lib/services/reader/load-reader";
-import { editSource } from "@/lib/services/sources/edit-source";
+import { editSource, editSources } from "@/lib/services/sources/edit-source";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { listSources } from "@/lib/services/sources/list-sources";
 import { loadOriginal } from "@/lib/services/sources/load-original";
@@ -54,6 +54,21 @@ describeOnEachDatabase("sources and their captures", (database) => {
     expect([one.duplicateOf, two.duplicateOf].filter(Boolean)).toHaveLength(1);
     const again = await importDocument(context, scope, { bytes: bytes(text), method: "upload", evenIfKnown: true });
     expect(again.sourceId).not.toBe(one.sourceId);
+  });
+
+  it("writes the same to several sources, or to none where one was changed meanwhile, which is told as it is now", async () => {
+    const made = [await add(`${ARTICLE}Un.`), await add(`${ARTICLE}Deux.`)];
+    const read = async () => (await listSources(context, scope)).sources.filter(({ id }) => made.some(({ sourceId }) => sourceId === id));
+    const [one, two] = await read();
+    const sources = [one, two].map((source) => ({ id: source?.id ?? "", version: source?.version ?? 0 }));
+    await editSources(context, scope, { sources: sources.slice(0, 1), fields: { author: "Somebody faster" } });
+    await expect(editSources(context, scope, { sources, fields: { author: "Mine", publication: "Le Fleuve" } })).rejects.toMatchObject({
+      code: "conflict",
+      params: { current: [{ id: one?.id, author: "Somebody faster", version: 2 }] },
+    });
+    expect((await read()).map(({ publication }) => publication)).toEqual([null, null]);
+    await editSources(context, scope, { sources: (await read()).map(({ id, version }) => ({ id, version })), fields: { publication: "Le Fleuve" } });
+    expect((await read()).map(({ author, publication }) => [author, publication])).toEqual([["Somebody faster", "Le Fleuve"], [null, "Le Fleuve"]]);
   });
 
   it("leaves nothing behind of what it cannot read, and says why in both languages", async () => {

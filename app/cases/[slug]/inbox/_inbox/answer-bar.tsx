@@ -6,7 +6,7 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { LetterKey } from "@/app/_ui/letter-key";
 import { TextArea } from "@/app/_ui/text-area";
 
-type Props = { acts: Record<string, () => void>; busy: boolean; note: string; onNote: (note: string) => void };
+type Props = { acts: Record<string, () => void>; busy: boolean; note: string; onNote: (note: string) => void; /** The note was typed before a reload. */ restored: boolean };
 
 const ANSWERS = [
   ["1", "still"],
@@ -15,7 +15,7 @@ const ANSWERS = [
 ] as const;
 
 /** The three answers, each with its key, and room for a word on why. */
-export function AnswerBar({ acts, busy, note, onNote }: Props) {
+export function AnswerBar({ acts, busy, note, onNote, restored }: Props) {
   const t = useTranslations("inbox");
   return (
     <section aria-label={t("answerTitle")} className="md:sticky md:bottom-0 z-10 -mx-1 border-t border-line bg-paper px-1 py-3">
@@ -28,7 +28,7 @@ export function AnswerBar({ acts, busy, note, onNote }: Props) {
         ))}
       </div>
       <p className="mt-1.5 text-xs text-ink-faint">{t("keysHint")}</p>
-      <Disclosure summary={t("note")} className="mt-1 text-sm">
+      <Disclosure summary={t("note")} open={restored || undefined} className="mt-1 text-sm">
         <TextArea label={t("note")} hideLabel rows={2} value={note} onChange={(event) => onNote(event.target.value)} />
       </Disclosure>
     </section>

@@ -10,6 +10,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ReviewAnswerInput } from "@/lib/contracts/passage-reviews";
 import type { Excerpt, LoadedReview, TouchedClaim } from "@/lib/services/inbox/load-review";
 import { SpanPicker } from "./span-picker";
@@ -19,6 +20,11 @@ interface ClaimChoice {
   readonly chosen: boolean;
   readonly other: boolean;
   readonly draft: ClaimDraft;
+}
+
+interface Written {
+  readonly span: TextRange | null;
+  readonly choices: Readonly<Record<string, ClaimChoice>>;
 }
 
 /** The claim as a form for another answer: what it is about stays, what it answers and when it was said do not. */
@@ -43,19 +49,20 @@ export function NowForm({ slug, loaded, excerpt, place, busy, fieldErrors, onSav
   const t = useTranslations("inbox");
   const common = useTranslations("common");
   const id = useId();
-  const [span, setSpan] = useState(place);
   const [tried, setTried] = useState(false);
-  const [choices, setChoices] = useState<Record<string, ClaimChoice>>(() =>
-    Object.fromEntries(loaded.claims.map((touched) => [touched.claim.id, { chosen: true, other: false, draft: otherAnswer(touched) }])),
-  );
-  const set = (claimId: string, part: Partial<ClaimChoice>) =>
-    setChoices((all) => ({ ...all, [claimId]: { ...(all[claimId] as ClaimChoice), ...part } }));
+  const [{ span, choices }, keep, drop] = useStoredState<Written>(`now/${loaded.review.id}`, {
+    span: place,
+    choices: Object.fromEntries(loaded.claims.map((touched) => [touched.claim.id, { chosen: true, other: false, draft: otherAnswer(touched) }])),
+  });
+  const setSpan = (next: TextRange | null) => keep({ span: next, choices });
+  const set = (claimId: string, part: Partial<ClaimChoice>) => keep({ span, choices: { ...choices, [claimId]: { ...(choices[claimId] as ClaimChoice), ...part } } });
   const chosen = loaded.claims.filter(({ claim }) => choices[claim.id]?.chosen);
   const errors = [...(span === null ? [{ message: t("noWords") }] : []), ...(chosen.length === 0 ? [{ message: t("noClaim") }] : [])];
 
   const save = () => {
     setTried(true);
     if (busy || span === null || chosen.length === 0) return;
+    drop();
     onSave(
       span,
       chosen.map(({ claim, question }) => {
@@ -124,7 +131,7 @@ export function NowForm({ slug, loaded, excerpt, place, busy, fieldErrors, onSav
                         draft={choice.draft}
                         type={question.answerType}
                         choices={question.choices}
-                        onChange={(part) => setChoices((all) => ({ ...all, [claim.id]: { ...choice, draft: { ...(all[claim.id] as ClaimChoice).draft, ...part } } }))}
+                        onChange={(part) => set(claim.id, { draft: { ...choice.draft, ...part } })}
                         fieldErrors={fieldErrors}
                       />
                       <TextField label={t("statementDate")} value={choice.draft.statementDate} onChange={(event) => set(claim.id, { draft: { ...choice.draft, statementDate: event.target.value } })} />
@@ -140,7 +147,14 @@ export function NowForm({ slug, loaded, excerpt, place, busy, fieldErrors, onSav
         <Button type="submit" variant="primary" aria-disabled={busy || undefined}>
           {t("save")}
         </Button>
-        <Button onClick={onCancel}>{common("cancel")}</Button>
+        <Button
+          onClick={() => {
+            drop();
+            onCancel();
+          }}
+        >
+          {common("cancel")}
+        </Button>
       </div>
     </form>
   );

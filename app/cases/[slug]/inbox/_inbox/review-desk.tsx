@@ -12,6 +12,7 @@ import { LetterKey } from "@/app/_ui/letter-key";
 import { Notice } from "@/app/_ui/notice";
 import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ReviewAnswerInput } from "@/lib/contracts/passage-reviews";
 import type { Excerpt, LoadedReview } from "@/lib/services/inbox/load-review";
 import { answerReviewAction, undoAnswerAction } from "../actions";
@@ -44,12 +45,12 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
   const toast = useToast();
   const router = useRouter();
   const desk = useRef<HTMLElement>(null);
-  const [note, setNote] = useState("");
   /** Where "now says this" begins; null while it is not being written. */
   const [writing, setWriting] = useState<{ excerpt: Excerpt; place: { start: number; end: number } | null } | null>(null);
   const { failure, busy, submit } = useSubmit();
   const { review, source, diff, candidates, claims } = loaded;
   const { id, version, status } = review;
+  const [note, setNote, dropNote, noteRestored] = useStoredState(`review/${id}`, "");
   const answerable = canEdit && review.answer === null && status !== "exact" && status !== "typographic";
 
   useEffect(() => {
@@ -67,6 +68,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
     submit(
       () => answerReviewAction(slug, given),
       (answered) => {
+        dropNote();
         toast({ message: t("saved", { answer: t(`answered.${given.answer}`) }), action: { label: common("undo"), run: () => undo(answered.version) } });
         router.replace(next ?? previous ?? `/cases/${slug}/inbox`, { scroll: false });
       },
@@ -152,7 +154,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
       {review.answer === null ? null : (
         <GivenAnswer review={review} date={dates.answered} onTakeBack={canEdit ? () => void undo(version) : null} />
       )}
-      {answerable && writing === null ? <AnswerBar acts={acts} busy={busy} note={note} onNote={setNote} /> : null}
+      {answerable && writing === null ? <AnswerBar acts={acts} busy={busy} note={note} onNote={setNote} restored={noteRestored} /> : null}
       {writing ? (
         <NowForm
           key={`${writing.excerpt.from} ${writing.place?.start}`}

@@ -3,7 +3,8 @@
 import { Columns2 } from "lucide-react";
 import { useTranslations } from "use-intl/react";
 import { LinkButton } from "@/app/_ui/link-button";
-import { compareQuery, MOST_TEXTS } from "@/lib/contracts/comparison-address";
+import { compareQuery } from "@/lib/contracts/comparison-address";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { ListedSource } from "@/lib/services/sources/list-sources";
 
 /** The way from chosen sources to their latest captures beside each other, where there are two or more to compare. */
@@ -11,7 +12,7 @@ export function CompareChosen({ slug, sources, chosen }: { slug: string; sources
   const t = useTranslations("sources");
   const texts = sources.flatMap(({ id, latest }) => (chosen.has(id) && latest ? [{ what: "capture" as const, id: latest.id }] : []));
   if (texts.length < 2) return null;
-  if (texts.length > MOST_TEXTS) return <span>{t("compareAtMost", { count: MOST_TEXTS })}</span>;
+  if (texts.length > LIST_LIMITS.comparedTexts) return <span>{t("compareAtMost", { count: LIST_LIMITS.comparedTexts })}</span>;
   return (
     <LinkButton size="sm" href={`/cases/${slug}/compare?${compareQuery(texts)}`} prefetch={false}>
       <Columns2 aria-hidden="true" />

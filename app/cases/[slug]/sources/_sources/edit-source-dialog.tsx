@@ -7,16 +7,18 @@ import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { Dialog } from "@/app/_ui/dialog";
+import { DraftNotice } from "@/app/_ui/draft-notice";
 import { Select } from "@/app/_ui/select";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { Source } from "@/lib/domain/sources/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { editSourceAction, removeSourceAction, restoreSourceAction } from "../actions";
 import { LanguageSelect } from "./language-select";
-import { fromDraft, LINES, toDraft } from "./metadata-draft";
+import { fromDraft, LINES, toDraft, type MetadataDraft } from "./metadata-draft";
 
 const KINDS = ["article", "communique", "statement", "post", "report", "other"] as const;
 
@@ -26,17 +28,35 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
   const common = useTranslations("common");
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
-  const [draft, setDraft] = useState(() => toDraft(source));
-  const [version, setVersion] = useState(source.version);
+  // With the version it was begun on: a draft from before a reload may rest on an older one.
+  const [{ draft, version }, keep, drop, restored] = useStoredState(`source/${source.id}`, { draft: toDraft(source), version: source.version });
+  const setDraft = (next: MetadataDraft) => keep({ draft: next, version });
+  const begin = (from: Source) => {
+    keep({ draft: toDraft(from), version: from.version });
+    drop();
+  };
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
   const error = (name: string) => fieldSentence(failure?.fields[`metadata.${name}`]);
   const theirs = failure?.code === "conflict" ? (failure.params["current"] as Source | undefined) : undefined;
 
+  /** Every field that can be edited, or two texts that differ in one left out would look the same. */
+  const summary = (shown: MetadataDraft) => {
+    const values: [label: string, value: string][] = [
+      [t("sourceTitle"), shown.title],
+      [t("kind"), t(`kinds.${shown.kind}`)],
+      ...LINES.map((name): [string, string] => [t(name), shown[name]]),
+      [t("reliability"), shown.reliability],
+      [t("reviewerNote"), shown.reviewerNote],
+    ];
+    return values.filter(([, value]) => value !== "").map(([field, value]) => t("fieldValue", { field, value })).join("\n");
+  };
+
   const save = (on: number) =>
     start(async () => {
       const result = await editSourceAction(slug, { id: source.id, version: on, metadata: fromDraft(draft) });
       if (!result.ok) return setFailure(result.error);
+      drop();
       toast({ message: t("saved") });
       onClose();
     });
@@ -72,16 +92,15 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
     >
       {theirs ? (
         <ConflictNotice
-          theirs={{ text: summary(theirs) }}
-          yours={summary({ ...source, ...fromDraft(draft) } as Source)}
+          theirs={{ text: summary(toDraft(theirs)) }}
+          yours={summary(draft)}
           onKeepYours={() => {
             setFailure(null);
             save(theirs.version);
           }}
           onTakeTheirs={() => {
             setFailure(null);
-            setVersion(theirs.version);
-            setDraft(toDraft(theirs));
+            begin(theirs);
           }}
         />
       ) : failure ? (
@@ -96,6 +115,9 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
           if (!busy) save(version);
         }}
       >
+        <div className="sm:col-span-2 empty:hidden">
+          <DraftNotice restored={restored} onDiscard={() => begin(source)} />
+        </div>
         <div className="sm:col-span-2">
           <TextField label={t("sourceTitle")} required value={draft.title} error={error("title")} onChange={(event) => setDraft({ ...draft, title: event.target.value })} />
         </div>
@@ -131,8 +153,4 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
       </form>
     </Dialog>
   );
-}
-
-function summary(source: Source): string {
-  return [source.title, source.publication, source.author, source.publishedAt, source.url, source.reviewerNote].filter(Boolean).join("\n");
 }

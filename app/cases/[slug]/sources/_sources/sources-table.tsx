@@ -111,7 +111,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
         </tbody>
       </Table>
       {editing === "chosen" ? (
-        <EditSourcesDialog slug={slug} ids={[...chosen]} onClose={() => setEditing(null)} />
+        <EditSourcesDialog slug={slug} sources={sources.filter(({ id }) => chosen.has(id))} onClose={() => setEditing(null)} />
       ) : editing ? (
         <EditSourceDialog slug={slug} source={editing} onClose={() => setEditing(null)} />
       ) : null}

@@ -8,6 +8,7 @@ import { Combobox } from "@/app/_ui/combobox";
 import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { Presentation } from "@/lib/domain/claims/types";
 import { addToClaimAction, findClaimsAction } from "../../actions";
@@ -15,6 +16,8 @@ import type { Annotated } from "./annotate-panel";
 import { Panel } from "./panel";
 
 type Props = { slug: string; captureId: string; annotated: Annotated; onClose: () => void; onSaved: (appearanceId: string) => void };
+
+type Typed = { presentation: Presentation; hedge: string; chain: string };
 
 const PRESENTATIONS = ["asserts", "reports", "denies", "retracts", "silent"] as const;
 
@@ -24,9 +27,8 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
   const claims = useTranslations("claims");
   const locale = useLocale() === "en" ? "en" : "fr";
   const [claimId, setClaimId] = useState("");
-  const [presentation, setPresentation] = useState<Presentation>("reports");
-  const [hedge, setHedge] = useState("");
-  const [chain, setChain] = useState("");
+  const [typed, keep, drop] = useStoredState<Typed>(`add/${captureId}/${annotated.start}-${annotated.end}`, { presentation: "reports", hedge: "", chain: "" });
+  const { presentation, hedge, chain } = typed;
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
@@ -57,6 +59,7 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
         appearance: { presentation, hedge: hedge || null, chain: chain.split(">").map((link) => link.trim()).filter(Boolean), reviewerNote: "" },
       });
       if (!result.ok) return setFailure(result.error);
+      drop();
       onSaved(result.value.appearanceId);
     });
   };
@@ -93,11 +96,11 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
         <Select
           label={claims("presentation")}
           value={presentation}
-          onChange={(event) => setPresentation(event.target.value as Presentation)}
+          onChange={(event) => keep({ ...typed, presentation: event.target.value as Presentation })}
           options={PRESENTATIONS.map((value) => ({ value, label: claims(`presents.${value}`) }))}
         />
-        <TextField label={claims("hedge")} value={hedge} onChange={(event) => setHedge(event.target.value)} />
-        <TextField label={claims("chain")} hint={claims("chainHint")} value={chain} onChange={(event) => setChain(event.target.value)} />
+        <TextField label={claims("hedge")} value={hedge} onChange={(event) => keep({ ...typed, hedge: event.target.value })} />
+        <TextField label={claims("chain")} hint={claims("chainHint")} value={chain} onChange={(event) => keep({ ...typed, chain: event.target.value })} />
       </form>
     </Panel>
   );
