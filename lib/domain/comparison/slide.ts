@@ -12,7 +12,7 @@ const CLOSING = "»\"”’')] \u00A0\u202F";
 /** Characters looked at before a place; blanks beyond are a paragraph's end in any case. */
 const LOOK_BACK = 64;
 
-/** How natural a place is for a change to begin, looking at what stands before it: a paragraph's end, a line's, a sentence's, a clause's, a blank. */
+/** How natural a place is for a change to begin or to end, looking at what stands before it: a paragraph's end, a line's, a sentence's, a clause's, a blank. */
 function naturalness(text: string, at: number): number {
   let before = at - 1;
   let lines = 0;
@@ -34,8 +34,8 @@ function naturalness(text: string, at: number): number {
 
 /**
  * Text inserted into, or deleted from, a repeating context can be said to begin at several places: « a [b a] b » is « a b [a b] ».
- * Chooses the most natural one (paragraph, line, sentence, clause, word), and the last of equals, as dmp's lossless clean-up
- * does. At least one equal token stays between two hunks.
+ * Chooses the one with the most natural beginning and end (paragraph, line, sentence, clause, word), and the last of equals, as
+ * dmp's lossless clean-up does: a heading may stand before a sentence without a stop, and the sentence after it tells where it ends. At least one equal token stays between two hunks.
  */
 export function slideHunks(hunks: readonly Gap[], a: Words, b: Words, gap: Gap): Gap[] {
   const slid: Gap[] = [];
@@ -62,7 +62,7 @@ function slide(hunk: Gap, before: Gap | undefined, after: Gap | undefined, a: Wo
   let best = 0;
   let bestScore = -1;
   for (let shift = first; shift <= last; shift++) {
-    const score = naturalness(text, starts[low + shift] ?? text.length);
+    const score = naturalness(text, starts[low + shift] ?? text.length) + naturalness(text, starts[high + shift] ?? text.length);
     if (score >= bestScore) [best, bestScore] = [shift, score];
   }
   return { aLow: hunk.aLow + best, aHigh: hunk.aHigh + best, bLow: hunk.bLow + best, bHigh: hunk.bHigh + best };

@@ -125,7 +125,7 @@ function insertedSimilar(ground: Ground, start: number, end: number): Anchoring 
 
 /**
  * Whether no other changed stretch of the old text resembles the candidate more than the passage does, by more than `leave`:
- * an edited twin goes back to another place.
+ * an edited twin goes back to another place. One that has the very words is where they came from, however small the difference.
  */
 function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
   // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is. Where no sentence ends
@@ -140,8 +140,8 @@ function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candid
     : (sentenceEnd(newText, candidate.end, candidate.end + half) ?? candidate.end + missing);
   const words = vocabulary.cut(newText, from, to);
   const own = fitQuote(vocabulary, words, vocabulary.cut(oldText, start, end))?.score ?? 0;
-  if (own + leave >= 1) return true;
+  if (own >= 1) return true;
   return changedOld()
     .rivals(words, start, end)
-    .every((origin) => origin.score <= own + leave);
+    .every((origin) => origin.score <= own + (origin.score >= 1 ? 0 : leave));
 }

@@ -134,6 +134,12 @@ describe("compare", () => {
     expect(changes(compare(a, b), a, b)).toEqual([`-${gone} :content`]);
   });
 
+  it("takes a sentence out whole behind a heading without a stop, when the one after it begins alike", () => {
+    const [gone, kept] = ["Le maire parle du pont : la suite attend le maire demain.", "Le maire parle du pont : la suite attend le préfet demain."];
+    const a = `À lire aussi ${gone}\n\n${kept} Fin.`;
+    expect(changes(compare(a, `À lire aussi ${kept} Fin.`), a, `À lire aussi ${kept} Fin.`)).toEqual([expect.stringContaining(gone)]);
+  });
+
   it("keeps a written date together where only one end of it changed, far into a line", () => {
     const around = Array.from({ length: 40 }, (_, i) => `phrase${i} sans chiffre`).join(" ");
     const [a, b] = [`${around} le 12 mai 2023 ${around}`, `${around} le 12 mai 2024 ${around}`];

@@ -63,6 +63,15 @@ describe("anchoring with the old text", () => {
     expect(place(before, before.replace(`${gone} `, ""), gone).status).toBe("orphaned");
   });
 
+  it("does not take a twin that came in the place of a removed sentence, however small the difference", () => {
+    const long = (months: number): string => `Elle a passé ${months} mois dans le camp de Zoni pendant la saison des pluies, sans nouvelles de sa famille, et n'en garde sincèrement aucun bon souvenir.`;
+    const [first, second, ...rest] = OLD.split("\n\n");
+    const before = [first, long(3), second, ...rest, long(4)].join("\n\n");
+    const now = [first, long(4), second, ...rest].join("\n\n");
+    expect(place(before, now, long(3)).status).toBe("orphaned");
+    expect(place(before, now, long(4))).toMatchObject({ status: "moved", text: long(4) });
+  });
+
   it("is ambiguous when two equal sentences went and one came elsewhere", () => {
     const twin = "La route du col reste fermée à tous les véhicules lourds.";
     const [first, second, third, ...rest] = OLD.split("\n\n");
