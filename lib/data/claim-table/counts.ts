@@ -55,7 +55,7 @@ export async function countFacet(db: Db, scope: CaseScope, filter: ClaimFilter, 
   const others = withFacet(filter, facet, []);
   const chosen = anyOf(filter.facets[facet]);
   const kept = others.words === "" && usedFacets(others).length === 0;
-  const [name, names] = facet === "tag" || facet === "status" ? [Prisma.sql`f.id`, Prisma.empty] : nameOf(scope, facet, Prisma.sql`f.id`);
+  const { name, names } = facet === "tag" || facet === "status" ? { name: Prisma.sql`f.id`, names: Prisma.empty } : nameOf(scope, facet, Prisma.sql`f.id`);
   const found = find === "" ? Prisma.empty : Prisma.sql`WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
   const rows = await db.$queryRaw<(NamedCount & { values: number })[]>`
     ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, others, await matchingOf(db, scope, others))})`}
@@ -71,18 +71,21 @@ export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFil
   const kept = filter.words === "" && (used.length === 0 || (used.length === 1 && used[0] === by));
   // A claim that is let pass for one source may have others.
   const own = filter.facets[by].length > 0 ? Prisma.sql`WHERE g.id ${anyOf(filter.facets[by])}` : Prisma.empty;
-  const [name, names] = nameOf(scope, by, Prisma.sql`g.id`);
+  const { name, order, names } = nameOf(scope, by, Prisma.sql`g.id`);
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return db.$queryRaw<NamedCount[]>`
     ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, filter, await matchingOf(db, scope, filter))})`}
     SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g ${names} ${own}
-    ORDER BY ${name} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
+    ORDER BY ${order} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
 }
 
-/** A value's name, and the join that brings it. */
-function nameOf({ caseId }: CaseScope, facet: keyof typeof NAMED, value: Prisma.Sql): [Prisma.Sql, Prisma.Sql] {
-  const [table, name] = NAMED[facet];
-  return [name, Prisma.sql`LEFT JOIN ${table} n ON n.case_id = ${caseId} AND n.id = ${value}`];
+/** A value's name, what its order goes by (that of the claims, see `page.ts`), and the joins that bring both. */
+function nameOf({ caseId }: CaseScope, facet: keyof typeof NAMED, value: Prisma.Sql): { readonly name: Prisma.Sql; readonly order: Prisma.Sql; readonly names: Prisma.Sql } {
+  const [table, order] = NAMED[facet];
+  const names = Prisma.sql`LEFT JOIN ${table} n ON n.case_id = ${caseId} AND n.id = ${value}`;
+  if (facet !== "question") return { name: order, order, names };
+  // As `questionLabel` has it.
+  return { name: Prisma.sql`concat_ws(' · ', n.text, e.name)`, order, names: Prisma.sql`${names} LEFT JOIN events e ON e.case_id = ${caseId} AND e.id = n.event_id` };
 }
 
 const NAMED = {

@@ -14,6 +14,8 @@ export interface TableClaim {
   readonly id: string;
   readonly version: number;
   readonly question: string;
+  /** The event its question is asked of. */
+  readonly event: string | null;
   readonly claimant: string;
   readonly answer: string | null;
   readonly proposition: string;
@@ -46,6 +48,7 @@ export async function loadClaimRows(
     listNames(db, scope, "claimant", [...new Set(claims.map((claim) => claim.claimantId))]),
     listNames(db, scope, "source", [...new Set(appearances.flatMap(({ sourceId }) => sourceId ?? []))]),
   ]);
+  const events = await listNames(db, scope, "event", [...new Set(questions.flatMap(({ eventId }) => eventId ?? []))]);
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   const questionOf = new Map(questions.map((question) => [question.id, question]));
   const appearancesOf = groupBy(appearances, (appearance) => appearance.claimId);
@@ -59,6 +62,7 @@ export async function loadClaimRows(
     return [{
       id, version, proposition, asOf, statementDate, tags,
       question: asked.text,
+      event: asked.eventId === null ? null : (events.get(asked.eventId) ?? null),
       claimant: actors.get(claim.claimantId) ?? "",
       answer: formatAnswer(asked.answerType, { ...claim, unit: claim.unit ?? asked.unit }, locale),
       status: claim.status ?? asked.status,

@@ -6,6 +6,13 @@ export function ClaimCell({ column, claim, noAnswer }: { column: ClaimColumn; cl
   switch (column) {
     case "answer":
       return claim.answer === null && claim.proposition === "" ? <span className="text-ink-faint">{noAnswer}</span> : (claim.answer ?? claim.proposition);
+    case "question":
+      return (
+        <>
+          {claim.question}
+          {claim.event === null ? null : <span className="text-ink-faint"> · {claim.event}</span>}
+        </>
+      );
     case "tags":
       return claim.tags.join(", ");
     case "quote":
@@ -19,5 +26,6 @@ export function ClaimCell({ column, claim, noAnswer }: { column: ClaimColumn; cl
 export function cellText(column: ClaimColumn, claim: TableClaim): string {
   if (column === "answer") return [claim.answer, claim.proposition].filter(Boolean).join(": ");
   if (column === "tags") return claim.tags.join(", ");
+  if (column === "question") return [claim.question, claim.event].filter(Boolean).join(" · ");
   return String(claim[column] ?? "");
 }
