@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl/react";
 import { ruleText } from "@/app/cases/[slug]/_suggestions/rule-text";
+import { languageName } from "@/app/_i18n/language-name";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -13,7 +14,7 @@ import { switchRuleAction } from "./actions";
 /** How the rules of the reading assists fare in the case, each with its switch. */
 export function RuleTable({ slug, rates }: { slug: string; rates: readonly RuleRate[] }) {
   const t = useTranslations("settings");
-  const locale = useLocale();
+  const locale = useLocale() === "en" ? "en" : "fr";
   const toast = useToast();
   const { failure, busy, submit } = useSubmit();
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -41,7 +42,9 @@ export function RuleTable({ slug, rates }: { slug: string; rates: readonly RuleR
         </thead>
         <tbody>
           {rates.map(({ rule, offered, accepted, dismissed, on }) => {
-            const text = ruleText(rule, locale) ?? rule;
+            // The same words for two languages' rules: each says which it is.
+            const language = /^(?:fr|en)(?=-)/u.exec(rule)?.[0];
+            const text = [ruleText(rule, locale) ?? rule, language && languageName(language, locale)].filter(Boolean).join(" · ");
             const decided = accepted + dismissed;
             return (
               <tr key={rule} data-off={on ? undefined : ""}>
