@@ -12,6 +12,8 @@ export const INDEFINITE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> 
   en: new Set(["a", "one", "the"]),
 };
 
+const SIZES: ReadonlySet<string> = new Set(["petite", "bonne", "grosse", "petit", "bon", "gros", "good"]);
+
 /** "une vingtaine", "une demi-douzaine", "trois dizaines", "a dozen". */
 export function readCollective(tokens: readonly ScanToken[], at: number, number: NumberReading | null, lang: LexiconLanguage): AmountCore | null {
   let index = at;
@@ -19,8 +21,8 @@ export function readCollective(tokens: readonly ScanToken[], at: number, number:
   if (INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
   else if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
   if (count === 1) {
-    index = index > at && tokens[index]?.key === "petite" ? index + 1 : index;
-    index = index > at && (tokens[index]?.key === "bonne" || tokens[index]?.key === "good") ? index + 1 : index;
+    // « une bonne petite centaine », « un gros millier »: the adjective moves no bound.
+    for (let adjectives = 0; adjectives < 2 && index > at && SIZES.has(tokens[index]?.key ?? ""); adjectives += 1) index += 1;
   }
   let half = false;
   if (tokens[index]?.key === "demi" || tokens[index]?.key === "half") {

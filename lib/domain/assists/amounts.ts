@@ -193,8 +193,8 @@ const CHANGES: Readonly<Record<LexiconLanguage, RegExp>> = {
   en: /^(?:r[io]se|risen|rising|fall|fell|grew|grow|climb|drop|jump|increas|decreas|cut|raised|went|gone)/,
 };
 
-/** "passé de 12 à 19 morts": from one figure to another, not anything between. */
-function isChange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+/** "passé de 12 à 19 morts": from one figure (at token `at`) to another, not anything between. */
+export function isChange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
   if (tokens[at - 1]?.key !== (lang === "fr" ? "de" : "from")) return false;
   for (let i = at - 2; i >= at - 5; i -= 1) if (tokens[i]?.kind === "word" && CHANGES[lang].test(tokens[i]?.key ?? "")) return true;
   return false;

@@ -10,7 +10,7 @@ import type { ScanToken } from "./scan";
 const YEAR_LEADS: Readonly<Record<LexiconLanguage, { inside: ReadonlySet<string>; outside: ReadonlySet<string> }>> = {
   fr: {
     inside: new Set(["en", "annee", "an"]),
-    outside: new Set(["depuis", "des", "apres", "avant", "vers", "jusqu'en", "de", "et", "ou", "a", "annees", "entre", "qu'en"]),
+    outside: new Set(["depuis", "des", "apres", "avant", "vers", "jusqu'en", "de", "et", "ou", "a", "annees", "entre", "qu'en", "ici", "horizon"]),
   },
   en: {
     inside: new Set(["in", "year"]),

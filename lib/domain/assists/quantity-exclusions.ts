@@ -104,6 +104,8 @@ function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counte
   if (!hours || amount.first !== amount.core) return false;
   const lead = tokens[amount.core - 1]?.key ?? "";
   const half = tokens[counted.next]?.kind === "figure";
+  // « de 19 heures à 6 heures », "from 9 hours to 17 hours": from one time of day to another.
+  if ((lead === "de" || lead === "from") && (tokens[counted.next]?.key === "a" || tokens[counted.next]?.key === "to") && tokens[counted.next + 1]?.kind === "figure") return true;
   return half || CLOCK_LEADS.has(lead);
 }
 

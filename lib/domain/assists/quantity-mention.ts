@@ -2,7 +2,7 @@ import { APPROXIMATORS_AFTER, TOLL_NOUNS, type Approximation } from "../lexicon/
 import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS } from "../lexicon/status";
 import { NO_FIGURE, UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
-import type { AmountReading } from "./amounts";
+import { isChange, type AmountReading } from "./amounts";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
@@ -137,6 +137,8 @@ const PART_OF: ReadonlySet<string> = new Set(["des", "of"]);
 /** "43 tués selon l'armée, 120 selon les rebelles", "trois des six otages": what is counted was or will be named beside it. */
 function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
   const next = tokens[amount.next]?.key ?? "";
+  // « passé de 150 à 200 francs »
+  if (next === (lang === "fr" ? "a" : "to") && tokens[amount.next + 1]?.kind === "figure" && isChange(tokens, amount.first, lang)) return !isYear(tokens, amount);
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;

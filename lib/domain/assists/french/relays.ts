@@ -49,21 +49,31 @@ function sourcesFrom(tokens: Tokens, at: number, to: number): Range | null {
   return end > at + 1 ? { from: at, to: end } : null;
 }
 
+/** Index of « par » right after a participle, or past when it was: « démenties dans la soirée par Tripoli », « confirmé mardi par l'armée ». */
+function agentAfter(tokens: Tokens, at: number, to: number): number | null {
+  for (let i = at; i < Math.min(to, at + 6); i += 1) {
+    if (keyAt(tokens, i) === "par") return i;
+    if ((tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") || isIn(FR.relatives, tokens[i]) || isIn(FR.coordinators, tokens[i])) return null;
+  }
+  return null;
+}
+
 /** « Cette critique, relayée par l'analyste X, … »: who passes the sentence's statement on. */
 export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const { tokens } = reading;
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
-    if (keyAt(tokens, at + 1) !== "par" || used.has(tokens[at]?.start ?? -1)) continue;
     const claimed = CLAIMED.has(keyAt(tokens, at));
-    if (!claimed && !RELAY_ALONE.has(keyAt(tokens, at))) continue;
-    const reporter = nounPhraseFrom(tokens, at + 2, sentence.to, { appositions: false });
+    if ((!claimed && !RELAY_ALONE.has(keyAt(tokens, at))) || used.has(tokens[at]?.start ?? -1)) continue;
+    const by = agentAfter(tokens, at + 1, sentence.to);
+    if (by === null) continue;
+    const reporter = nounPhraseFrom(tokens, by + 1, sentence.to, { appositions: false });
     if (claimed && !(reporter && canSpeak(tokens, reporter))) continue;
     let from = keyAt(tokens, at - 1) === "," ? at - 1 : at;
     while (from > sentence.from && (AUXILIARY_FORMS.has(keyAt(tokens, from - 1)) || isAdverb(tokens[from - 1]))) from -= 1;
     const content = contentSpan(reading, sentence.from, from);
     if (!reporter || !content || from <= sentence.from || FR.prepositions.has(keyAt(tokens, sentence.from))) continue;
     used.add(tokens[at]?.start ?? -1);
-    return [{ form: "indirect", cue: spanOf(tokens, at, at + 2), speaker: spanOf(tokens, reporter.from, reporter.to), content, relays: [], rule: "relayed" }];
+    return [{ form: "indirect", cue: spanOf(tokens, at, by === at + 1 ? at + 2 : at + 1), speaker: spanOf(tokens, reporter.from, reporter.to), content, relays: [], rule: "relayed" }];
   }
   return [];
 }

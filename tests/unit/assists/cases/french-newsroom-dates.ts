@@ -70,4 +70,10 @@ export const FRENCH_NEWSROOM_DATES: readonly [text: string, expected: readonly (
   ["L’émir, que l’on dit malade, ne s’est plus montré depuis la mi-juin.", [["mi-juin","2024-06-11","2024-06-20"]]],
   ["L’armée, appuyée par des auxiliaires, aurait repris trois des cinq localités perdues la semaine dernière.", [["la semaine dernière","2024-07-22","2024-07-28"]]],
   ["Le Conseil constitutionnel devrait se prononcer avant le 10 août.", [["le 10 août","2024-08-10","2024-08-10"]]],
+  ["La ville, assiégée depuis dix-huit mois, ne tiendrait plus que par la volonté de ses habitants, témoigne un médecin qui a pu en sortir.", [["depuis dix-huit mois","2023-01-30","2024-07-30"]]],
+  ["D’ici 2030, un tiers des glaciers auront disparu, alertent les scientifiques.", [["2030","2030-01-01","2030-12-31"]]],
+  ["Dimanche, à l’aube, quelque cent cinquante hommes armés ont fondu sur le village de Mouhga.", [["Dimanche","2024-07-28","2024-07-28"]]],
+  ["La Cour suprême, saisie en mai 2023, rendra sa décision le 17 septembre prochain.", [["en mai 2023","2023-05-01","2023-05-31"], ["le 17 septembre prochain","2024-09-17","2024-09-17"]]],
+  ["Le M23 s’est emparé lundi de la localité stratégique de Kanyabayonga, affirment de concert plusieurs sources locales.", [["lundi","2024-07-29","2024-07-29"]]],
+  ["Le bilan pourrait encore s’alourdir : une soixantaine de personnes manquaient à l’appel mercredi matin.", [["mercredi matin","2024-07-24","2024-07-24"]]],
 ];
