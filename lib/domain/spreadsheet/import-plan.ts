@@ -57,7 +57,12 @@ export interface PlannedAppearance {
   readonly note: string;
 }
 
-/** The key by which two names or question texts are the same one: case and surplus space aside. */
+/** "J.N.I.M." is "JNIM". */
+export function undotted(name: string): string {
+  return name.replace(/(?<!\p{L})(?:\p{Lu}\.){2,}\p{Lu}?(?!\p{L})/gu, (initials) => initials.replaceAll(".", ""));
+}
+
+/** The key by which two names or question texts are the same one: case, the dots of initials and surplus space aside. */
 export function labelKey(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return undotted(text.normalize("NFC")).toLowerCase().replace(/\s+/gu, " ").trim();
 }

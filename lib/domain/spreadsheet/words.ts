@@ -14,26 +14,26 @@ function lookup<Value extends string>(lists: Readonly<Record<Value, string>>): (
 
 /** The words of the closed columns, French and English; null when a cell holds none of them. */
 export const readAnswerType = lookup<AnswerType>({
-  quantity: "number|figure|quantité|nombre|chiffre",
-  "yes-no": "yes/no|oui/non|oui-non|boolean|booléen",
-  date: "jour|moment",
-  choice: "choix|select",
-  text: "texte|free text|libre",
+  quantity: "number|numeric|figure|count|amount|quantité|nombre|chiffre|numérique|effectif",
+  "yes-no": "yes/no|oui/non|oui-non|yes or no|oui ou non|boolean|bool|booléen",
+  date: "day|jour|moment|dates",
+  choice: "choix|select|multiple choice|single choice|choix unique|options",
+  text: "texte|free text|texte libre|libre|string|open|ouverte",
 });
 
 export const readPresentation = lookup<Presentation>({
-  asserts: "assert|affirme|affirmé|claims|states",
-  reports: "report|rapporte|rapporté|relaie|relays",
-  denies: "deny|denied|dément|démenti|nie",
-  retracts: "retract|retracted|rétracte|rétracté|retire|se rétracte",
-  silent: "silence|silencieux|muet|no answer|sans réponse",
+  asserts: "assert|asserted|assertion|affirme|affirmé|affirmation|claims|claimed|states|stated|says|said|announces|announced|confirms|confirmed|dit|déclare|annonce|confirme|revendique",
+  reports: "report|reported|reporting|rapporte|rapporté|relaie|relayé|relays|relayed|cite|cites|cited|quotes|mentionne",
+  denies: "deny|denied|denial|denies it|dément|démenti|démentie|nie|nié|conteste|réfute|contests|disputes|rejects|refutes|rejette",
+  retracts: "retract|retracted|retraction|withdraws|withdrew|withdrawn|rétracte|rétracté|rétractation|retire|se rétracte|revient sur",
+  silent: "silence|silencieux|silencieuse|muet|muette|se tait|ne dit rien|no answer|no comment|says nothing|sans réponse|pas de commentaire|aucune réponse",
 });
 
-export const readQualifier = lookup<Qualifier>({
+const qualifierOf = lookup<Qualifier>({
   exact: "exactly|exactement|précis",
-  about: "approximately|around|roughly|circa|environ|à peu près|approx|estimated|estimé",
-  "at-least": "minimum|or more|au moins|ou plus|plus de|more than",
-  "at-most": "maximum|up to|au plus|ou moins|jusqu’à|less than|moins de",
+  about: "approximate|approximately|around|env|vers|ca|roughly|circa|environ|à peu près|approx|estimated|estimé",
+  "at-least": "min|minimum|plus|or more|au moins|ou plus|plus de|more than",
+  "at-most": "max|maximum|up to|au plus|ou moins|jusqu’à|less than|moins de",
   range: "between|fourchette|entre|intervalle",
   vague: "dozens|hundreds|thousands|several|dizaines|centaines|milliers|plusieurs|withheld",
   "none-given": "none|no figure|aucun chiffre|aucun|not given|non communiqué",
@@ -41,6 +41,15 @@ export const readQualifier = lookup<Qualifier>({
 
 const YES = new Set("yes oui true vrai confirmed confirme y o 1 x".split(" "));
 const NO = new Set("no non false faux denied dementi n 0".split(" "));
+
+const QUALIFIER_SIGNS: Readonly<Record<string, Qualifier>> = {
+  "~": "about", "≈": "about", "±": "about", ">": "at-least", "≥": "at-least", ">=": "at-least", "+": "at-least", "<": "at-most", "≤": "at-most", "<=": "at-most", "=": "exact",
+};
+
+/** A qualifier in words, or as the sign that stands for it. */
+export function readQualifier(text: string): Qualifier | null {
+  return QUALIFIER_SIGNS[text.trim()] ?? qualifierOf(text);
+}
 
 /** Words that give no answer, whatever was asked: "unknown", "pas de commentaire". */
 export function saysNoAnswer(text: string): boolean {

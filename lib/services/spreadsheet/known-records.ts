@@ -10,7 +10,7 @@ import { foldLabel } from "@/lib/domain/claims/fold-label";
 import { actorResolver } from "@/lib/domain/claims/resolve-actors";
 import type { AnswerType, Appearance, Claim, Question } from "@/lib/domain/claims/types";
 import type { Source } from "@/lib/domain/sources/types";
-import { labelKey } from "@/lib/domain/spreadsheet/import-plan";
+import { labelKey, undotted } from "@/lib/domain/spreadsheet/import-plan";
 
 /** What the case has already, by the keys under which a spreadsheet names it. */
 export interface KnownRecords {
@@ -25,7 +25,7 @@ export interface KnownRecords {
 }
 
 /** Names are one when they fold alike; a name of signs alone is compared as it is. */
-export const nameKey = (name: string): string => foldLabel(name) || labelKey(name);
+export const nameKey = (name: string): string => foldLabel(undotted(name)) || labelKey(name);
 
 /** A source is known by its address, else by its title, publication and date. */
 export const sourceKey = ({ url, title, publication, publishedAt }: Pick<Source, "url" | "title" | "publication" | "publishedAt">): string =>

@@ -39,6 +39,14 @@ describe("answers of a sheet", () => {
     expect(onlyClaim(heads, "Q", "A", "dozens", "vague")?.answer).toMatchObject({ high: 99, qualifier: "vague" });
   });
 
+  it.each([["~", "about"], ["≥", "at-least"], ["max", "at-most"], ["environ", "about"], ["=", "exact"]])("knows the qualifier %s", (sign, qualifier) => {
+    expect(onlyClaim([...HEAD, "qualifier"], "Q", "A", "10", sign)?.answer).toMatchObject({ qualifier });
+  });
+
+  it.each([["se tait", "silent"], ["Démenti", "denies"], ["withdrawn", "retracts"], ["déclare", "asserts"], ["cites", "reports"]])("knows that %s means %s", (said, presentation) => {
+    expect(onlyClaim([...HEAD, "presentation"], "Q", "A", "10", said)?.appearances[0]?.presentation).toBe(presentation);
+  });
+
   it("reads yes and no, dates, choices and words by the type", () => {
     const heads = [...HEAD, "answer_type"];
     expect(onlyClaim(heads, "Q", "A", "oui", "yes-no")?.answer).toMatchObject({ answer: "oui", answerYes: true });
@@ -112,6 +120,11 @@ describe("claims of a sheet", () => {
     expect(made.questions).toMatchObject([{ event: 0, text: "Q", answerType: "quantity", scope: { population: "Russians" } }]);
     expect(made.claims.map((claim) => claim.appearances.length)).toEqual([2, 1]);
     expect(made.claims[0]?.appearances[0]).toMatchObject({ row: 2, quote: "fifty", source: 0, chain: ["JNIM", "AFP"], presentation: "asserts" });
+  });
+
+  it("takes initials with dots for the same name", () => {
+    const made = plan(sheet(heads, ["E", "Q", "", "JNIM", "", "50"], ["E", "Q", "", "J.N.I.M.", "", "84"], ["E", "Q", "", "M. Diallo", "", "3"]));
+    expect(made.actors.map(({ name }) => name)).toEqual(["JNIM", "M. Diallo"]);
   });
 
   it("keeps answers of different scope apart and gives the question only what all share", () => {
