@@ -15,6 +15,16 @@ const CONTEXT_LEAD = 0.1;
 const RESEMBLES = 0.72;
 const RESEMBLANCE_LEAD = 0.06;
 
+/** Context shorter than this on both sides together says nothing, in characters. */
+const SAYS_SOMETHING = 8;
+
+/** Agreement of the context below which the same words stand somewhere else: where they went to, or a twin of theirs. */
+const ELSEWHERE = 0.15;
+
+/** Characters of the context next to a passage that are looked for near a place that resembles it, and how near. */
+const NEXT_TO = 12;
+const NEAR = 60;
+
 /** Places shown when none is taken. */
 const SHOWN = 5;
 
@@ -25,13 +35,15 @@ const taken = (one: Occurrence, others: readonly Candidate[]): Anchoring =>
 /**
  * Places a quote in a text without the text it came from, as with a foreign annotation: its words, then its context, then
  * its position among equals; else what resembles it enough, as an edited passage. A twin is never told from the original by
- * anything but these, so without context several equal places stay ambiguous.
+ * anything but these: without context several equal places stay ambiguous, and with a context that agrees nowhere the words count as
+ * moved, resembling ones as ambiguous.
  */
 export function anchorAlone(quote: Quote, occurrences: Occurrences, vocabulary: Vocabulary, grams: () => GramIndex): Anchoring {
   const places = occurrences.find(quote).sort((x, y) => y.context - x.context);
   const [best, second] = places;
   if (best) {
     const telling = tellingLength(quote.exact.trim()) >= TELLING;
+    if (!second && telling && best.context < ELSEWHERE && contextOf(quote)) return found("moved", place(best));
     if (!second) return telling || best.context >= CONTEXT_ENOUGH ? taken(best, []) : unplaced([place(best)]);
     if (best.context - second.context >= CONTEXT_LEAD && best.context >= CONTEXT_ENOUGH) return taken(best, places.slice(1));
     const rivals = places.filter((other) => best.context - other.context < CONTEXT_LEAD);
@@ -39,9 +51,38 @@ export function anchorAlone(quote: Quote, occurrences: Occurrences, vocabulary: 
     if (here) return taken(here, places.filter((other) => other !== here));
     return unplaced(places.slice(0, SHOWN).map(place));
   }
-  const candidates = grams().find(vocabulary.cut(quote.exact)).filter((candidate) => candidate.score >= RESEMBLES - RESEMBLANCE_LEAD);
-  const [resembling, next] = candidates;
-  if (!resembling || resembling.score < RESEMBLES) return unplaced();
-  if (next && resembling.score - next.score < RESEMBLANCE_LEAD) return unplaced(candidates.slice(0, SHOWN));
-  return found("edited", resembling, candidates.slice(1, SHOWN));
+  return resemblingPlace(quote, occurrences.text, grams().find(vocabulary.cut(quote.exact)));
+}
+
+/** Other words that resemble the quote enough, as an edited passage. */
+function resemblingPlace(quote: Quote, text: string, all: readonly Candidate[]): Anchoring {
+  const resembling = all.filter((candidate) => candidate.score >= RESEMBLES - RESEMBLANCE_LEAD);
+  const context = contextOf(quote);
+  // Where the context is known, a place that has none of it is a look-alike until a person says otherwise.
+  const candidates = context ? resembling.filter((candidate) => standsBy(text, candidate, context)) : resembling;
+  const [best, next] = candidates;
+  if (!best || best.score < RESEMBLES) return unplaced(context && (resembling[0]?.score ?? 0) >= RESEMBLES ? resembling.slice(0, SHOWN) : []);
+  if (next && best.score - next.score < RESEMBLANCE_LEAD) return unplaced(candidates.slice(0, SHOWN));
+  return found("edited", best, candidates.slice(1, SHOWN));
+}
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stood next to the passage, when enough is known to say anything. */
+function contextOf({ prefix = "", suffix = "" }: Quote): Context | null {
+  const before = prefix.trimEnd().slice(-NEXT_TO);
+  const after = suffix.trimStart().slice(0, NEXT_TO);
+  return before.length + after.length < SAYS_SOMETHING ? null : { before, after };
+}
+
+/** Whether what stood next to the passage, on either side, stands near a place: its own ends may have been rewritten. */
+function standsBy(text: string, { start, end }: Candidate, { before, after }: Context): boolean {
+  const inside = (end - start) >> 2;
+  return (
+    (before.length * 2 >= SAYS_SOMETHING && text.slice(Math.max(0, start - NEAR), start + inside).includes(before)) ||
+    (after.length * 2 >= SAYS_SOMETHING && text.slice(end - inside, end + NEAR).includes(after))
+  );
 }

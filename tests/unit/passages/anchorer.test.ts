@@ -179,6 +179,23 @@ describe("anchoring without the old text", () => {
     expect(place(undefined, OLD, "le maire", { prefix: "a déclaré hier ", suffix: " sur les ondes" }).status).toBe("ambiguous");
   });
 
+  it("calls the only occurrence moved where none of the context is around it", () => {
+    const context = { prefix: "Le communiqué officiel du ministère rappelle : ", suffix: " Rien de plus n'a filtré hier." };
+    expect(place(undefined, OLD, "a été ouverte à l'hôpital de Montelin", context)).toMatchObject({ status: "moved", text: "a été ouverte à l'hôpital de Montelin" });
+  });
+
+  it("takes what resembles the quote beside its context, not a closer look-alike elsewhere, and neither when no context is left", () => {
+    const quote = "Selon la préfecture, quinze personnes ont été blessées dans l'explosion du pont.";
+    const context = { prefix: "par la gendarmerie, après une explosion.\n\n", suffix: "\n\nUn témoin assure avoir vu" };
+    const edited = "Selon la préfecture, au moins six personnes ont été blessées dans l'explosion.";
+    const twin = quote.replace("quinze", "seize");
+    const both = `${OLD.replace(quote, edited)}\n\nEncadré.\n\n${twin}\n\nFin.`;
+    expect(place(undefined, both, quote, context)).toMatchObject({ status: "edited", text: expect.stringContaining("au moins six personnes") });
+    const alone = place(undefined, `Encadré.\n\n${twin}\n\nFin.`, quote, context);
+    expect(alone).toMatchObject({ status: "ambiguous", text: null });
+    expect(alone.anchoring.candidates).toHaveLength(1);
+  });
+
   it("proposes a resembling sentence as edited, and nothing for words that are gone", () => {
     const now = OLD.replace("deux hommes", "trois hommes");
     expect(place(undefined, now, "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.")).toMatchObject({
