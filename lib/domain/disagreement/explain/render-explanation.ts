@@ -2,6 +2,7 @@ import { boundsOf, formatRange, formatTyped } from "../../claims/format-answer";
 import { periodText, statusText } from "../../claims/scope-text";
 import type { Scope } from "../../claims/types";
 import { parsePartialDate } from "../../claims/partial-date";
+import { remembered } from "../../lexicon/remembered";
 import { parseAnswerCell } from "../../quantity/parse-answer-cell";
 import { isWithheld } from "../../quantity/quantity";
 import type { AccountRef, Explanation, ScopeField } from "../types";
@@ -12,6 +13,8 @@ import { FRENCH } from "./phrases-fr";
 
 /** UTF-16 units of a quote in a sentence; the whole quote stands beside it in every view. */
 const QUOTE_LIMIT = 140;
+/** A question of two hundred accounts names the same few amounts in twenty thousand sentences. */
+const readAmount = remembered((words) => parseAnswerCell(words));
 /** Opponents named in a sentence on silence before "…". */
 const NAMED_LIMIT = 5;
 
@@ -74,7 +77,7 @@ function conventionWords(account: AccountRef, phrases: Phrases, locale: Locale):
   if (answer.qualifier !== "vague" && answer.qualifier !== "about") return "";
   const range = answer.answerDate === null ? formatRange(answer, locale) : formatDate(answer.answerDate, locale);
   if (range === null) return "";
-  const said = answer.answerDate === null ? parseAnswerCell(words) : answer;
+  const said = answer.answerDate === null ? readAmount(words) : answer;
   const byConvention = said === null || (said.low === answer.low && said.high === answer.high);
   return (byConvention ? phrases.conventionAbout : phrases.enteredAs)(inQuotes(words, locale), range);
 }
