@@ -137,6 +137,9 @@ const PART_OF: ReadonlySet<string> = new Set(["des", "of"]);
 /** "43 tués selon l'armée, 120 selon les rebelles", "trois des six otages": what is counted was or will be named beside it. */
 function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
   const next = tokens[amount.next]?.key ?? "";
+  // « 103 blessés, dont 14 dans un état critique »
+  if (/^(?:dont|including)$/.test(tokens[amount.first - 1]?.key ?? "")) return !isYear(tokens, amount);
+  if (lang === "fr" && isHeadcount(tokens, amount)) return true;
   // « passé de 150 à 200 francs »
   if (next === (lang === "fr" ? "a" : "to") && tokens[amount.next + 1]?.kind === "figure" && isChange(tokens, amount.first, lang)) return !isYear(tokens, amount);
   // « 31 morts, contre 27 auparavant »
@@ -146,6 +149,13 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « la gendarmerie en compte vingt et un »
   if (lang === "fr" && tokens[amount.first - 2]?.key === "en" && COUNTS_OF_THEM.test(tokens[amount.first - 1]?.key ?? "")) return true;
   return (according || ELLIPSIS[lang].has(next)) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
+}
+
+/** « ils étaient encore 13 000 », « nous ne sommes plus que 80 »: how many they are. */
+function isHeadcount(tokens: readonly ScanToken[], amount: AmountReading): boolean {
+  let at = amount.first - 1;
+  while (at > amount.first - 5 && /^(?:encore|deja|plus|que|desormais|maintenant|aujourd|hui|')$/.test(tokens[at]?.key ?? "")) at -= 1;
+  return /^(?:etaient|sont|seraient|etions|sommes|serions|seront)$/.test(tokens[at]?.key ?? "") && (at < amount.first - 1 || (amount.said.low ?? 0) >= 20) && !isYear(tokens, amount) && tokens[amount.next]?.key !== "%";
 }
 
 const COUNTS_OF_THEM = /^(?:compt|denombr|recens|evoqu|annonc|revendiqu|cit|avanc|signal)/;

@@ -40,12 +40,20 @@ export function* readings(text: string, language: ReadingLanguage = "fr"): Gener
       here.push(quote);
       next += 1;
     }
-    const tokens = withMarks(readingTokens(text, start, end), here);
+    const read = readingTokens(text, start, end);
+    const tokens = withMarks(language === "en" ? withAcronyms(text, read) : read, here);
     const ends = sentenceEnds(tokens);
     const sentences = [...windows(ends)];
     carried = here.filter((quote) => quote.close > end);
     yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here), marks: here.length === 0 ? NO_MARKS : marksOf(tokens) };
   }
+}
+
+/** English names that in small letters are words of grammar: "the WHO said", "US officials". */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([["who", "WHO"], ["us", "US"]]);
+
+function withAcronyms(text: string, tokens: ReadingToken[]): ReadingToken[] {
+  return tokens.map((token) => (token.capital && ACRONYMS.get(token.key) === text.slice(token.start, token.end) ? { ...token, key: `${token.key}.` } : token));
 }
 
 /** Single marks that pair up are quotation marks and no apostrophes; they read like double ones. */

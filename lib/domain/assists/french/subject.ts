@@ -225,6 +225,8 @@ function firstPhrase(tokens: Tokens, edge: number, end: number, afterVerb: boole
   while (start < end && (isIn(FR.coordinators, tokens[start]) || (isAdverb(tokens[start]) && !/^aucune?$/.test(keyAt(tokens, start))) || keyAt(tokens, start) === "en" && keyAt(tokens, start + 1) === "effet")) start += 1;
   const first = tokens[start];
   if (!first) return null;
+  // « De nombreux observateurs estiment »: the article of a plural with its adjective before it.
+  if (/^(?:de|d')$/.test(first.key) && /^(?:nombreu(?:x|ses)|multiples|rares|autres|hauts|hautes|jeunes|anciens|anciennes|nouveaux|nouvelles|grands|grandes|petits|petites|simples)$/.test(keyAt(tokens, start + 1))) return start;
   if (keyAt(tokens, start - 1) === "ni" && beginsNounPhrase(tokens, start)) return start - 1;
   // After a verb, what comes first is its object: « a pris la ville et le général affirme ».
   if (afterVerb && !plural) {

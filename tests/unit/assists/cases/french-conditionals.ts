@@ -108,4 +108,6 @@ export const FRENCH_CONDITIONALS: readonly [text: string, reportive: readonly st
   ["Les États membres ont convenu que l’embargo serait levé « par étapes ».", []],
   ["Le bilan pourrait encore s’alourdir : une soixantaine de personnes manquaient à l’appel mercredi matin.", []],
   ["Il s’agirait du troisième attentat de ce type en moins d’un mois.", ["agirait"]],
+  ["Ils seraient entre cent et deux cents à se cacher dans la forêt.", ["seraient"]],
+  ["Le sommet, prévu du 3 au 5 septembre, pourrait être reporté.", []],
 ];
