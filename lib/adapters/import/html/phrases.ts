@@ -14,7 +14,7 @@ const FURNITURE =
 
 /** Who else worked on it, in the line at the end of an agency's or a broadcaster's report. */
 const SIGN_OFF =
-  /^[([]?\s*(?:(?:additional |further )?(?:reporting|writing|editing|edited|compiled|translated)(?: and \w+)? by\b.{2,}|(?:avec|with|mit|con|com) (?:l['’])?(?:afp|reuters|ap|dpa|ansa|efe|lusa|agences?|agencies)\b.{0,60}|[a-z]{2,4}(?:\/[a-z]{2,4})+(?: \(.{2,40}\))?|\(?(?:afp|reuters|ap|dpa|ansa|efe|lusa)\)?)\s*[)\].]*$/iu;
+  /^\W{0,3}(?:(?:additional |further )?(?:reporting|writing|editing|edited|compiled|translated)(?: and \w+)? by\b.{2,}|(?:avec|with|mit|con|com) (?:l['’])?(?:afp|reuters|ap|dpa|ansa|efe|lusa|agences?|agencies)\b.{0,60}|[a-z]{2,4}(?:\/[a-z]{2,4})+(?: \(.{2,40}\))?|\(?(?:afp|reuters|ap|dpa|ansa|efe|lusa)\)?)\s*[)\].]*$/iu;
 /** Offers of mail, wherever in the sentence they stand; a report on a newsletter does not speak to its reader. */
 const MAIL_OFFER = /newsletter|lettre d['’]info(?:rmation)?s?|infolettre|inbox|bo[îi]te (?:mail|e-?mail|de r[ée]ception)|posteingang|mailing list/iu;
 const MAIL_ASK =
