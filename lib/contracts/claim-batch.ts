@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
-import { id, optionalLine, requiredLine, version } from "./fields";
+import { id, requiredLine, statusLine, version } from "./fields";
 
 const tags = z.array(requiredLine(TEXT_LIMITS.label)).max(LIST_LIMITS.tags).default([]);
 
@@ -9,7 +9,7 @@ const change = z
     questionId: id.optional(),
     claimantId: id.optional(),
     /** Null takes the claim's own status away. */
-    status: optionalLine(TEXT_LIMITS.label).removeDefault().optional(),
+    status: statusLine().removeDefault().optional(),
     addTags: tags,
     removeTags: tags,
   })

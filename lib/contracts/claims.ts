@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { LIST_LIMITS, TEXT_LIMITS } from "@/lib/limits";
-import { id, line, optionalLine, partialDate, partialDateOrRange, prose, requiredLine, version } from "./fields";
+import { id, line, optionalLine, partialDate, partialDateOrRange, prose, requiredLine, statusLine, version } from "./fields";
 import { suggestionPlace } from "./suggestions";
 
 const bound = z.number().min(0).finite().nullable().default(null);
 const scope = {
   unit: optionalLine(),
   population: optionalLine(),
-  status: optionalLine(TEXT_LIMITS.label),
+  status: statusLine(),
   place: optionalLine(),
   periodFrom: partialDate,
   periodTo: partialDate,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namedStatus } from "@/lib/domain/claims/scope-text";
 import { parsePartialDate } from "@/lib/domain/claims/partial-date";
 import { TEXT_LIMITS } from "@/lib/limits";
 
@@ -20,6 +21,9 @@ export const requiredLine = (max: number = TEXT_LIMITS.line) => line(max).pipe(z
 
 /** A line where nothing typed means unknown. */
 export const optionalLine = (max: number = TEXT_LIMITS.line) => line(max).transform((text) => text || null).nullable().default(null);
+
+/** A status as it is kept: the words our forms show for the named ones are those ones. */
+export const statusLine = () => line(TEXT_LIMITS.label).transform((text) => namedStatus(text) || null).nullable().default(null);
 
 /** Text of several lines, kept as typed but for its line ends. */
 export const prose = (max: number = TEXT_LIMITS.prose) =>

@@ -16,6 +16,13 @@ export function statusText(status: string, locale: Locale): string {
   return Object.hasOwn(STATUSES[locale], status) ? STATUSES[locale][status as NamedStatus] : status;
 }
 
+/** The status that a word of one of our languages names, as it is kept ("tués" is "killed"); a reviewer's own word as it is. */
+export function namedStatus(word: string): string {
+  const plain = word.trim().toLowerCase();
+  const found = Object.values(STATUSES).flatMap((words) => Object.entries(words)).find(([, text]) => text === plain);
+  return found ? found[0] : word;
+}
+
 /** A period as one date, or from one to another; null where neither end is known. */
 export function periodText({ periodFrom, periodTo }: Pick<Scope, "periodFrom" | "periodTo">, locale: Locale): string | null {
   if (periodFrom === null && periodTo === null) return null;

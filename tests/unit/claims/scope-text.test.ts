@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodText, scopeParts, statusText } from "@/lib/domain/claims/scope-text";
+import { namedStatus, periodText, scopeParts, statusText } from "@/lib/domain/claims/scope-text";
 import { formatDate } from "@/lib/domain/support/locale-format";
 
 /** How much room stands around a dash is ICU's choice, which differs between releases. */
@@ -38,4 +38,8 @@ describe("a scope in words", () => {
     expect(periodText({ periodFrom: null, periodTo: "2024-07" }, "fr")).toBe("juillet 2024 ou avant");
     expect(periodText({ periodFrom: null, periodTo: null }, "fr")).toBeNull();
   });
+});
+
+it.each([["tués", "killed"], ["Blessés", "wounded"], ["killed", "killed"], ["casualties", "casualties"], ["en fuite", "en fuite"], ["", ""]])("keeps the status %j as %j", (word, kept) => {
+  expect(namedStatus(word)).toBe(kept);
 });

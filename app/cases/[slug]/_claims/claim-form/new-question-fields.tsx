@@ -1,9 +1,11 @@
 "use client";
 
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
+import { statusText } from "@/lib/domain/claims/scope-text";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import type { AnswerType, Event } from "@/lib/domain/claims/types";
 import type { QuestionDraft } from "./claim-draft";
 
@@ -15,9 +17,10 @@ const TYPES = ["quantity", "yes-no", "date", "choice", "text"] as const;
 /** What a new question needs: the kind of answer, and what it is about, so that answers to it can be compared. */
 export function NewQuestionFields({ question, events, onChange }: Props) {
   const t = useTranslations("claims");
+  const locale = useLocale() as Locale;
   const field = (name: "population" | "unit" | "status" | "place" | "periodFrom" | "periodTo" | "choices") => ({
     label: t(name),
-    value: question[name],
+    value: name === "status" ? statusText(question.status, locale) : question[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...question, [name]: event.target.value }),
   });
   return (

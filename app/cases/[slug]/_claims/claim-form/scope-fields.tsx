@@ -1,8 +1,10 @@
 "use client";
 
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { TextField } from "@/app/_ui/text-field";
+import { statusText } from "@/lib/domain/claims/scope-text";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import type { Question } from "@/lib/domain/claims/types";
 import type { ClaimDraft } from "./claim-draft";
 
@@ -20,6 +22,8 @@ const FIELDS = ["population", "unit", "status", "place", "periodFrom", "periodTo
 export function ScopeFields({ draft, onChange, question, fieldErrors }: Props) {
   const t = useTranslations("claims");
   const sentence = useFieldErrorText();
+  const locale = useLocale() as Locale;
+  const shown = (name: (typeof FIELDS)[number], value: string): string => (name === "status" ? statusText(value, locale) : value);
   return (
     <fieldset className="grid grid-cols-2 gap-3">
       <legend className="mb-2 text-sm text-ink-soft">{t("scopeLegend")}</legend>
@@ -27,8 +31,8 @@ export function ScopeFields({ draft, onChange, question, fieldErrors }: Props) {
         <TextField
           key={name}
           label={t(name)}
-          value={draft[name]}
-          placeholder={question?.[name] ?? ""}
+          value={shown(name, draft[name])}
+          placeholder={shown(name, question?.[name] ?? "")}
           error={sentence(fieldErrors[name])}
           onChange={(event) => onChange({ [name]: event.target.value })}
         />

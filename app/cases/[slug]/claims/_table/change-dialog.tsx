@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -11,6 +11,8 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Progress } from "@/app/_ui/progress";
 import { TextField } from "@/app/_ui/text-field";
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
+import { statusText } from "@/lib/domain/claims/scope-text";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { BatchChoices } from "@/lib/services/claims/load-form-choices";
 import { loadFormChoicesAction } from "../actions";
@@ -30,6 +32,7 @@ const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.tr
 export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
+  const locale = useLocale() as Locale;
   const [choices, setChoices] = useState<BatchChoices | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [empty, setEmpty] = useState(false);
@@ -92,8 +95,8 @@ export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
           <TextField label={t("status")} hint={t("statusHint")} value={status} maxLength={60} list="claim-statuses" disabled={noStatus} onChange={(event) => setStatus(event.target.value)} />
           <datalist id="claim-statuses">
             {choices?.statuses.map((one) => (
-              <option key={one} value={one}>
-                {one}
+              <option key={one} value={statusText(one, locale)}>
+                {statusText(one, locale)}
               </option>
             ))}
           </datalist>

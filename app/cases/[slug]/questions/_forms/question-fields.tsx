@@ -1,11 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Select } from "@/app/_ui/select";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
+import { statusText } from "@/lib/domain/claims/scope-text";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import type { AnswerType, Event, Question } from "@/lib/domain/claims/types";
 
 const TYPES = ["quantity", "yes-no", "date", "choice", "text"] as const;
@@ -16,11 +18,12 @@ type Props = { question: Question | null; eventId: string | null; events: readon
 export function QuestionFields({ question, eventId, events, error }: Props) {
   const t = useTranslations("questions");
   const claims = useTranslations("claims");
+  const locale = useLocale() as Locale;
   const [type, setType] = useState<AnswerType>(question?.answerType ?? "quantity");
   const field = (name: "unit" | "population" | "status" | "place" | "periodFrom" | "periodTo") => ({
     name,
     label: claims(name),
-    defaultValue: question?.[name] ?? "",
+    defaultValue: name === "status" ? statusText(question?.status ?? "", locale) : (question?.[name] ?? ""),
     error: error(name) ?? error(`question.${name}`),
   });
   return (

@@ -104,7 +104,6 @@ export function EditSourcesDialog({ slug, sources, onClose }: { slug: string; so
             {name === "language" ? (
               <LanguageSelect
                 hideLabel
-                disabled={typed.language === undefined}
                 value={typed.language ?? ""}
                 error={fieldSentence(failure?.fields["fields.language"])}
                 onChange={(language) => keep({ ...typed, language })}
@@ -113,7 +112,6 @@ export function EditSourcesDialog({ slug, sources, onClose }: { slug: string; so
               <TextField
                 label={t(name)}
                 hideLabel
-                disabled={typed[name] === undefined}
                 value={typed[name] ?? ""}
                 error={fieldSentence(failure?.fields[`fields.${name}`])}
                 onChange={(event) => keep({ ...typed, [name]: event.target.value })}

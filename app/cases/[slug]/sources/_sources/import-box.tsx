@@ -3,8 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl/react";
+import { Button } from "@/app/_ui/button";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { Tabs } from "@/app/_ui/tabs";
+import { EditSourcesDialog } from "./edit-sources-dialog";
 import { FetchForm } from "./fetch-form";
 import { ImportRow } from "./import-row";
 import type { ImportJob } from "./import-row";
@@ -23,6 +25,9 @@ export function ImportBox({ slug, mayFetch, hasSources }: { slug: string; mayFet
   const [, refresh] = useTransition();
   // As the page came: the box does not change its size under what is dropped on it.
   const [compact] = useState(hasSources);
+  const [describing, setDescribing] = useState(false);
+  const brought = jobs.flatMap((job) => (job.state === "done" && job.result ? [job.result.sourceId] : []));
+  const waiting = jobs.some(({ state }) => state === "waiting" || state === "sending" || state === "reading");
 
   const change = (id: number, part: Partial<ImportJob>) => setJobs((all) => all.map((job) => (job.id === id ? { ...job, ...part } : job)));
   const run = async (job: ImportJob) => {
@@ -83,6 +88,14 @@ export function ImportBox({ slug, mayFetch, hasSources }: { slug: string; mayFet
           ))}
         </ul>
       ) : null}
+      {brought.length > 1 ? (
+        <p className="mt-3">
+          <Button size="sm" disabled={waiting} onClick={() => setDescribing(true)}>
+            {t("describe", { count: brought.length })}
+          </Button>
+        </p>
+      ) : null}
+      {describing ? <EditSourcesDialog slug={slug} ids={brought} onClose={() => setDescribing(false)} /> : null}
     </section>
   );
 }

@@ -45,6 +45,7 @@ export function ImportRow({ slug, job, onAgain }: { slug: string; job: ImportJob
         <Link href={`/cases/${slug}/read/${job.result.captureId}`} className="link min-w-0">
           {job.result.title}
         </Link>
+        <span className="text-sm text-ink-faint">{name}</span>
         {job.state === "known" ? (
           <>
             <span className="text-ink-soft">{t("known")}</span>
@@ -52,9 +53,7 @@ export function ImportRow({ slug, job, onAgain }: { slug: string; job: ImportJob
               {t("again")}
             </Button>
           </>
-        ) : (
-          <span className="text-sm text-ink-faint">{name}</span>
-        )}
+        ) : null}
       </li>
     );
   }

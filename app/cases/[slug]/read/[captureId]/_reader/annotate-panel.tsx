@@ -25,6 +25,8 @@ export type Annotated = {
   words: string;
   /** The suggestion they come from, and a draft for each claim it reads off them. */
   suggestion?: { place: string; drafts: readonly Partial<ClaimDraft>[] };
+  /** What the assists read off words that a person chose, a draft for each amount: the form starts with the first. */
+  readOff?: readonly Partial<ClaimDraft>[];
 };
 
 type Props = {
@@ -46,7 +48,12 @@ type Typed = { drafts: ClaimDraft[]; translation: string };
 export function AnnotatePanel({ slug, captureId, annotated, choices, initial, translateInto, onClose, onSaved }: Props) {
   const t = useTranslations("reader");
   const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
-  const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: (annotated.suggestion?.drafts ?? [initial]).map((draft) => ({ ...EMPTY_DRAFT, ...draft })), translation: "" });
+  const readings = annotated.suggestion?.drafts ?? annotated.readOff ?? [];
+  const first = { ...annotated.readOff?.[0], ...(annotated.readOff?.[0]?.claimant ? {} : initial) };
+  const [typed, keep, drop] = useStoredState<Typed>(key, { drafts: (annotated.suggestion?.drafts ?? [first]).map((draft) => ({ ...EMPTY_DRAFT, ...draft })), translation: "" });
+  const [filled, setFilled] = useState(annotated.readOff !== undefined);
+  // Fields that hold what is typed are made anew when another draft takes their place.
+  const [round, setRound] = useState(0);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [tried, setTried] = useState(false);
   const [busy, start] = useTransition();
@@ -87,7 +94,8 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
             variant="quiet"
             onClick={() => {
               const last = typed.drafts.at(-1) ?? EMPTY_DRAFT;
-              keep({ ...typed, drafts: [...typed.drafts, { ...EMPTY_DRAFT, claimant: last.claimant, chain: last.chain, presentation: last.presentation, hedge: last.hedge }] });
+              const next = filled ? annotated.readOff?.[typed.drafts.length] : undefined;
+              keep({ ...typed, drafts: [...typed.drafts, { ...EMPTY_DRAFT, ...next, claimant: last.claimant, chain: last.chain, presentation: last.presentation, hedge: last.hedge }] });
             }}
           >
             <Plus aria-hidden="true" />
@@ -113,13 +121,32 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
         <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote" aria-label={t("quote")}>
           {annotated.words}
         </blockquote>
+        {filled ? (
+          <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm text-ink-soft">
+            {t("filled")}
+            <Button
+              size="sm"
+              variant="quiet"
+              onClick={() => {
+                keep({ ...typed, drafts: [EMPTY_DRAFT] });
+                setFilled(false);
+                setRound(round + 1);
+              }}
+            >
+              {t("emptyForm")}
+            </Button>
+          </p>
+        ) : null}
         {typed.drafts.map((draft, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- drafts have no identity but their place until they are saved
-          <fieldset key={index} className="flex min-w-0 flex-col gap-3">
+          <fieldset key={`${round}-${index}`} className="flex min-w-0 flex-col gap-3">
             {typed.drafts.length > 1 ? (
               <legend className="mb-2 flex w-full items-center justify-between font-medium">
                 {t("claimNumber", { number: index + 1 })}
-                <Button size="sm" variant="quiet" onClick={() => keep({ ...typed, drafts: typed.drafts.filter((_, at) => at !== index) })}>
+                <Button size="sm" variant="quiet" onClick={() => {
+                    keep({ ...typed, drafts: typed.drafts.filter((_, at) => at !== index) });
+                    setRound(round + 1);
+                  }}>
                   {t("removeDraft")}
                 </Button>
               </legend>
@@ -131,7 +158,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
               choices={choices}
               missing={tried ? missingParts(draft) : []}
               fieldErrors={errorsOf(failure, index)}
-              suggested={annotated.suggestion?.drafts[index]}
+              suggested={readings[index]}
             />
           </fieldset>
         ))}

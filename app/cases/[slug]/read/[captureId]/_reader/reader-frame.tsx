@@ -60,8 +60,13 @@ export function ReaderFrame(props: Props) {
   // The form takes the focus, and the browser's own selection with it: the words stay marked.
   usePassageHighlight(text, open && open.what !== "edit" ? open.annotated : null, "annotated");
 
-  const begin = (what: "annotate" | "add") => {
-    if (selection && canEdit) setOpen({ what, annotated: { start: selection.start, end: selection.end, words: selection.words } });
+  const begin = async (what: "annotate" | "add") => {
+    if (!selection || !canEdit) return;
+    const { start, end, words } = selection;
+    // What is typed until the form stands is for the form: here each letter would be a command.
+    text.current?.blur();
+    const readOff = what === "annotate" ? await lane.current?.readOff({ start, end, words }) : undefined;
+    setOpen({ what, annotated: { start, end, words, ...(readOff?.length ? { readOff } : {}) } });
   };
   const close = () => {
     setOpen(null);
@@ -89,7 +94,7 @@ export function ReaderFrame(props: Props) {
     await navigator.clipboard.writeText(`${quote}\n${citation} [${selection.start}–${selection.end}]`);
     toast({ message: t("copied") });
   };
-  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => begin("annotate"), addTo: () => begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
+  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => void begin("annotate"), addTo: () => void begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
 
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
@@ -125,8 +130,8 @@ export function ReaderFrame(props: Props) {
           <SelectionToolbar
             selection={selection}
             canEdit={canEdit}
-            onNewClaim={() => begin("annotate")}
-            onAddTo={() => begin("add")}
+            onNewClaim={() => void begin("annotate")}
+            onAddTo={() => void begin("add")}
             onExclude={() => void exclude()}
             onCopy={() => void copy()}
           />

@@ -6,6 +6,7 @@ import { paragraphAt, selectedRange, selectRange } from "./text-position";
 import type { TextRange } from "./text-position";
 import { sentenceAround, step } from "./word-steps";
 import type { Step } from "./word-steps";
+import { wholeWords } from "./whole-words";
 
 /** What is selected in the text: where, the words, and where its end stands (px from the top left of the box the text is placed in). */
 export interface ReaderSelection extends TextRange {
@@ -33,12 +34,18 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
       clearTimeout(timer);
       timer = setTimeout(read, SETTLE);
     };
+    const onRelease = (event: PointerEvent) => {
+      // Fingers have handles that know words already.
+      if (event.pointerType === "mouse" && root.current) growToWords(root.current);
+    };
     document.addEventListener("selectionchange", onChange);
+    document.addEventListener("pointerup", onRelease);
     // Words may have been selected before this began to listen: the text is there first.
     onChange();
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", onChange);
+      document.removeEventListener("pointerup", onRelease);
     };
   }, [root]);
 
@@ -90,6 +97,21 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
   }, []);
 
   return { selection, select, move, sentence, clear };
+}
+
+/** Grows what the mouse has selected to whole words, on the page too: people see what they will quote. */
+function growToWords(root: HTMLElement): void {
+  const range = selectedRange(root, window.getSelection());
+  const first = range && paragraphAt(root, range.start);
+  const last = range && paragraphAt(root, range.end - 1);
+  if (!first || !last) return;
+  const edge = (paragraph: HTMLElement) => {
+    const { start, text } = toParagraph(paragraph);
+    return { start, grown: wholeWords(text, { start: Math.max(0, range.start - start), end: Math.min(text.length, range.end - start) }) };
+  };
+  const [from, to] = [edge(first), edge(last)];
+  const grown = { start: from.start + from.grown.start, end: to.start + to.grown.end };
+  if (grown.start !== range.start || grown.end !== range.end) selectRange(root, grown);
 }
 
 function measure(root: HTMLElement): ReaderSelection | null {

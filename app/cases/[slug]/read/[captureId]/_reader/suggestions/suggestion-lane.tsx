@@ -4,6 +4,7 @@ import { Lightbulb } from "lucide-react";
 import { useEffect, useId, useImperativeHandle, useRef } from "react";
 import type { KeyboardEvent, Ref, RefObject } from "react";
 import { useTranslations } from "use-intl/react";
+import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
 import { loadPrefillAction, visitCaptureAction } from "@/app/cases/[slug]/_suggestions/actions";
 import { Button } from "@/app/_ui/button";
@@ -16,13 +17,19 @@ import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import type { Annotated } from "../annotate-panel";
 import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import { SuggestionCard } from "./suggestion-card";
+import { amountsIn, suggestionOf } from "./read-off";
 import { useLaneSteps } from "./use-lane-steps";
 import { usePassageHighlight } from "./use-passage-highlight";
 import { usePlacedMarks } from "./use-placed-marks";
 import { useSuggestions } from "./use-suggestions";
 
 /** What the text's keys ask of the lane. */
-export type LaneHandle = { next: () => void; toggle: () => void };
+export type LaneHandle = {
+  next: () => void;
+  toggle: () => void;
+  /** What the assists read off words that somebody chose, a draft for each amount in them; nothing where no suggestion stands or the lane is off. */
+  readOff: (chosen: { start: number; end: number; words: string }) => Promise<readonly Partial<ClaimDraft>[]>;
+};
 
 type Props = {
   slug: string;
@@ -54,7 +61,12 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
   useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
 
   const toggle = () => choose(on ? "off" : "on");
-  useImperativeHandle(ref, () => ({ next: () => step(1), toggle }));
+  const readOff: LaneHandle["readOff"] = async (chosen) => {
+    const found = on ? suggestionOf(chosen, suggestions) : undefined;
+    const result = found && (await loadPrefillAction(slug, { captureId, place: found.place }));
+    return result?.ok ? amountsIn(chosen.words, result.value.claims.map(fromPrefill)) : [];
+  };
+  useImperativeHandle(ref, () => ({ next: () => step(1), toggle, readOff }));
 
   const takeUp = async ({ place }: ReaderSuggestion) => {
     const result = await loadPrefillAction(slug, { captureId, place });
