@@ -1,4 +1,5 @@
 import { scopeParts } from "../claims/scope-text";
+import { languageName } from "../support/language-name";
 import { formatDate } from "../support/locale-format";
 import type { Note, NotedAppearance, NotedClaim, NotedQuestion, NotedSource } from "./note";
 import { noteWords } from "./words";
@@ -21,8 +22,8 @@ export function appearanceFacts(note: Note, claim: NotedClaim, appearance: Noted
     words.presentation[appearance.presentation],
     appearance.hedge === null ? null : `${words.hedge}${words.colon}${appearance.hedge}`,
     appearance.chain.length === 0 ? null : `${words.chain}${words.colon}${appearance.chain.join(" → ")}`,
-    claim.asOf === null ? null : `${words.asOf} ${noteDate(note, claim.asOf)}`,
-    claim.statementDate === null ? null : `${words.stated} ${noteDate(note, claim.statementDate)}`,
+    claim.asOf === null ? null : `${words.asOf}${words.colon}${noteDate(note, claim.asOf)}`,
+    claim.statementDate === null ? null : `${words.stated}${words.colon}${noteDate(note, claim.statementDate)}`,
     appearance.sourceChange === null ? null : sourceChangeText(note, appearance.sourceChange),
   ].filter((fact) => fact !== null);
 }
@@ -45,9 +46,9 @@ export function locationText(note: Note, appearance: NotedAppearance): string {
 export function citation(note: Note, source: NotedSource): string {
   const words = noteWords(note.language);
   return [
-    source.publication ?? `${words.fields.publication}${words.colon}${words.unknown}`,
+    source.publication ?? `${words.fields.publication}${words.colon}${words.unknownField}`,
     words.quote(source.title),
-    source.publishedAt === null ? `${words.fields.publishedAt}${words.colon}${words.unknown}` : noteDate(note, source.publishedAt),
+    source.publishedAt === null ? `${words.fields.publishedAt}${words.colon}${words.unknownField}` : noteDate(note, source.publishedAt),
   ].join(", ");
 }
 
@@ -55,12 +56,12 @@ export function citation(note: Note, source: NotedSource): string {
 export function sourceFacts(note: Note, source: NotedSource): [label: string, value: string][] {
   const words = noteWords(note.language);
   const { fields } = words;
-  const or = (value: string | null) => value ?? words.unknown;
+  const or = (value: string | null) => value ?? words.unknownField;
   return [
     [fields.publication, or(source.publication)],
-    [fields.author, or(source.author)],
-    [fields.publishedAt, source.publishedAt === null ? words.unknown : noteDate(note, source.publishedAt)],
-    [fields.language, or(source.language)],
+    [fields.author, source.author ?? words.unknown],
+    [fields.publishedAt, source.publishedAt === null ? words.unknownField : noteDate(note, source.publishedAt)],
+    [fields.language, source.language === null ? words.unknownField : languageName(source.language, note.language)],
     [fields.url, or(source.url)],
     [fields.archiveUrl, or(source.archiveUrl)],
   ];

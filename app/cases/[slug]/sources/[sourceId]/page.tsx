@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
-import { languageName } from "@/app/_i18n/language-name";
+import { languageName } from "@/lib/domain/support/language-name";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { Breadcrumbs } from "@/app/_ui/breadcrumbs";

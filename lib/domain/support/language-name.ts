@@ -1,4 +1,4 @@
-import type { Locale } from "./locale";
+import type { Locale } from "./locale-format";
 
 /** The name in `locale` of the language that a tag such as "fr" or "pt-BR" names; the tag itself where there is no name for it. */
 export function languageName(tag: string, locale: Locale): string {
