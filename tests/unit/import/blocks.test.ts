@@ -23,6 +23,9 @@ describe("blocksOf", () => {
     ["preformatted text keeps its spaces and lines", "<pre>a  b\n c</pre>", ["a  b\n c"]],
     ["scripts, styles, controls and templates are no text", "<p>a<script>1</script><style>b{}</style><button>c</button><template>d</template><noscript>e</noscript></p>", ["a"]],
     ["hidden elements are no text", '<p>a<span hidden>b</span><span style="display: none">c</span><span class="sr-only">d</span></p>', ["a"]],
+    ["nor what only screen readers are told, in a name made of the known ones or a style", '<p>un <a href=x>avis<span class="link__visually-hidden__1aB">, nouvel onglet</span></a> du<span style="position:absolute;clip:rect(0 0 0 0)"> jour</span></p>', ["un avis du"]],
+    ["but what such a name denies is", '<p>a<span class="sm:not-sr-only">b</span></p>', ["ab"]],
+    ["what is transparent and about to move fades in", '<p style="opacity:0;transform:translateY(9px)">a</p><p style="opacity:0">b</p>', ["a"]],
     ["unknown elements are inline", "<p>un <my-term>mot</my-term>s</p>", ["un mots"]],
     ["empty and blank blocks are left out", "<p></p><p>&nbsp;</p><p>\u200B</p><p>a</p>", ["a"]],
   ])("%s", (_name, html, expected) => {

@@ -18,8 +18,10 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const TRANSPARENT = /(?:^|;)\s*opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/i;
 /** What is transparent and about to move fades in when a reader comes to it. */
 const MOVING = /(?:^|;)\s*(?:transform|transition|will-change|animation|filter|translate)\b/i;
-/** What style sheets of known frameworks show to screen readers only. */
-const HIDDEN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-sr-only|element-invisible|visuallyhidden|a11y-hidden)(?:\s|$)/i;
+/** What style sheets of known frameworks show to screen readers only, alone or in names made of it ("link__visually-hidden__a1"). */
+const HIDDEN_CLASS = /(?:^|[\s_]|(?<!not)-)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|a11y-hidden|hidden-accessible|assistive-text)(?:$|[\s_-])/i;
+/** Boxes of a point's size, as the same rules stand in a style of the element's own. */
+const CLIPPED = /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*(?:0|1px)|inset\(\s*(?:50|100)%)/i;
 
 /** True for an element whose text a reader of the page does not see. */
 export const isTextless = (element: HtmlElement): boolean => TEXTLESS.has(element.tagName);
@@ -30,6 +32,7 @@ export function isHidden(element: HtmlElement): boolean {
   return (
     element.attrs.some(({ name }) => name === "hidden") ||
     HIDDEN_STYLE.test(style) ||
+    CLIPPED.test(style) ||
     (TRANSPARENT.test(style) && !MOVING.test(style)) ||
     HIDDEN_CLASS.test(attribute(element, "class"))
   );

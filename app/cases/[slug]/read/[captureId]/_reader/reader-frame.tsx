@@ -12,6 +12,7 @@ import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmark
 import type { Annotated } from "./annotate-panel";
 import { KeysHelp } from "./keys-help";
 import { Margin } from "./margin";
+import { PassageSheet } from "./passage-sheet";
 import { SelectionToolbar } from "./selection-toolbar";
 import type { LaneHandle } from "./suggestions/suggestion-lane";
 import { usePassageHighlight } from "./suggestions/use-passage-highlight";
@@ -57,6 +58,8 @@ export function ReaderFrame(props: Props) {
   const [last, setLast] = useState<Partial<ClaimDraft>>({});
   const lane = useRef<LaneHandle>(null);
   const settled = useSettled();
+  const touched = current === null ? undefined : passages.find(({ id }) => id === current);
+  const onEdit = canEdit ? (claim: MarginClaim) => setOpen({ what: "edit", claim }) : null;
   // The form takes the focus, and the browser's own selection with it: the words stay marked.
   usePassageHighlight(text, open && open.what !== "edit" ? open.annotated : null, "annotated");
 
@@ -175,9 +178,10 @@ export function ReaderFrame(props: Props) {
                   <p className="mt-1">{t("noClaims")}</p>
                 </div>
               ) : null}
-              <Margin slug={slug} text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={canEdit ? (claim) => setOpen({ what: "edit", claim }) : null} />
+              <Margin slug={slug} text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={onEdit} />
             </div>
           )}
+          {touched && open === null && !selection ? <PassageSheet slug={slug} passage={touched} onEdit={onEdit} onClose={() => setCurrent(null)} /> : null}
           {open?.what === "edit" ? (
             <EditClaimDialog slug={slug} claimId={open.claim.claimId} appearanceId={open.claim.appearanceId} onClose={close} />
           ) : null}
