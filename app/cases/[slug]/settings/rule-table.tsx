@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl/react";
 import { ruleText } from "@/app/cases/[slug]/_suggestions/rule-text";
-import { languageName } from "@/app/_i18n/language-name";
+import { languageName } from "@/lib/domain/support/language-name";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Checkbox } from "@/app/_ui/checkbox";

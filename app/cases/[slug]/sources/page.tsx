@@ -47,7 +47,7 @@ export default async function SourcesPage({ params }: Props) {
         }
       />
       <MessagesProvider namespaces={["import", "sources"]}>
-        {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} hasSources={sources.length > 0} /> : null}
+        {canEdit ? <ImportBox slug={scope.slug} mayFetch={mayFetch} sources={sources.map(({ id, version }) => ({ id, version }))} /> : null}
         {sources.length > 0 ? (
           <SourcesTable
             slug={scope.slug}

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { FileDrop } from "@/app/_ui/file-drop";
 import { Tabs } from "@/app/_ui/tabs";
+import type { Source } from "@/lib/domain/sources/types";
 import { EditSourcesDialog } from "./edit-sources-dialog";
 import { FetchForm } from "./fetch-form";
 import { ImportRow } from "./import-row";
@@ -18,15 +19,17 @@ const AT_ONCE = 2;
 const ACCEPT = ".txt,.text,.md,.markdown,.html,.htm,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf";
 
 /** Brings documents in: by files, by paste, by address. Each has its own progress; one that fails leaves the others alone. */
-export function ImportBox({ slug, mayFetch, hasSources }: { slug: string; mayFetch: boolean; hasSources: boolean }) {
+export function ImportBox({ slug, mayFetch, sources }: { slug: string; mayFetch: boolean; sources: readonly Pick<Source, "id" | "version">[] }) {
   const t = useTranslations("import");
   const router = useRouter();
   const [jobs, setJobs] = useState<ImportJob[]>([]);
   const [, refresh] = useTransition();
   // As the page came: the box does not change its size under what is dropped on it.
-  const [compact] = useState(hasSources);
+  const [compact] = useState(sources.length > 0);
   const [describing, setDescribing] = useState(false);
-  const brought = jobs.flatMap((job) => (job.state === "done" && job.result ? [job.result.sourceId] : []));
+  const fresh = new Set(jobs.flatMap((job) => (job.state === "done" && job.result ? [job.result.sourceId] : [])));
+  // As the list has them: an edit carries the version it was made on.
+  const brought = sources.filter(({ id }) => fresh.has(id)).map(({ id, version }) => ({ id, version }));
   const waiting = jobs.some(({ state }) => state === "waiting" || state === "sending" || state === "reading");
 
   const change = (id: number, part: Partial<ImportJob>) => setJobs((all) => all.map((job) => (job.id === id ? { ...job, ...part } : job)));
@@ -95,7 +98,7 @@ export function ImportBox({ slug, mayFetch, hasSources }: { slug: string; mayFet
           </Button>
         </p>
       ) : null}
-      {describing ? <EditSourcesDialog slug={slug} ids={brought} onClose={() => setDescribing(false)} /> : null}
+      {describing ? <EditSourcesDialog slug={slug} sources={brought} onClose={() => setDescribing(false)} /> : null}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { languageName } from "@/app/_i18n/language-name";
+import { languageName } from "@/lib/domain/support/language-name";
 import type { FieldProps } from "@/app/_ui/field";
 import { Select } from "@/app/_ui/select";
 
