@@ -1,26 +1,23 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { expect, request, test, type APIRequestContext } from "@playwright/test";
+import { demoAddresses } from "./support/demo-addresses";
+import { pageFolders, PUBLIC_PAGES } from "./support/page-folders";
 import { OWNER, sharedInstance, STATE } from "./support/shared-instance";
 
 const PASSWORD = "encore quatre mots longs";
 const CASE = "membres";
 
-/** Addresses of all pages, from the folders they live in: a new page is asked for by itself. */
+/** Addresses of all pages; what they are about is not there. */
 function pageAddresses(): string[] {
-  const files = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("page.tsx"));
-  return files
-    .map((file) => `/${file.split(sep).slice(0, -1).join("/")}`)
-    .filter((path) => path !== "/style-guide")
-    .map((path) => path.replace("[slug]", CASE).replace(/\[\w+\]/gu, "no-such-thing"));
+  return pageFolders().map((path) => path.replace("[slug]", CASE).replace(/\[\w+\]/gu, "no-such-thing"));
 }
 
 /** What anybody may open, and what an admin only; all others outside the case are for who is signed in. */
-const PUBLIC = new Set(["/sign-in", "/setup", "/invitation"]);
+const PUBLIC = new Set(PUBLIC_PAGES);
 const ADMIN = new Set(["/people", "/people/log"]);
-const OWNERS = new Set([`/cases/${CASE}/settings`]);
-const EDITORS = new Set([`/cases/${CASE}/claims/import`, `/cases/${CASE}/suggestions`]);
+const OWNERS = ["settings"];
+const EDITORS = ["claims/import", "suggestions"];
 
 type Caller = "anonymous" | "stranger" | "viewer" | "editor" | "owner";
 
@@ -53,10 +50,11 @@ test("every page opens for whom it is meant and for nobody else", async ({ brows
   await page.getByLabel("Titre").fill("Membres");
   await page.getByRole("button", { name: "Créer le dossier" }).click();
   await page.waitForURL(/\/cases\/membres\//u);
+  const filled = (await demoAddresses(page)).filter((path) => path.startsWith("/cases/demo/"));
   await owner.close();
 
   addUser("stranger@example.org", "--role", "viewer");
-  for (const role of ["viewer", "editor"]) addUser(`${role}@example.org`, "--role", role, "--case", CASE);
+  for (const role of ["viewer", "editor"]) addUser(`${role}@example.org`, "--role", role, "--case", CASE, "demo");
   const callers: Record<Caller, APIRequestContext> = {
     anonymous: await request.newContext({ baseURL: address }),
     stranger: await signIn("stranger@example.org", PASSWORD),
@@ -76,6 +74,15 @@ test("every page opens for whom it is meant and for nobody else", async ({ brows
       if (!wanted.includes(got)) wrong.push(`${path} as ${caller}: ${got}, not ${wanted.join(" or ")}`);
     }
   }
+  // Where there is something to see, who may must see it, and nobody else.
+  for (const path of filled) {
+    for (const caller of ["stranger", "viewer", "editor"] as const) {
+      const answer = await callers[caller].get(path, { maxRedirects: 0 });
+      const got = describeAnswer(answer.status(), answer.headers()["location"]);
+      const wanted = caller === "stranger" ? ["404"] : mayOpen(path, caller) ? ["200", "elsewhere"] : ["403"];
+      if (!wanted.includes(got)) wrong.push(`${path} as ${caller}: ${got}, not ${wanted.join(" or ")}`);
+    }
+  }
   expect(wrong).toEqual([]);
   for (const visitor of Object.values(callers)) await visitor.dispose();
 });
@@ -85,6 +92,13 @@ function describeAnswer(status: number, location: string | undefined): string {
   return String(status);
 }
 
+/** Whether a member of the case may open one of its pages. */
+function mayOpen(path: string, caller: Caller): boolean {
+  const page = path.split("?")[0]?.split("/").slice(3).join("/") ?? "";
+  if (OWNERS.includes(page)) return caller === "owner";
+  return caller !== "viewer" || !EDITORS.includes(page);
+}
+
 /** A thing that is not there is a 404 for members too; the case's own address leads on to its sources. */
 function expectedAnswer(path: string, caller: Caller): string[] {
   if (PUBLIC.has(path)) return ["200", "elsewhere"];
@@ -92,7 +106,6 @@ function expectedAnswer(path: string, caller: Caller): string[] {
   if (ADMIN.has(path)) return caller === "owner" ? ["200"] : ["403"];
   if (!path.startsWith("/cases/")) return ["200"];
   if (caller === "stranger") return ["404"];
-  if (OWNERS.has(path)) return caller === "owner" ? ["200"] : ["403"];
-  if (EDITORS.has(path) && caller === "viewer") return ["403"];
+  if (!mayOpen(path, caller)) return ["403"];
   return path.includes("no-such-thing") ? ["404"] : ["200", "elsewhere"];
 }
