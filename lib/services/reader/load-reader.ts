@@ -24,7 +24,7 @@ export interface MarginClaim {
   readonly presentation: Presentation;
   readonly hedge: string | null;
   readonly chain: readonly string[];
-  /** The reviewer's notes on the claim and on the appearance; empty where there is none. */
+  /** The reviewer's notes on the claim and on the appearance, where there are any. */
   readonly notes: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export async function loadReader(context: Context, scope: CaseScope, captureId: 
       presentation: appearance.presentation,
       hedge: appearance.hedge,
       chain: appearance.chain,
-      notes: [claim.reviewerNote, appearance.reviewerNote],
+      notes: [claim.reviewerNote, appearance.reviewerNote].filter((note) => note.trim() !== ""),
     });
   }
   return {

@@ -4,15 +4,13 @@ import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { makeArticle } from "./made-case";
+import { longestTask, scrollThrough } from "./watch-page";
 
 const LENGTH = 1_000_000;
 
-/** Longest tasks are of the page's own thread, with the processor's other work in them; memory is the page's JavaScript heap. */
-type Tasks = { longTasks: number[] };
-
 /**
  * Opens and scrolls pairs of a megabyte: two versions with a change in every 40th line, and two texts without a word in
- * common. The page must count its long tasks already.
+ * common. The page must be watched already.
  */
 export async function measureComparison(page: Page, address: string, context: Context): Promise<string[][]> {
   const { slug } = await createCase(context, { title: "Bench comparison", slug: "bench-comparison" });
@@ -38,10 +36,7 @@ async function measurePair(page: Page, address: string, what: string): Promise<s
   await page.locator("[role=table] [role=cell]").first().waitFor();
   const opened = performance.now() - started;
   const opening = await longestTask(page);
-  for (let step = 0; step < 60; step++) {
-    await page.mouse.wheel(0, 4_000);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  }
+  await scrollThrough(page);
   const scrolling = await longestTask(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.collectGarbage");
@@ -52,9 +47,4 @@ async function measurePair(page: Page, address: string, what: string): Promise<s
     ["… longest task while scrolling through it", `${scrolling.toFixed(0)} ms`],
     ["… heap of the page", `${(usedSize / 1e6).toFixed(0)} MB`],
   ];
-}
-
-/** The longest task since it was asked last, in ms. */
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, ...(window as unknown as Tasks).longTasks.splice(0)));
 }

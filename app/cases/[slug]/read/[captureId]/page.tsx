@@ -7,6 +7,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { readReaderPlace } from "@/lib/contracts/reader-place";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { allows } from "@/lib/domain/access/roles";
+import type { Span } from "@/lib/domain/passages/segments";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadCaptureTitle } from "@/lib/services/reader/load-capture-title";
@@ -17,6 +18,9 @@ import { ReaderFrame } from "./_reader/reader-frame";
 import { ReaderText } from "./_reader/reader-text";
 
 type Props = { params: Promise<{ slug: string; captureId: string }>; searchParams: Promise<{ at?: string | string[] }> };
+
+/** Characters of a proposed stretch shown before it is cut. */
+const SHOWN = 120;
 
 export async function generateMetadata({ params }: Pick<Props, "params">) {
   const { slug, captureId } = await params;
@@ -48,6 +52,8 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         .map(({ claimant, answer, question }) => t("markClaim", { says: answer === null ? t("saysNothing", { claimant }) : t("says", { claimant, answer }), question }))
         .join("; "),
     });
+  // What is handed to the browser is written into the page: no more than is needed.
+  const toSpan = ({ id, start, end }: Span): Span => ({ id, start, end });
   const canEdit = allows(scope.role, "case.edit");
   return (
     <>
@@ -71,7 +77,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         }
       />
       <MessagesProvider namespaces={["reader", "claims", "assists"]}>
-        {canEdit ? <ProposedExclusions slug={scope.slug} text={capture.text} exclusions={exclusions} /> : null}
+        {canEdit ? <ProposedExclusions slug={scope.slug} proposed={exclusions.filter(({ proposed }) => proposed).map(({ id, version, start, end }) => ({ id, version, words: shorten(capture.text.slice(start, end).trim()) }))} /> : null}
         <ReaderFrame
           slug={scope.slug}
           captureId={capture.id}
@@ -85,9 +91,20 @@ export default async function ReaderPage({ params, searchParams }: Props) {
             .join(", ")}
           exclusionReason={t("excludedReason")}
         >
-          <ReaderText text={capture.text} language={source.language} passages={passages} exclusions={exclusions} found={found} labels={{ mark: markLabel }} />
+          <ReaderText
+            text={capture.text}
+            language={source.language}
+            passages={passages.map(toSpan)}
+            labels={passages.map(markLabel)}
+            exclusions={exclusions.map(toSpan)}
+            found={found}
+          />
         </ReaderFrame>
       </MessagesProvider>
     </>
   );
+}
+
+function shorten(words: string): string {
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

@@ -1,8 +1,7 @@
+"use client";
+
 import type { ReaderPlace } from "@/lib/contracts/reader-place";
-import { assignLanes, cutParagraphs } from "@/lib/domain/passages/segments";
-import type { Paragraph, Segment } from "@/lib/domain/passages/segments";
-import type { Exclusion } from "@/lib/domain/sources/types";
-import type { MarginPassage } from "@/lib/services/reader/load-reader";
+import { assignLanes, cutParagraphs, type Paragraph, type Segment, type Span } from "@/lib/domain/passages/segments";
 import { PassageMark } from "./passage-mark";
 
 /** Paragraphs per block that the browser may leave unrendered while it is off screen. */
@@ -15,20 +14,22 @@ const FOUND = "found";
 type Props = {
   text: string;
   language: string | null;
-  passages: readonly MarginPassage[];
-  exclusions: readonly Exclusion[];
+  passages: readonly Span[];
+  /** What each passage's mark is called, in their order. */
+  labels: readonly string[];
+  exclusions: readonly Span[];
   /** What a search led here for; marked, and the target of `#found`. */
   found: ReaderPlace | null;
-  labels: { mark: (passage: MarginPassage) => string };
 };
 
 /**
- * The capture's canonical text with its highlights, rendered on the server. Blocks off screen are skipped by the browser
- * (content-visibility), so that 1 MB opens at once and still answers the browser's own search and print.
+ * The capture's canonical text with its highlights. Blocks off screen are skipped by the browser (content-visibility), so that
+ * 1 MB opens at once and still answers the browser's own search and print. The page carries the text itself and cuts it here:
+ * as the elements of a server component it came twice as markup, which for 1 MB were 5 MB more to write, send and read.
  */
-export function ReaderText({ text, language, passages, exclusions, found, labels }: Props) {
+export function ReaderText({ text, language, passages, labels, exclusions, found }: Props) {
   const lanes = assignLanes(passages);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const labelOf = new Map(passages.map(({ id }, index) => [id, labels[index] ?? ""]));
   const spans = [...passages, ...exclusions, ...(found ? [{ ...found, id: FOUND }] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
   const excluded = new Set(exclusions.map((exclusion) => exclusion.id));
   const paragraphs = cutParagraphs(text, spans);
@@ -38,8 +39,7 @@ export function ReaderText({ text, language, passages, exclusions, found, labels
   const overClass = (over: readonly string[]): string =>
     ["reader-over", ...new Set(over.map((id) => `lane-${Math.min(lanes.get(id) ?? 0, LANES - 1)}`))].join(" ");
   const segment = ({ start, end, ids }: Segment) => {
-    const over = ids.filter((id) => byId.has(id));
-    const words = text.slice(start, end);
+    const over = ids.filter((id) => labelOf.has(id));
     const isExcluded = ids.some((id) => excluded.has(id));
     const isFound = ids.includes(FOUND);
     const Stretch = isFound ? "mark" : "span";
@@ -51,10 +51,12 @@ export function ReaderText({ text, language, passages, exclusions, found, labels
         {...(isExcluded ? { "data-excluded": "" } : {})}
         {...(isFound ? { "data-found": "", ...(start === found?.start ? { id: FOUND } : {}) } : {})}
       >
-        {words}
+        {text.slice(start, end)}
       </Stretch>
     );
   };
+  const marks = (ending: readonly string[]) =>
+    ending.flatMap((id) => (labelOf.has(id) ? [<PassageMark key={id} id={id} lane={lanes.get(id) ?? 0} label={labelOf.get(id) ?? ""} />] : []));
 
   return blocks.map((block) => (
     <div
@@ -63,19 +65,18 @@ export function ReaderText({ text, language, passages, exclusions, found, labels
       style={{ containIntrinsicSize: `auto ${estimate(block)}px` }}
       lang={language ?? undefined}
     >
-      {block.map((paragraph) => (
-        <p key={paragraph.start} data-p={paragraph.start}>
-          {paragraph.segments.flatMap((piece) => [
-            segment(piece),
-            ...piece.ending.flatMap((id) => {
-              const passage = byId.get(id);
-              return passage ? [<PassageMark key={id} id={id} lane={lanes.get(id) ?? 0} label={labels.mark(passage)} />] : [];
-            }),
-          ])}
+      {block.map(({ start, end, segments }) => (
+        <p key={start} data-p={start}>
+          {isPlain(segments) ? text.slice(start, end) : segments.flatMap((piece) => [segment(piece), ...marks(piece.ending)])}
         </p>
       ))}
     </div>
   ));
+}
+
+/** Nothing lies over the paragraph: it is one stretch itself, and most are. */
+function isPlain(segments: readonly Segment[]): boolean {
+  return segments.length === 1 && segments[0]?.ids.length === 0;
 }
 
 /** About how high a block will be, in px: 68 characters a line of 32 px, and 20 px between paragraphs. */

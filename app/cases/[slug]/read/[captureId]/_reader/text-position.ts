@@ -1,6 +1,7 @@
 /**
  * Between the page and the text: every stretch of text stands in an element with `data-s`, its UTF-16 offset in the
- * capture. Anything the view adds (marks, buttons) has no text of its own, so that offsets stay exact.
+ * capture, or is a whole paragraph, with `data-p`. Anything the view adds (marks, buttons) has no text of its own, so that
+ * offsets stay exact.
  */
 
 /** A stretch of the capture's text. UTF-16 offsets, end exclusive. */
@@ -30,21 +31,50 @@ function trimRange(text: string, range: TextRange): TextRange | null {
 
 function toOffset(node: Node, offset: number, side: "start" | "end"): number | null {
   if (node.nodeType === Node.TEXT_NODE) {
-    const stretch = node.parentElement?.closest<HTMLElement>("[data-s]");
-    return stretch ? Number(stretch.dataset["s"]) + offset : null;
+    const stretch = node.parentElement?.closest<HTMLElement>("[data-s], [data-p]");
+    return stretch ? within(stretch, offset, side) : null;
   }
   // Between elements: the nearest stretch on the inner side.
-  const element = node as Element;
-  const stretches = element.matches("[data-s]") ? [element] : [...element.querySelectorAll("[data-s]")];
+  const element = node as HTMLElement;
+  const stretches = stretchesIn(element);
+  if (stretches[0] === element) return within(element, offset === 0 ? 0 : lengthOf(element), side);
   const child = element.childNodes[offset];
   if (side === "start") {
     const after = child
       ? stretches.find((s) => s === child || child.contains(s) || (child.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
       : undefined;
-    return after instanceof HTMLElement ? Number(after.dataset["s"]) : null;
+    return after ? startOf(after) : null;
   }
   const before = stretches.filter((s) => !child || (child.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_PRECEDING) !== 0).at(-1);
-  return before instanceof HTMLElement ? Number(before.dataset["s"]) + (before.textContent?.length ?? 0) : null;
+  return before ? startOf(before) + lengthOf(before) : null;
+}
+
+/** So far into a stretch. What ends before a paragraph's first letter, as browsers end a selected paragraph, ends with the one above. */
+function within(stretch: HTMLElement, offset: number, side: "start" | "end"): number | null {
+  const paragraph = stretch.closest<HTMLElement>("[data-p]");
+  if (side === "start" || offset > 0 || !paragraph || startOf(stretch) > startOf(paragraph)) return startOf(stretch) + offset;
+  const above = paragraph.previousElementSibling ?? paragraph.parentElement?.previousElementSibling?.lastElementChild;
+  const last = above ? stretchesIn(above).at(-1) : undefined;
+  return last ? startOf(last) + lengthOf(last) : null;
+}
+
+/** The stretches in an element, itself included, in the order of the text. */
+function stretchesIn(element: Element): HTMLElement[] {
+  const found = [element, ...element.querySelectorAll("[data-s], [data-p]")];
+  return found.filter((one): one is HTMLElement => one instanceof HTMLElement && isStretch(one));
+}
+
+/** A paragraph of one piece is a stretch itself; one of several is not, its pieces are. */
+function isStretch({ dataset, firstElementChild }: HTMLElement): boolean {
+  return dataset["s"] !== undefined || (dataset["p"] !== undefined && firstElementChild === null);
+}
+
+function startOf({ dataset }: HTMLElement): number {
+  return Number(dataset["s"] ?? dataset["p"]);
+}
+
+function lengthOf(stretch: HTMLElement): number {
+  return stretch.textContent?.length ?? 0;
 }
 
 /** A range of the text as a range of the page; null when it is not in the text. */
@@ -87,8 +117,8 @@ export function selectRange(root: HTMLElement, text: TextRange): Range | null {
 function toPoint(root: HTMLElement, offset: number, side: "start" | "end"): { node: Node; offset: number } | null {
   const paragraph = paragraphAt(root, side === "end" ? offset - 1 : offset);
   if (!paragraph) return null;
-  for (const stretch of paragraph.querySelectorAll<HTMLElement>("[data-s]")) {
-    const start = Number(stretch.dataset["s"]);
+  for (const stretch of stretchesIn(paragraph)) {
+    const start = startOf(stretch);
     const node = stretch.firstChild;
     const length = node?.textContent?.length ?? 0;
     const inside = side === "end" ? offset > start && offset <= start + length : offset >= start && offset < start + length;

@@ -24,8 +24,11 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let dragging = false;
     const read = () => {
       const element = root.current;
+      // A toolbar that came while the mouse is still drawing would stand in its way, and end what is being selected.
+      if (dragging) return;
       // While a field of the panel has the focus, the selection that opened it stands.
       if (!element || document.activeElement?.closest("form, dialog")) return;
       setSelection(measure(element));
@@ -38,6 +41,13 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
       // Fingers have handles that know words already.
       if (event.pointerType === "mouse" && root.current) growToWords(root.current);
     };
+    const onPointer = ({ type, pointerType, buttons }: PointerEvent) => {
+      const now = pointerType === "mouse" && (type === "pointerdown" || (dragging && buttons !== 0));
+      if (dragging && !now) onChange();
+      dragging = now;
+    };
+    const watched = ["pointerdown", "pointermove", "pointerup", "pointercancel"] as const;
+    for (const type of watched) document.addEventListener(type, onPointer);
     document.addEventListener("selectionchange", onChange);
     document.addEventListener("pointerup", onRelease);
     // Words may have been selected before this began to listen: the text is there first.
@@ -46,6 +56,7 @@ export function useSelection(root: RefObject<HTMLElement | null>, language: stri
       clearTimeout(timer);
       document.removeEventListener("selectionchange", onChange);
       document.removeEventListener("pointerup", onRelease);
+      for (const type of watched) document.removeEventListener(type, onPointer);
     };
   }, [root]);
 
