@@ -5,6 +5,7 @@ import type { AppearanceFields } from "./appearances";
 import type { ClaimFields } from "./claims";
 import type { EventFields } from "./events";
 import type { QuestionFields } from "./questions";
+import type { Passage } from "@/lib/domain/passages/types";
 import type { SourceMetadata } from "@/lib/domain/sources/types";
 
 /** Rows per statement. */
@@ -19,6 +20,7 @@ export interface ClaimBatch {
   readonly actors: readonly New<ActorFields>[];
   readonly parties: readonly { readonly eventId: string; readonly actorId: string }[];
   readonly sources: readonly New<SourceMetadata & { titleInferred: boolean }>[];
+  readonly passages: readonly New<Omit<Passage, "id" | "version" | "translation" | "translationLanguage" | "reviewerNote">>[];
   readonly claims: readonly New<ClaimFields>[];
   readonly appearances: readonly New<AppearanceFields & { claimId: string }>[];
 }
@@ -34,6 +36,7 @@ export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBat
   await insertAll(db, "event_parties", batch.parties.map(inCase));
   await insertAll(db, "questions", batch.questions.map((row, index) => inCase({ ...row, position: firstQuestion + index })));
   await insertAll(db, "sources", batch.sources.map(inCase));
+  await insertAll(db, "passages", batch.passages.map(inCase));
   await insertAll(db, "claims", batch.claims.map((row) => inCase({ ...row, updatedAt: row.createdAt })));
   await insertAll(db, "appearances", batch.appearances.map(inCase));
 }
@@ -45,6 +48,7 @@ const WRITTEN = {
   event_parties: ["event_parties"],
   questions: ["questions", "search_entries"],
   sources: ["sources", "search_entries"],
+  passages: ["passages"],
   claims: ["claims", "claim_counts", "search_entries", "search_names"],
   appearances: ["appearances", "claim_sources", "claim_counts", "search_entries", "search_accounts", "search_names"],
 } as const;

@@ -3,16 +3,19 @@ import { overridingScope } from "@/lib/domain/claims/override-scope";
 import type { Scope } from "@/lib/domain/claims/types";
 import type { ImportPlan, PlannedClaim } from "@/lib/domain/spreadsheet/import-plan";
 import { appearanceKey, claimKey, nameKey, questionKey, sourceKey, type KnownRecords } from "./known-records";
+import type { PlacedQuote, PlacedQuotes } from "./place-quotes";
 
 type Mutable<Batch> = { -readonly [Kind in keyof Batch]: Batch[Kind] extends readonly (infer Row)[] ? Row[] : never };
 
 /** Makes of a plan the rows that the case does not have yet. Ids rise in the order of the sheet, which lists keep. */
 class BatchMaker {
-  readonly batch: Mutable<ClaimBatch> = { events: [], questions: [], actors: [], parties: [], sources: [], claims: [], appearances: [] };
+  readonly batch: Mutable<ClaimBatch> = { events: [], questions: [], actors: [], parties: [], sources: [], passages: [], claims: [], appearances: [] };
+  readonly #passageIds = new Map<string, string>();
 
   constructor(
     private readonly plan: ImportPlan,
     private readonly known: KnownRecords,
+    private readonly placed: PlacedQuotes,
     private readonly ids: () => string,
     private readonly createdAt: Date,
   ) {}
@@ -73,7 +76,9 @@ class BatchMaker {
   }
 
   #sources(): string[] {
-    return this.#place(this.plan.sources, this.known.sources, sourceKey, (source, id) => {
+    // A source known by the words of a row, if not by its key, is not made again.
+    const byWords = [...this.placed].flatMap(([{ source }, { sourceId }]) => (source === null ? [] : [[sourceKey(at(this.plan.sources, source)), sourceId] as const]));
+    return this.#place(this.plan.sources, new Map([...byWords, ...this.known.sources]), sourceKey, (source, id) => {
       this.batch.sources.push({
         ...source, id, createdAt: this.createdAt, kind: "article", author: null, language: null, archiveUrl: null,
         reliability: null, reliabilityAsOf: null, reviewerNote: "",
@@ -92,12 +97,26 @@ class BatchMaker {
       const standing = known.claims.get(claimKey({ ...fields, claimantId: known.shownAs(fields.claimantId) }));
       const claimId = standing ?? at(claimIds, index);
       if (standing === undefined) batch.claims.push({ ...fields, id: claimId, createdAt, tags: [], credibility: null, reviewerNote: "" });
-      for (const { presentation, hedge, quote, chain, source, note } of claim.appearances) {
-        const row = { claimId, presentation, hedge, quote, chain, sourceId: source === null ? null : at(ids.sources, source) };
+      for (const appearance of claim.appearances) {
+        const { presentation, hedge, chain, source, note } = appearance;
+        const quote = this.placed.get(appearance);
+        const said = quote ? { quote: quote.exact, sourceId: quote.sourceId } : { quote: appearance.quote, sourceId: source === null ? null : at(ids.sources, source) };
         const id = at(appearanceIds, next++);
-        if (!known.appearances.has(appearanceKey(row))) batch.appearances.push({ ...row, id, createdAt, passageId: null, reviewerNote: note });
+        if (known.appearances.has(appearanceKey({ claimId, presentation, hedge, chain, ...said }))) continue;
+        // The words and the source of a passage are not copied into the appearance.
+        const where = quote ? { passageId: this.#passage(quote), quote: null, sourceId: null } : { passageId: null, ...said };
+        batch.appearances.push({ claimId, presentation, hedge, chain, ...where, id, createdAt, reviewerNote: note });
       }
     }
+  }
+
+  #passage({ passageId, sourceId: _source, ...passage }: PlacedQuote): string {
+    if (passageId !== null) return passageId;
+    const key = `${passage.captureId} ${passage.start} ${passage.end}`;
+    const id = this.#passageIds.get(key) ?? this.ids();
+    if (!this.#passageIds.has(key)) this.batch.passages.push({ ...passage, id, createdAt: this.createdAt });
+    this.#passageIds.set(key, id);
+    return id;
   }
 }
 
@@ -112,6 +131,6 @@ function at<Item>(items: readonly Item[], index: number): Item {
 }
 
 /** What a plan brings that the case does not have; what it has already is referred to. */
-export function batchOfPlan(plan: ImportPlan, known: KnownRecords, ids: () => string, createdAt: Date): ClaimBatch {
-  return new BatchMaker(plan, known, ids, createdAt).make();
+export function batchOfPlan(plan: ImportPlan, known: KnownRecords, placed: PlacedQuotes, ids: () => string, createdAt: Date): ClaimBatch {
+  return new BatchMaker(plan, known, placed, ids, createdAt).make();
 }

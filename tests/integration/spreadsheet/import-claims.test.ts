@@ -3,6 +3,7 @@ import { listActors } from "@/lib/data/actors";
 import { listAppearances } from "@/lib/data/appearances";
 import { listClaims } from "@/lib/data/claims";
 import { listEntries } from "@/lib/data/log";
+import { listPassages } from "@/lib/data/passages";
 import { listSources } from "@/lib/data/sources";
 import { listSources as listCaseSources } from "@/lib/services/sources/list-sources";
 import { actorFields } from "@/lib/contracts/claims";
@@ -12,6 +13,7 @@ import { createActor } from "@/lib/services/actors/create-actor";
 import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
 import { listDisagreements } from "@/lib/services/disagreement/list-disagreements";
+import { importDocument } from "@/lib/services/sources/import-document";
 import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { makeContext } from "@/tests/support/cases/make-context";
 import { describeOnEachDatabase } from "@/tests/support/database/describe-on-each-database";
@@ -53,6 +55,38 @@ describeOnEachDatabase("claims of a spreadsheet", (database) => {
     expect(relations.get("update")).toEqual(["Ministry: 12 / Ministry: 8"]);
     expect(relations.get("agreement")).toEqual(["Ministry: 30 / Observer Desk: 30"]);
     expect(relations.get("silence")?.some((pair) => pair.includes("River Front: null"))).toBe(true);
+  });
+
+  it("become passages where a capture of their source has the words once, and stay quotes elsewhere", async () => {
+    const { db } = context;
+    const text = "Radio du gué\n\nLe front parle d’au moins quarante morts. Le ministère parle de huit morts, puis de douze morts ; le maire, de douze morts.\n";
+    const { captureId, sourceId } = await importDocument(context, scope, { bytes: bytes(text), method: "upload", fileName: "gue.txt" });
+    const sheet = [
+      "question,claimant,answer,quote,source_title,source_publication",
+      "Soldats tués,Front,au moins 40,au moins quarante morts,Radio du gué,Radio du gué FM",
+      "Soldats tués,Ministère,8,« huit morts »,Radio du gué,",
+      "Soldats tués,Ministère,12,douze morts,Radio du gué,",
+      "Soldats tués,Préfet,9,neuf morts,Radio du gué,",
+      "Soldats tués,Maire,12,huit morts,Autre titre,",
+    ].join("\n");
+    const incoming = { bytes: bytes(sheet), fileName: "gue.csv" };
+    expect(await importClaims(context, scope, incoming)).toMatchObject({ claims: 5, appearances: 5, refused: [] });
+    const appearances = await listAppearances(db, scope);
+    const passages = await listPassages(db, scope, appearances.flatMap(({ passageId }) => passageId ?? []));
+    expect(passages.map(({ captureId, exact, start }) => ({ captureId, exact, start })).sort((a, b) => a.start - b.start)).toEqual(
+      ["au moins quarante morts", "huit morts"].map((exact) => ({ captureId, exact, start: text.indexOf(exact) })),
+    );
+    expect(appearances.map(({ quote, passageId }) => [quote, passageId !== null]).sort()).toEqual([
+      ["au moins quarante morts", true],
+      ["douze morts", false],
+      ["huit morts", false],
+      ["huit morts", true],
+      ["neuf morts", false],
+    ]);
+    // The row that names another carrier is about the same item: no other has its title, and the words stand there.
+    expect((await listSources(db, scope)).map(({ title }) => title).sort()).toEqual(["Autre titre", "Radio du gué"]);
+    expect(appearances.filter(({ sourceId: of }) => of === sourceId)).toHaveLength(4);
+    expect(await importClaims(context, scope, incoming)).toMatchObject({ claims: 0, appearances: 0 });
   });
 
   it("keep the order of the sheet, and one source for each address", async () => {

@@ -1,0 +1,92 @@
+import { findCapture, listCaptures } from "@/lib/data/captures";
+import { findPassageAt } from "@/lib/data/passages";
+import { listSources } from "@/lib/data/sources";
+import type { CaseScope } from "@/lib/domain/access/case-scope";
+import { cutPassage } from "@/lib/domain/passages/cut-passage";
+import { SolePlaces } from "@/lib/domain/passages/sole-place";
+import type { Source } from "@/lib/domain/sources/types";
+import { labelKey, type ImportPlan, type PlannedAppearance } from "@/lib/domain/spreadsheet/import-plan";
+import type { Context } from "../context";
+import { sourceKey } from "./known-records";
+
+type PlannedSource = ImportPlan["sources"][number];
+
+/** Where a row's quote stands in a capture that the case has. UTF-16 offsets; the words are the capture's. */
+export interface PlacedQuote extends NonNullable<ReturnType<typeof cutPassage>> {
+  readonly sourceId: string;
+  readonly captureId: string;
+  /** The passage that is there already. */
+  readonly passageId: string | null;
+}
+
+export type PlacedQuotes = ReadonlyMap<PlannedAppearance, PlacedQuote>;
+
+/**
+ * Looks for the rows' quotes in the captures of the sources that the rows name, the newest capture first. Only words that
+ * stand there once are taken, typography aside; nothing is guessed, and what is not found stays a quote that no capture backs.
+ * A source that a row names by its title alone, or by less than the case knows of it, counts as named when no other would and
+ * a quote of the row stands in it. To be called before the transaction of the import: texts are read whole.
+ */
+export async function placeQuotes({ db }: Context, scope: CaseScope, plan: ImportPlan): Promise<PlacedQuotes> {
+  const placed = new Map<PlannedAppearance, PlacedQuote>();
+  const bySource = quotesBySource(plan);
+  if (bySource.size === 0) return placed;
+  const sources = await listSources(db, scope);
+  for (const [index, appearances] of bySource) {
+    const sourceId = namedSource(plan.sources[index], sources);
+    if (sourceId !== null) await placeInSource(sourceId, appearances);
+  }
+  return placed;
+
+  async function placeInSource(sourceId: string, appearances: readonly PlannedAppearance[]): Promise<void> {
+    let open = appearances;
+    for (const { id: captureId } of (await listCaptures(db, scope, [sourceId])).toReversed()) {
+      const text = open.length > 0 ? (await findCapture(db, scope, captureId))?.text : undefined;
+      if (text === undefined) return;
+      const places = new SolePlaces(text);
+      const left: PlannedAppearance[] = [];
+      for (const appearance of open) {
+        const place = places.find(appearance.quote ?? "");
+        if (place === "none") left.push(appearance);
+        const cut = typeof place === "object" ? cutPassage(text, place.start, place.end) : null;
+        if (!cut) continue;
+        const passage = await findPassageAt(db, scope, captureId, cut.start, cut.end);
+        placed.set(appearance, { ...cut, sourceId, captureId, passageId: passage?.id ?? null });
+      }
+      open = left;
+    }
+  }
+}
+
+function quotesBySource({ claims }: ImportPlan): Map<number, PlannedAppearance[]> {
+  const bySource = new Map<number, PlannedAppearance[]>();
+  for (const { appearances } of claims) {
+    for (const appearance of appearances) {
+      if (appearance.quote === null || appearance.source === null) continue;
+      bySource.set(appearance.source, [...(bySource.get(appearance.source) ?? []), appearance]);
+    }
+  }
+  return bySource;
+}
+
+/** The source of the case that a row names: by the key of sources, else the only one that nothing in the row speaks against. */
+function namedSource(named: PlannedSource | undefined, sources: readonly Source[]): string | null {
+  if (!named) return null;
+  const key = sourceKey(named);
+  const same = sources.find((source) => sourceKey(source) === key);
+  if (same) return same.id;
+  if (named.titleInferred) return null;
+  const alike = sources.filter((source) => fits(named, source));
+  return alike.length === 1 ? (alike[0]?.id ?? null) : null;
+}
+
+function fits(named: PlannedSource, source: Source): boolean {
+  const agree = (a: string | null, b: string | null): boolean => a === null || b === null || labelKey(a) === labelKey(b);
+  const day = (time: string | null): string | null => time && time.slice(0, 10);
+  return (
+    labelKey(named.title) === labelKey(source.title) &&
+    agree(named.publication, source.publication) &&
+    agree(named.url, source.url) &&
+    agree(day(named.publishedAt), day(source.publishedAt))
+  );
+}
