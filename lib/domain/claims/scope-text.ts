@@ -23,6 +23,14 @@ export function namedStatus(word: string): string {
   return found ? found[0] : word;
 }
 
+/** The unit that the assists give people, as every page and export shows it. */
+const PEOPLE: Readonly<Record<Locale, string>> = { fr: "personnes", en: "people" };
+
+/** A unit in the reader's language; a reviewer's own word is shown as it is. */
+function unitText(unit: string | null, locale: Locale): string | null {
+  return unit === "person" ? PEOPLE[locale] : unit;
+}
+
 /** A period as one date, or from one to another; null where neither end is known. */
 export function periodText({ periodFrom, periodTo }: Pick<Scope, "periodFrom" | "periodTo">, locale: Locale): string | null {
   if (periodFrom === null && periodTo === null) return null;
@@ -32,6 +40,6 @@ export function periodText({ periodFrom, periodTo }: Pick<Scope, "periodFrom" | 
 /** What a question or claim is about, part by part, as far as it says: population, status, unit, place, period. */
 export function scopeParts(scope: Scope, locale: Locale): string[] {
   const { population, status, unit, place } = scope;
-  const parts = [population, status === null ? null : statusText(status, locale), unit, place, periodText(scope, locale)];
+  const parts = [population, status === null ? null : statusText(status, locale), unitText(unit, locale), place, periodText(scope, locale)];
   return parts.filter((part) => part !== null).filter((part) => part !== "");
 }

@@ -5,9 +5,9 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { cutPassage } from "@/lib/domain/passages/cut-passage";
 import { SolePlaces } from "@/lib/domain/passages/sole-place";
 import type { Source } from "@/lib/domain/sources/types";
-import { labelKey, type ImportPlan, type PlannedAppearance } from "@/lib/domain/spreadsheet/import-plan";
+import type { ImportPlan, PlannedAppearance } from "@/lib/domain/spreadsheet/import-plan";
 import type { Context } from "../context";
-import { sourceKey } from "./known-records";
+import { nameKey, sourceKey } from "./known-records";
 
 type PlannedSource = ImportPlan["sources"][number];
 
@@ -81,12 +81,12 @@ function namedSource(named: PlannedSource | undefined, sources: readonly Source[
 }
 
 function fits(named: PlannedSource, source: Source): boolean {
-  const agree = (a: string | null, b: string | null): boolean => a === null || b === null || labelKey(a) === labelKey(b);
-  const day = (time: string | null): string | null => time && time.slice(0, 10);
+  const agree = (a: string | null, b: string | null, key: (text: string) => string): boolean => a === null || b === null || key(a) === key(b);
   return (
-    labelKey(named.title) === labelKey(source.title) &&
-    agree(named.publication, source.publication) &&
-    agree(named.url, source.url) &&
-    agree(day(named.publishedAt), day(source.publishedAt))
+    // Typed again, a title has other apostrophes and dashes.
+    nameKey(named.title) === nameKey(source.title) &&
+    agree(named.publication, source.publication, nameKey) &&
+    agree(named.url, source.url, (url) => url) &&
+    agree(named.publishedAt, source.publishedAt, (time) => time.slice(0, 10))
   );
 }

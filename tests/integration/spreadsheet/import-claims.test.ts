@@ -59,14 +59,14 @@ describeOnEachDatabase("claims of a spreadsheet", (database) => {
 
   it("become passages where a capture of their source has the words once, and stay quotes elsewhere", async () => {
     const { db } = context;
-    const text = "Radio du gué\n\nLe front parle d’au moins quarante morts. Le ministère parle de huit morts, puis de douze morts ; le maire, de douze morts.\n";
+    const text = "L’heure du gué\n\nLe front parle d’au moins quarante morts. Le ministère parle de huit morts, puis de douze morts ; le maire, de douze morts.\n";
     const { captureId, sourceId } = await importDocument(context, scope, { bytes: bytes(text), method: "upload", fileName: "gue.txt" });
     const sheet = [
       "question,claimant,answer,quote,source_title,source_publication",
-      "Soldats tués,Front,au moins 40,au moins quarante morts,Radio du gué,Radio du gué FM",
-      "Soldats tués,Ministère,8,« huit morts »,Radio du gué,",
-      "Soldats tués,Ministère,12,douze morts,Radio du gué,",
-      "Soldats tués,Préfet,9,neuf morts,Radio du gué,",
+      "Soldats tués,Front,au moins 40,au moins quarante morts,L'heure du gué,Radio du gué FM",
+      "Soldats tués,Ministère,8,« huit morts »,L'heure du gué,",
+      "Soldats tués,Ministère,12,douze morts,L'heure du gué,",
+      "Soldats tués,Préfet,9,neuf morts,L'heure du gué,",
       "Soldats tués,Maire,12,huit morts,Autre titre,",
     ].join("\n");
     const incoming = { bytes: bytes(sheet), fileName: "gue.csv" };
@@ -84,7 +84,7 @@ describeOnEachDatabase("claims of a spreadsheet", (database) => {
       ["neuf morts", false],
     ]);
     // The row that names another carrier is about the same item: no other has its title, and the words stand there.
-    expect((await listSources(db, scope)).map(({ title }) => title).sort()).toEqual(["Autre titre", "Radio du gué"]);
+    expect((await listSources(db, scope)).map(({ title }) => title).sort()).toEqual(["Autre titre", "L’heure du gué"]);
     expect(appearances.filter(({ sourceId: of }) => of === sourceId)).toHaveLength(4);
     expect(await importClaims(context, scope, incoming)).toMatchObject({ claims: 0, appearances: 0 });
   });
