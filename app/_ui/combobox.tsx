@@ -70,11 +70,17 @@ export function Combobox(props: ComboboxProps) {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (!open) return show();
+      if (!open) {
+        show();
+        // at what is chosen, else at the first
+        return setActive(Math.max(0, options.findIndex((option) => option.value === chosen)));
+      }
       setActive((active + (event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1) + count) % Math.max(count, 1));
-    } else if (event.key === "Enter" && open && active >= 0) {
+    } else if (event.key === "Enter" && open) {
+      // It answers the list, and does not send the form.
       event.preventDefault();
-      choose(active);
+      if (active >= 0) choose(active);
+      else hide();
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();

@@ -15,6 +15,8 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   use: {
+    // A step that waits for what never comes fails by itself, not with its whole test.
+    actionTimeout: 60_000,
     locale: "fr-FR",
     timezoneId: "UTC",
     viewport: { width: 1440, height: 900 },

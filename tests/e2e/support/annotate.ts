@@ -68,6 +68,8 @@ export async function saveClaim(page: Page, { question, claimant, amount }: Stat
 async function choose(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole("combobox", { name: label, exact: true });
   await field.focus();
+  // What an assist has filled in may be the same words.
+  await field.fill("");
   await field.fill(text);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
