@@ -11,6 +11,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { Dialog } from "@/app/_ui/dialog";
 import { SaveButton } from "@/app/_ui/save-button";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import { invitePersonAction } from "./actions";
 import { InvitationLink } from "./invitation-link";
 
@@ -23,13 +24,14 @@ export function InviteButton() {
   const fieldSentence = useFieldErrorText();
   const { failure, busy, submit, forget } = useSubmit();
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [typed, keep, drop] = useStoredState("invite", NOTHING_TYPED);
   const [token, setToken] = useState<string | null>(null);
   const close = () => {
     setOpen(false);
     if (token === null) return;
     setToken(null);
-    setTyped(NOTHING_TYPED);
+    keep(NOTHING_TYPED);
+    drop();
     forget();
   };
   return (
@@ -64,7 +66,10 @@ export function InviteButton() {
               event.preventDefault();
               submit(
                 () => invitePersonAction(typed),
-                (issued) => setToken(issued.token),
+                (issued) => {
+                  drop();
+                  setToken(issued.token);
+                },
               );
             }}
           >
@@ -74,7 +79,7 @@ export function InviteButton() {
               required
               value={typed.name}
               error={fieldSentence(failure?.fields["name"])}
-              onChange={(event) => setTyped({ ...typed, name: event.target.value })}
+              onChange={(event) => keep({ ...typed, name: event.target.value })}
             />
             <TextField
               label={t("email")}
@@ -82,13 +87,13 @@ export function InviteButton() {
               required
               value={typed.email}
               error={fieldSentence(failure?.fields["email"])}
-              onChange={(event) => setTyped({ ...typed, email: event.target.value })}
+              onChange={(event) => keep({ ...typed, email: event.target.value })}
             />
             <Checkbox
               label={t("makeAdmin")}
               hint={t("adminHint")}
               checked={typed.isAdmin}
-              onChange={(event) => setTyped({ ...typed, isAdmin: event.target.checked })}
+              onChange={(event) => keep({ ...typed, isAdmin: event.target.checked })}
             />
           </form>
         ) : (

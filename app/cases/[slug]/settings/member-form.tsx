@@ -10,6 +10,7 @@ import { SaveButton } from "@/app/_ui/save-button";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { Role } from "@/lib/domain/access/roles";
 import { addMemberAction } from "./actions";
 
@@ -20,7 +21,7 @@ export function MemberForm({ slug, isAdmin }: { slug: string; isAdmin: boolean }
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
   const { failure, busy, submit } = useSubmit();
-  const [email, setEmail] = useState("");
+  const [email, keepEmail, drop] = useStoredState(`member/${slug}`, "");
   const [role, setRole] = useState<Role>("editor");
   const sentences: Partial<Record<string, string>> = { "not-found": t("noAccount"), duplicate: t("alreadyMember") };
   return (
@@ -34,7 +35,8 @@ export function MemberForm({ slug, isAdmin }: { slug: string; isAdmin: boolean }
           () => addMemberAction(slug, { email, role }),
           () => {
             toast({ message: t("memberAdded", { email }) });
-            setEmail("");
+            keepEmail("");
+            drop();
           },
         );
       }}
@@ -48,7 +50,7 @@ export function MemberForm({ slug, isAdmin }: { slug: string; isAdmin: boolean }
           required
           value={email}
           error={fieldSentence(failure?.fields["email"])}
-          onChange={(event) => setEmail(event.target.value)}
+          onChange={(event) => keepEmail(event.target.value)}
         />
         <Select
           label={t("role")}

@@ -1,10 +1,13 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
+import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { Select } from "@/app/_ui/select";
 import { useToast } from "@/app/_ui/toast";
 import type { Role } from "@/lib/domain/access/roles";
@@ -24,12 +27,17 @@ export function MemberList({ slug, members, ownId }: { slug: string; members: re
   const cases = useTranslations("cases");
   const common = useTranslations("common");
   const toast = useToast();
-  const { failure, busy, submit } = useSubmit();
+  const router = useRouter();
+  const { failure, busy, submit, forget } = useSubmit();
+  const [asked, setAsked] = useState<{ member: ListedMember; to: Role } | null>(null);
+  const standing = failure?.code === "conflict" ? (failure.params["current"] as { role: Role }).role : null;
   const refused = failure?.code === "in-use" ? t("lastOwner") : null;
   const roles = (["owner", "editor", "viewer"] as const).map((role) => ({ value: role, label: cases(`role.${role}`) }));
 
-  const change = ({ userId, name, role }: ListedMember, chosen: string) => {
+  const change = (member: ListedMember, chosen: string) => {
+    const { userId, name, role } = member;
     const to = roles.find(({ value }) => value === chosen)?.value ?? role;
+    setAsked({ member, to });
     submit(
       () => changeRoleAction(slug, { userId, from: role, to }),
       () => toast({ message: t("roleChanged", { name, role: cases(`role.${to}`) }) }),
@@ -47,7 +55,19 @@ export function MemberList({ slug, members, ownId }: { slug: string; members: re
 
   return (
     <div className="flex flex-col gap-4">
-      <FailureSummary failure={failure} sentence={refused} />
+      {standing && asked ? (
+        <ConflictNotice
+          theirs={{ text: t("roleChanged", { name: asked.member.name, role: cases(`role.${standing}`) }) }}
+          yours={t("roleChanged", { name: asked.member.name, role: cases(`role.${asked.to}`) })}
+          onKeepYours={() => change({ ...asked.member, role: standing }, asked.to)}
+          onTakeTheirs={() => {
+            forget();
+            router.refresh();
+          }}
+        />
+      ) : (
+        <FailureSummary failure={failure} sentence={refused} />
+      )}
       <ul className="divide-y divide-line border-y border-line">
         {members.map((member) => (
           <li key={member.userId} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">

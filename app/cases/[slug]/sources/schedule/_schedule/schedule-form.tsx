@@ -1,11 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Button } from "@/app/_ui/button";
-import { Notice } from "@/app/_ui/notice";
+import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { useToast } from "@/app/_ui/toast";
@@ -33,20 +34,24 @@ type Props = { slug: string; canEdit: boolean; mayFetch: boolean; schedule: Sche
 /** Sets how often and which sources are captured by themselves; off until somebody has read what sites learn by that. */
 export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props) {
   const t = useTranslations("schedule");
+  const router = useRouter();
   const toast = useToast();
-  const { failure, busy, submit } = useSubmit();
+  const { failure, busy, submit, forget } = useSubmit();
   const [every, setEvery] = useState(schedule ? everyKey(schedule.everyHours) : "0");
   const [all, setAll] = useState(schedule?.allSources ?? true);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(rows.filter((row) => row.chosen).map(({ id }) => id)));
   if (!canEdit) return <ScheduleTable rows={rows} chosen={null} onChosen={() => undefined} />;
 
-  const save = () => {
-    if (every === "0" && schedule === null) return;
+  // Null where somebody has switched it off meanwhile.
+  const theirs = failure?.code === "conflict" ? (failure.params["current"] as Schedule | null) : undefined;
+  const inWords = (key: typeof every, allSources: boolean) => (key === "0" ? t("hours.0") : `${t(`hours.${key}`)} · ${t(allSources ? "all" : "chosen")}`);
+  const save = (on: Schedule | null) => {
+    if (every === "0" && on === null) return forget();
     submit(
       () =>
-        every === "0" && schedule
-          ? clearScheduleAction(slug, { version: schedule.version })
-          : setScheduleAction(slug, { everyHours: Number(every), allSources: all, sourceIds: [...chosen], version: schedule?.version ?? null }),
+        every === "0" && on
+          ? clearScheduleAction(slug, { version: on.version })
+          : setScheduleAction(slug, { everyHours: Number(every), allSources: all, sourceIds: [...chosen], version: on?.version ?? null }),
       () => toast({ message: t(every === "0" ? "cleared" : "saved") }),
     );
   };
@@ -56,11 +61,25 @@ export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props)
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(schedule);
       }}
     >
       {mayFetch ? null : <FetchNotice slug={slug} />}
-      {failure?.code === "conflict" ? <Notice tone="notice">{t("conflict")}</Notice> : failure ? <FailureSummary failure={failure} /> : null}
+      {theirs === undefined ? (
+        <FailureSummary failure={failure} />
+      ) : (
+        <ConflictNotice
+          theirs={{ text: inWords(theirs ? everyKey(theirs.everyHours) : "0", theirs?.allSources ?? true) }}
+          yours={inWords(every, all)}
+          onKeepYours={() => save(theirs)}
+          onTakeTheirs={() => {
+            setEvery(theirs ? everyKey(theirs.everyHours) : "0");
+            setAll(theirs?.allSources ?? true);
+            forget();
+            router.refresh();
+          }}
+        />
+      )}
       <div className="grid gap-5 sm:grid-cols-[16rem_1fr]">
         <Select
           label={t("every")}
