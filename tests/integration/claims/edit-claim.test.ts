@@ -64,7 +64,7 @@ describeOnEachDatabase("editing a claim with the places where it is made", (data
     const reader = await loadReader(context, scope, whole.places[0]?.passage?.captureId ?? "", "fr");
     const read = reader.passages.find(({ id }) => id === passage.id);
     expect(read).toMatchObject({ translation: "50 Russians and 10 Malians killed", reviewerNote: "Traduit de vive voix." });
-    expect(read?.claims.find((claim) => claim.appearanceId === appearance.id)).toMatchObject({ hedge: "aurait", notes: ["", "À l’appui d’une photo."] });
+    expect(read?.claims.find((claim) => claim.appearanceId === appearance.id)).toMatchObject({ hedge: "aurait", notes: ["À l’appui d’une photo."] });
     const [cell] = await loadCell(context, scope, { claimIds: [claimId], appearanceIds: [appearance.id] }, "fr");
     expect(cell?.appearances[0]).toMatchObject({ translation: "50 Russians and 10 Malians killed", notes: ["À l’appui d’une photo.", "Traduit de vive voix."] });
     const [column] = await loadLineUp(context, scope, { appearanceIds: [appearance.id], sourceIds: [] }, "fr");

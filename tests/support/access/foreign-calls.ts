@@ -233,5 +233,5 @@ export const NAMELESS = [
   "clearSchedule", "importDocument", "acceptFetchNotice", "importUrl", "listSources", "importClaims", "readKnownRecords", "loadViews", "saveView",
 ];
 
-/** Parts of use cases, which work in a transaction of one that is tried here. */
-export const PARTS = ["addActor", "writeAppearance", "recordAcceptance", "findWholeClaim", "writePassage", "makePassage", "addQuestion", "noteFailure", "countToReview"];
+/** Parts of use cases, which take their ids from one that is tried here or takes none. */
+export const PARTS = ["addActor", "writeAppearance", "recordAcceptance", "findWholeClaim", "writePassage", "makePassage", "addQuestion", "noteFailure", "countToReview", "placeQuotes"];
