@@ -18,7 +18,7 @@ export function NameForm({ name, version }: { name: string; version: number }) {
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
   const { failure, busy, submit, forget } = useSubmit();
-  const [typed, keep, drop] = useStoredState(`own-name/${version}`, name);
+  const [typed, keep, drop] = useStoredState("own-name", name);
   const theirs = failure?.code === "conflict" ? (failure.params["current"] as { name: string; version: number }) : null;
   const save = (on: number) =>
     submit(
