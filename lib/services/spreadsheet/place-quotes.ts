@@ -31,16 +31,19 @@ export async function placeQuotes({ db }: Context, scope: CaseScope, plan: Impor
   const placed = new Map<PlannedAppearance, PlacedQuote>();
   const bySource = quotesBySource(plan);
   if (bySource.size === 0) return placed;
-  const sources = await listSources(db, scope);
+  // Each read once: a sheet may name thousands of sources, most of them without a capture.
+  const captures = grouped(await listCaptures(db, scope), ({ sourceId }) => sourceId);
+  if (captures.size === 0) return placed;
+  const named = sourceFinder(await listSources(db, scope));
   for (const [index, appearances] of bySource) {
-    const sourceId = namedSource(plan.sources[index], sources);
+    const sourceId = named(plan.sources[index]);
     if (sourceId !== null) await placeInSource(sourceId, appearances);
   }
   return placed;
 
   async function placeInSource(sourceId: string, appearances: readonly PlannedAppearance[]): Promise<void> {
     let open = appearances;
-    for (const { id: captureId } of (await listCaptures(db, scope, [sourceId])).toReversed()) {
+    for (const { id: captureId } of (captures.get(sourceId) ?? []).toReversed()) {
       const text = open.length > 0 ? (await findCapture(db, scope, captureId))?.text : undefined;
       if (text === undefined) return;
       const places = new SolePlaces(text);
@@ -59,32 +62,40 @@ export async function placeQuotes({ db }: Context, scope: CaseScope, plan: Impor
 }
 
 function quotesBySource({ claims }: ImportPlan): Map<number, PlannedAppearance[]> {
-  const bySource = new Map<number, PlannedAppearance[]>();
-  for (const { appearances } of claims) {
-    for (const appearance of appearances) {
-      if (appearance.quote === null || appearance.source === null) continue;
-      bySource.set(appearance.source, [...(bySource.get(appearance.source) ?? []), appearance]);
-    }
+  const quoted = claims.flatMap(({ appearances }) => appearances).filter(({ quote, source }) => quote !== null && source !== null);
+  return grouped(quoted, ({ source }) => source ?? -1);
+}
+
+/** The items under their key, in their order. */
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return bySource;
+  return groups;
 }
 
-/** The source of the case that a row names: by the key of sources, else the only one that nothing in the row speaks against. */
-function namedSource(named: PlannedSource | undefined, sources: readonly Source[]): string | null {
-  if (!named) return null;
-  const key = sourceKey(named);
-  const same = sources.find((source) => sourceKey(source) === key);
-  if (same) return same.id;
-  if (named.titleInferred) return null;
-  const alike = sources.filter((source) => fits(named, source));
-  return alike.length === 1 ? (alike[0]?.id ?? null) : null;
+/** Finds the source of the case that a row names: by the key of sources, else the only one that nothing in the row speaks against. */
+function sourceFinder(sources: readonly Source[]): (named: PlannedSource | undefined) => string | null {
+  const byKey = grouped(sources, sourceKey);
+  // Typed again, a title has other apostrophes and dashes.
+  const byTitle = grouped(sources, ({ title }) => nameKey(title));
+  return (named) => {
+    if (!named) return null;
+    const same = byKey.get(sourceKey(named))?.[0];
+    if (same) return same.id;
+    if (named.titleInferred) return null;
+    const alike = (byTitle.get(nameKey(named.title)) ?? []).filter((source) => fits(named, source));
+    return alike.length === 1 ? (alike[0]?.id ?? null) : null;
+  };
 }
 
+/** Whether nothing that a row says of a source, beside its title, speaks against one. */
 function fits(named: PlannedSource, source: Source): boolean {
   const agree = (a: string | null, b: string | null, key: (text: string) => string): boolean => a === null || b === null || key(a) === key(b);
   return (
-    // Typed again, a title has other apostrophes and dashes.
-    nameKey(named.title) === nameKey(source.title) &&
     agree(named.publication, source.publication, nameKey) &&
     agree(named.url, source.url, (url) => url) &&
     agree(named.publishedAt, source.publishedAt, (time) => time.slice(0, 10))
