@@ -6,6 +6,7 @@ import { cutPassage } from "@/lib/domain/passages/cut-passage";
 import { SolePlaces } from "@/lib/domain/passages/sole-place";
 import type { Source } from "@/lib/domain/sources/types";
 import type { ImportPlan, PlannedAppearance } from "@/lib/domain/spreadsheet/import-plan";
+import { groupBy } from "@/lib/domain/support/group-by";
 import type { Context } from "../context";
 import { nameKey, sourceKey } from "./known-records";
 
@@ -32,7 +33,7 @@ export async function placeQuotes({ db }: Context, scope: CaseScope, plan: Impor
   const bySource = quotesBySource(plan);
   if (bySource.size === 0) return placed;
   // Each read once: a sheet may name thousands of sources, most of them without a capture.
-  const captures = grouped(await listCaptures(db, scope), ({ sourceId }) => sourceId);
+  const captures = groupBy(await listCaptures(db, scope), ({ sourceId }) => sourceId);
   if (captures.size === 0) return placed;
   const named = sourceFinder(await listSources(db, scope));
   for (const [index, appearances] of bySource) {
@@ -63,25 +64,14 @@ export async function placeQuotes({ db }: Context, scope: CaseScope, plan: Impor
 
 function quotesBySource({ claims }: ImportPlan): Map<number, PlannedAppearance[]> {
   const quoted = claims.flatMap(({ appearances }) => appearances).filter(({ quote, source }) => quote !== null && source !== null);
-  return grouped(quoted, ({ source }) => source ?? -1);
-}
-
-/** The items under their key, in their order. */
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
+  return groupBy(quoted, ({ source }) => source ?? -1);
 }
 
 /** Finds the source of the case that a row names: by the key of sources, else the only one that nothing in the row speaks against. */
 function sourceFinder(sources: readonly Source[]): (named: PlannedSource | undefined) => string | null {
-  const byKey = grouped(sources, sourceKey);
+  const byKey = groupBy(sources, sourceKey);
   // Typed again, a title has other apostrophes and dashes.
-  const byTitle = grouped(sources, ({ title }) => nameKey(title));
+  const byTitle = groupBy(sources, ({ title }) => nameKey(title));
   return (named) => {
     if (!named) return null;
     const same = byKey.get(sourceKey(named))?.[0];
