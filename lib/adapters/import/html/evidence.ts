@@ -3,6 +3,7 @@ import { ancestorsOf, type PageModel, type PlacedBlock } from "./page-model";
 import { endsSentence, isCredit, isFurniture } from "./phrases";
 import { squeeze } from "./squeeze";
 import { attribute, type HtmlElement, isElement, parentOf } from "./tree";
+import { linkSharer } from "./link-share";
 
 /** What other witnesses take for the article, squeezed; empty when they say nothing. */
 export interface Witnesses {
@@ -148,9 +149,10 @@ export function scorer(model: PageModel, body: HtmlElement, witnesses: Witnesses
   const alike = shareBySignature(model.blocks.filter((block) => !threads.has(block)), total);
   const under = underFurniture(model.blocks);
   const places = placesOf(model, body, prose);
+  const linkShareOf = linkSharer(model.blocks);
   return (block) => {
     const squeezed = squeeze(block.text);
-    const linkShare = block.linked / block.text.length;
+    const linkShare = linkShareOf(block);
     const likeness = Math.min(1, alike.get(signature(block)) ?? 0);
     const company = Math.max(shareAround(block, body, prose, total), likeness);
     const inside = [...ancestorsOf(block.element)].includes(root);
