@@ -13,6 +13,10 @@ describe("pageMetadata", () => {
     expect(stated(head)).toMatchObject({ title: "Le titre", byline: "Awa Ly, Jo Ba", publication: "Le Fleuve", publishedAt: "2024-03-02T10:00:00+01:00" });
   });
 
+  it("names the host where a site gives its address for its name", () => {
+    expect(stated('<meta property="og:site_name" content="https://www.le-fleuve.example/">').publication).toBe("le-fleuve.example");
+  });
+
   it.each([
     ["Un titre assez long pour en être un - Le Fleuve", "Un titre assez long pour en être un"],
     ["Le Fleuve : un titre avec deux-points", "Le Fleuve : un titre avec deux-points"],

@@ -117,6 +117,9 @@ function dateOf(article: JsonObject | undefined, first: (...keys: string[]) => s
   );
 }
 
+/** Some sites give their address where their name belongs: its host reads as a name does. */
+const nameOfSite = (name: string): string => /^\s*https?:\/\/(?:www\.)?([^/?#\s:]+)/i.exec(name)?.[1] ?? name;
+
 /** The publisher as microdata mark it. */
 function markedPublisher(elements: HtmlElement[]): string | null {
   const publisher = elements.find((element) => attribute(element, "itemprop").split(/\s+/).includes("publisher"));
@@ -139,7 +142,8 @@ export function pageMetadata(page: HtmlDocument): PageMetadata {
   const first = (...keys: string[]): string | null => keys.map((key) => meta.get(key)?.[0]).find((value) => value !== undefined) ?? null;
   const data = structuredData(page);
   const article = data.find(isArticle) ?? data.find(isDatedPage);
-  const publication = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("citation_journal_title", "dc.publisher", "dcterms.publisher") ?? markedPublisher(elements) ?? first("application-name", "twitter:app:name:iphone");
+  const publisher = first("og:site_name") ?? textOf(article?.["publisher"]) ?? first("citation_journal_title", "dc.publisher", "dcterms.publisher") ?? markedPublisher(elements) ?? first("application-name", "twitter:app:name:iphone");
+  const publication = publisher && nameOfSite(publisher);
   const documentTitle = asTitle(elements.filter((element) => element.tagName === "title").map(rawText)[0] ?? "");
   const stated = textOf(article?.["headline"]) ?? first("og:title", "twitter:title", "dc.title", "parsely-title");
   const title = withoutSite(asTitle(stated ?? documentTitle), publication);
