@@ -25,8 +25,12 @@ export interface ClaimBatch {
   readonly appearances: readonly New<AppearanceFields & { claimId: string }>[];
 }
 
-/** Inserts thousands of rows with few statements; events and questions go behind those there are. */
-export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBatch): Promise<void> {
+/**
+ * Inserts thousands of rows with few statements; events and questions go behind those there are. Where somebody else has made
+ * a passage of the same span since the batch was put together, theirs is cited.
+ * @returns how many of the passages were made
+ */
+export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBatch): Promise<number> {
   const caseId = scope.caseId;
   const firstEvent = await db.event.count({ where: { caseId } });
   const firstQuestion = await db.question.count({ where: { caseId } });
@@ -37,8 +41,27 @@ export async function insertClaimBatch(db: Db, scope: CaseScope, batch: ClaimBat
   await insertAll(db, "questions", batch.questions.map((row, index) => inCase({ ...row, position: firstQuestion + index })));
   await insertAll(db, "sources", batch.sources.map(inCase));
   await insertAll(db, "passages", batch.passages.map(inCase));
+  const theirs = await passagesOfOthers(db, scope, batch.passages);
   await insertAll(db, "claims", batch.claims.map((row) => inCase({ ...row, updatedAt: row.createdAt })));
-  await insertAll(db, "appearances", batch.appearances.map(inCase));
+  const citing = (passageId: string | null) => theirs.get(passageId ?? "") ?? passageId;
+  await insertAll(db, "appearances", batch.appearances.map((row) => inCase({ ...row, passageId: citing(row.passageId) })));
+  return batch.passages.length - theirs.size;
+}
+
+/** The passages that stand where those of a batch were to be and could not, by the id that these were given. */
+async function passagesOfOthers(db: Db, { caseId }: CaseScope, passages: ClaimBatch["passages"]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < passages.length; from += BATCH) {
+    const json = JSON.stringify(passages.slice(from, from + BATCH).map(({ id, captureId, start, end }) => toRecord({ id, captureId, start, end })));
+    const rows = await db.$queryRaw<{ ours: string; theirs: string }[]>`
+      SELECT wanted.id AS ours, passages.id AS theirs
+      FROM jsonb_populate_recordset(NULL::passages, ${json}::jsonb) AS wanted
+      JOIN passages ON passages.case_id = ${caseId} AND passages.capture_id = wanted.capture_id
+        AND passages.start = wanted.start AND passages."end" = wanted."end"
+      WHERE passages.id <> wanted.id`;
+    for (const { ours, theirs } of rows) found.set(ours, theirs);
+  }
+  return found;
 }
 
 /** Tables that rows of each kind are written to, by ourselves and by triggers. */
@@ -62,8 +85,8 @@ async function insertAll(db: Db, table: keyof typeof WRITTEN, rows: readonly obj
   if (first === undefined) return;
   const into = Prisma.raw(`"${table}"`);
   const columns = Prisma.join(Object.keys(first).map((name) => Prisma.raw(`"${columnOf(name)}"`)));
-  // A party may be one already; anything else that stands in the way is a mistake.
-  const again = table === "event_parties" ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty;
+  // A party may be one already, and a passage may have been made meanwhile; anything else that stands in the way is a mistake.
+  const again = table === "event_parties" || table === "passages" ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty;
   for (let from = 0; from < rows.length; from += BATCH) {
     const json = JSON.stringify(rows.slice(from, from + BATCH).map(toRecord));
     await db.$executeRaw`INSERT INTO ${into} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${into}, ${json}::jsonb) ${again}`;

@@ -32,13 +32,14 @@ export async function listRecentPassages(db: Db, scope: CaseScope, most: number)
   });
 }
 
-/** Inserts a passage. */
+/** Inserts a passage; false when one has been made of this span already, by then perhaps by somebody else. */
 export async function insertPassage(
   db: Db,
   scope: CaseScope,
   row: Omit<Passage, "version" | "translation" | "translationLanguage" | "reviewerNote"> & { createdAt: Date },
-): Promise<void> {
-  await db.passage.create({ data: { ...row, caseId: scope.caseId } });
+): Promise<boolean> {
+  const { count } = await db.passage.createMany({ data: [{ ...row, caseId: scope.caseId }], skipDuplicates: true });
+  return count === 1;
 }
 
 /** Writes what the reviewer adds to a passage, made on `version`; false when a newer version stands. */

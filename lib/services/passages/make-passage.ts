@@ -28,7 +28,12 @@ export async function makePassage(
   if (existing) return existing;
   const id = context.ids();
   const row = { id, captureId: span.captureId, ...cut, createdAt: context.clock() };
-  await insertPassage(tx, scope, row);
+  if (!(await insertPassage(tx, scope, row))) {
+    // Somebody else marked the same words since we looked.
+    const theirs = await findPassageAt(tx, scope, span.captureId, cut.start, cut.end);
+    if (theirs) return theirs;
+    throw new AppError("not-found", { entity: "passage" });
+  }
   log({ event: "passage.made", entityType: "passage", entityId: id, after: row });
   return { ...row, translation: null, translationLanguage: null, reviewerNote: "", version: 1 };
 }

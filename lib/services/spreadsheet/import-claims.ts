@@ -34,7 +34,7 @@ export async function importClaims(context: Context, scope: CaseScope, incoming:
     // Two spreadsheets at once would each make the actors that both name.
     await lockImports(tx, scope, "spreadsheets");
     const batch = batchOfPlan(plan, await readKnownRecords(tx, scope), placed, context.ids, context.clock());
-    await insertClaimBatch(tx, scope, batch);
+    const passages = await insertClaimBatch(tx, scope, batch);
     const hash = sha256(incoming.bytes);
     const made = { questions: batch.questions.length, claims: batch.claims.length, appearances: batch.appearances.length };
     log({
@@ -43,7 +43,7 @@ export async function importClaims(context: Context, scope: CaseScope, incoming:
       entityId: hash,
       after: {
         fileName: incoming.fileName, sha256: hash, rows: plan.rows, refusedRows: new Set(refused.map(({ row }) => row)).size,
-        ...made, actors: batch.actors.length, events: batch.events.length, sources: batch.sources.length, passages: batch.passages.length,
+        ...made, actors: batch.actors.length, events: batch.events.length, sources: batch.sources.length, passages,
       },
     });
     return { ...made, refused };

@@ -13,6 +13,8 @@ import { createActor } from "@/lib/services/actors/create-actor";
 import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
 import { listDisagreements } from "@/lib/services/disagreement/list-disagreements";
+import { transact } from "@/lib/services/log/transact";
+import { makePassage } from "@/lib/services/passages/make-passage";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { makeContext } from "@/tests/support/cases/make-context";
@@ -87,6 +89,33 @@ describeOnEachDatabase("claims of a spreadsheet", (database) => {
     expect((await listSources(db, scope)).map(({ title }) => title).sort()).toEqual(["Autre titre", "L’heure du gué"]);
     expect(appearances.filter(({ sourceId: of }) => of === sourceId)).toHaveLength(4);
     expect(await importClaims(context, scope, incoming)).toMatchObject({ claims: 0, appearances: 0 });
+  });
+
+  it("cite the passage that somebody made of the same words while their places were looked for", async () => {
+    const { db } = context;
+    const text = "Le gué\n\nLe ministère parle de huit morts.\n";
+    const { captureId } = await importDocument(context, scope, { bytes: bytes(text), method: "upload", fileName: "gue.txt" });
+    const start = text.indexOf("huit morts");
+    const span = { captureId, start, end: start + "huit morts".length };
+    const colleague = () => transact(context, scope.caseId, (tx, log) => makePassage(context, tx, scope, span, log));
+    let made: string | null = null;
+    // The first transaction is the import's own; what was read before it is read already.
+    const meanwhile: Context["db"] = new Proxy(db, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (name !== "$transaction" || made !== null) return value;
+        return async (...args: unknown[]) => {
+          made = (await colleague()).id;
+          return Reflect.apply(value as (...args: unknown[]) => unknown, target, args);
+        };
+      },
+    });
+    const sheet = ["question,claimant,answer,quote,source_title", "Soldats tués,Ministère,8,huit morts,Le gué", "Blessés,Ministère,8,huit morts,Le gué"].join("\n");
+    expect(await importClaims({ ...context, db: meanwhile }, scope, { bytes: bytes(sheet), fileName: "gue.csv" })).toMatchObject({ claims: 2, appearances: 2 });
+    expect(made).not.toBeNull();
+    expect((await listAppearances(db, scope)).map(({ passageId }) => passageId)).toEqual([made, made]);
+    const [entry] = await listEntries(db, scope, { beforeSeq: null, take: 1, entityId: null });
+    expect(entry).toMatchObject({ event: "spreadsheet.imported", after: { passages: 0 } });
   });
 
   it("keep the order of the sheet, and one source for each address", async () => {
