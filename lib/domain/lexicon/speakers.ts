@@ -42,6 +42,16 @@ const PEOPLE_FR = withPlurals(withFeminines(
 /** Agencies and stations that are named without an article. */
 export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik jeune-afrique");
 
+/** Words that name what publishes; with a name they are an outlet. */
+export const MEDIA_NOUNS: ReadonlySet<string> = words("agence agences chaîne chaînes radio radios télévision télévisions quotidien quotidiens hebdomadaire hebdomadaires hebdo mensuel journal journaux magazine magazines revue site sites média médias podcast gazette tribune");
+
+/** First or last words of the titles of papers and stations, as names: « au Monde », « au Washington Post ». */
+export const MEDIA_TITLES: ReadonlySet<string> = words(
+  "monde figaro libération parisien humanité obs express point croix echos échos tribune marianne médiapart opinion soir libre temps times post guardian journal telegraph independent observer economist bloomberg politico axios newsweek",
+  "spiegel zeit bild welt stampa repubblica corriere país mundo vanguardia france-presse franceinfo interfax novosti anadolu xinhua al-jazira al-jazeera al-arabiya al-mayadeen al-manar haaretz meduza jeune",
+  "euronews cnews arte inter france24",
+);
+
 /** Institutions and groups that speak. */
 const BODIES_FR = withPlurals(
   "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
