@@ -5,7 +5,7 @@ import { matchFromAnchor, matchFromReference, matchStretch, VAGUE_COUNTS } from 
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
 import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
-import { matchNumeric } from "./dates-numeric";
+import { matchNumeric, matchSpaced } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
 import { resolveDay } from "./dates-resolve";
 import { isPluperfect, tensesNear } from "./dates-tense";
@@ -36,10 +36,12 @@ const matchFeast: DateMatcher = (tokens, at, context) => {
   return { first: at, next: phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
 };
 
-/** "le père Noël", "Joyeux Noël": no date. */
+/** "le père Noël", "Joyeux Noël", « rue du 8-Mai »: no date. */
 function isNamesake(tokens: readonly ScanToken[], at: number): boolean {
-  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "");
+  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "") || (tokens[at - 1]?.key === "du" && PLACES.has(tokens[at - 2]?.key ?? ""));
 }
+
+const PLACES: ReadonlySet<string> = new Set("rue place avenue boulevard quai pont cours stade square esplanade quartier lycee ecole college hopital camp caserne".split(" "));
 
 /**
  * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
@@ -50,6 +52,7 @@ type Need = "month" | "weekday" | "unit" | "figure" | "season" | "any";
 /** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
 const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
   ["weekday", matchNight], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
+  ["figure", matchSpaced],
   ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
   ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
   ["unit", matchFromAnchor], ["unit", matchStretch], ["unit", matchOrdinalPart], ["weekday", matchOrdinalPart], ["any", matchBesideDay],

