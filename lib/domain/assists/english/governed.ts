@@ -59,6 +59,7 @@ function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishVerb): G
     if (start !== null) return { from: start, rule: "verb-clause" };
   }
   if (verb.passive) return null;
+  if (lemma === "describe" && asksClause(tokens, verb, heard)) return { from: heard, rule: "verb-clause" };
   const next = skipAdverbs(tokens, verb.end);
   if (frames.includes("infinitive") && infinitiveSoon(tokens, pastDay(tokens, next), lemma)) return { from: next, rule: "verb-infinitive" };
   if (lemma === "cite") return null;

@@ -14,7 +14,9 @@ const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|rus
 /** The noun phrase that ends before `end`: back to the clause's edge. Appositions between commas belong to it. */
 export function subjectBefore(tokens: Tokens, end: number, from: number): Range | null {
   let last = end;
-  while (last > from && isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital) last -= 1;
+  // "The ministry on Sunday put": the day stands between the subject and its verb.
+  while (last > from && (isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital)) last -= 1;
+  if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= keyAt(tokens, last - 2) === "on" ? 2 : 1;
   if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
   const pronoun = keyAt(tokens, last - 1);
   if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };

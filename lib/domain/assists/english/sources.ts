@@ -14,7 +14,7 @@ export function sources(reading: Reading, sentence: SentenceRange, used: Set<num
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (reading.tokens[at]?.kind !== "word") continue;
-    const attribution = named(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
+    const attribution = named(reading, sentence, at) ?? ownView(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
     if (!attribution) continue;
     used.add(attribution.cue.start);
     found.push(attribution);
@@ -43,6 +43,21 @@ function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttr
   const content = leading ? contentSpan(reading, source.to, sentence.to) : contentSpan(reading, sentence.from, rest ? sentence.to : at);
   if (!content) return null;
   return { form: "according-to", cue: spanOf(tokens, at, cue.end), speaker: spanOf(tokens, source.from, source.to), content: wholeQuote(reading, content) ?? content, relays: relaysAfter(reading, source, sentence.to), rule: cue.rule };
+}
+
+/** "In Amnesty's view, …": the possessive names whose it is. */
+function ownView(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (keyAt(tokens, at) !== "in") return null;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 6); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (!/'s?$/.test(token.key)) continue;
+    const speaker = { start: tokens[at + 1]?.start ?? 0, end: token.end - (token.key.endsWith("'s") ? 2 : 1) };
+    const content = /^(?:view|opinion|telling|estimation)$/.test(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === "," ? contentSpan(reading, i + 3, sentence.to) : null;
+    return content && { form: "according-to", cue: spanOf(tokens, at, i + 2), speaker, content, relays: [], rule: "view-of" };
+  }
+  return null;
 }
 
 /** "a source quoted by Reuters": who passed the words on. */

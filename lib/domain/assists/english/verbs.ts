@@ -87,10 +87,14 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
   // "an assault claimed by the group": a participle, and whoever did it stands after.
   if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital)) return null;
+  // « …, state media reported »: the first of two nouns.
+  if (token.key === "state" && STATE_OWNED.test(keyAt(tokens, found.end))) return null;
   const finite = past ?? third;
   if (finite) return { ...make(found, at, "finite", false), reading: finite };
   return isPluralSubject(tokens, i) ? make(found, at, "finite", false) : null;
 }
+
+const STATE_OWNED = /^(?:media|television|tv|radio|news|broadcaster|officials|police|security|prosecutors|department|governor|governors|lawmakers|troopers|agency|newspaper|newspapers|run|owned)$/;
 
 /** Longest subject looked over for its plural. */
 const SUBJECT_REACH = 10;

@@ -32,7 +32,7 @@ export function frenchReader(): StatementReader {
     }
     withAddedSpeakers(reading, found);
     withReporters(reading, found);
-    found.push(...unattributed(reading, found));
+    found.push(...unattributed(reading, found, FRENCH_FRAMES));
     const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence, sourced.has(sentence)) })).filter(({ uses }) => uses.length > 0);
     found.push(...unsourcedConditionals(reading, conditionals, found));
     const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));
