@@ -61,6 +61,8 @@ export const FETCH_LIMITS = {
 export const LANGUAGE_LIMITS = {
   /** UTF-16 units looked at: more does not change the answer. */
   sampleLength: 4_000,
+  /** Places in a longer text that these are taken from. */
+  samples: 5,
 } as const;
 
 /** What signing in may cost. Counted in the database, so that all processes of an instance count together. */
