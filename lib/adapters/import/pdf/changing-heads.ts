@@ -20,6 +20,17 @@ function edgeOf({ lines, height }: PageLines, side: "top" | "bottom"): Line | nu
   return next && Math.abs(next.y - edge.y) > APART * Math.max(next.size, edge.size) && edge.size <= 1.05 * next.size ? edge : null;
 }
 
+/** The largest group of lines that stand within the drift of one height. */
+function mostAtOneHeight(lines: Line[]): Line[] {
+  const sorted = lines.toSorted((a, b) => a.y - b.y);
+  let best: [number, number] = [0, 0];
+  for (let start = 0, end = 0; start < sorted.length; start++) {
+    while (end < sorted.length && sorted[end]!.y - sorted[start]!.y <= DRIFT) end++;
+    if (end - start > best[1] - best[0]) best = [start, end];
+  }
+  return sorted.slice(...best);
+}
+
 /** How many of the words begin or end as those of another one do. */
 function recurring(keys: string[]): number {
   const counts = new Map<string, number>();
@@ -38,10 +49,14 @@ export function changingHeads(pages: PageLines[]): Set<Line> {
   if (pages.length < LEAST_PAGES) return heads;
   for (const side of ["top", "bottom"] as const) {
     const edges = pages.map((page) => edgeOf(page, side)).filter((line) => line !== null);
-    const at = edges.map((line) => edges.filter((other) => Math.abs(other.y - line.y) <= DRIFT)).reduce<Line[]>((most, group) => (group.length > most.length ? group : most), []);
+    const at = mostAtOneHeight(edges);
     if (at.length < Math.max(LEAST_PAGES, ON_PAGES * pages.length) || recurring(at.map(keyOf)) < RECURRING * at.length) continue;
-    const y = at[0]!.y;
-    for (const { lines } of pages) for (const line of lines) if (at.includes(line) || (Math.abs(line.y - y) <= DRIFT && at.some((head) => head.y === line.y && lines.includes(head)))) heads.add(line);
+    const found = new Set(at);
+    // What stands at the same height on such a page is the head's other half.
+    pages.forEach(({ lines }) => {
+      const head = lines.find((line) => found.has(line));
+      if (head) for (const line of lines) if (line.y === head.y) heads.add(line);
+    });
   }
   return heads;
 }
