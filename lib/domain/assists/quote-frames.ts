@@ -176,7 +176,8 @@ function wordCount(reading: Reading, quote: Quote): number {
   return words;
 }
 
-function isFull(reading: Reading, quote: Quote): boolean {
+/** A quotation long enough to be a statement by itself. */
+export function isFull(reading: Reading, quote: Quote): boolean {
   return wordCount(reading, quote) >= FULL_WORDS;
 }
 
