@@ -133,7 +133,9 @@ export const matchFromAnchor: DateMatcher = (tokens, at, context) => {
   const followed = tokens[side.next];
   const event = isWord(tokens, side.next - 1, "apres", "avant", "after", "before") && followed?.kind === "word" && followed.gap !== "line";
   const base = context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.base;
-  const span = event ? null : fromDay(base, stretch, side.value);
+  const reached = event ? null : fromDay(base, stretch, side.value);
+  // "Nine years later, 20,000 troops are still there": counted from something else than the day the text has just named.
+  const span = lang === "en" && reached && context.reference !== null && reached.from > context.reference && context.prefer !== "future" ? null : reached;
   return toMatch(at, side.next, span, `${lang}-${event ? "from-event" : "from-anchor"}`);
 };
 
@@ -168,9 +170,19 @@ export const matchStretch: DateMatcher = (tokens, at, context) => {
     next += 1;
   }
   if (!counted && at + 1 > unit.next - 2) return null;
-  const span = reference === null || !counted ? null : wholeUnits(reference, counted.value, unit.value, side);
+  if (reference === null) return toMatch(at, next, null, `${lang}-stretch`);
+  const span = counted ? wholeUnits(reference, counted.value, unit.value, side) : lang === "en" && !isWord(tokens, next, "of") ? runUp(reference, tokens[unit.next - 1]?.key ?? "", side) : null;
   return toMatch(at, next, span, `${lang}-stretch`);
 };
+
+const RUN_UP_MONTHS: ReadonlyMap<string, number> = new Map([["month", 1], ["year", 12], ["decade", 120], ["century", 1200]]);
+
+/** "in the past week", "over the coming year": a unit's length up to the reference or from it. */
+function runUp(reference: Day, unit: string, side: -1 | 1): DaySpan | null {
+  const months = RUN_UP_MONTHS.get(unit);
+  const other = unit === "week" ? reference + 7 * side : months === undefined ? null : addMonths(reference, side * months);
+  return other === null ? null : side < 0 ? { from: other, to: reference } : { from: reference, to: other };
+}
 
 function sideOf(tokens: readonly ScanToken[], at: number): -1 | 1 | null {
   const key = tokens[at]?.key ?? "";

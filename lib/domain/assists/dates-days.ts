@@ -16,7 +16,8 @@ export const matchDay: DateMatcher = (tokens, at, context) => {
   if (context.lang === "fr" && recurs(tokens, at)) return null;
   const read = readWrittenDay(tokens, lead, context.lang);
   if (read?.month !== null) return read ? settle(tokens, at, read, context, "day") : null;
-  const bare = read.weekday !== null || (lead > at && standsAlone(tokens, read.next));
+  // "Thursday, 21 months after …": without its month a figure is a day only where it counts nothing.
+  const bare = (read.weekday !== null && (context.lang === "fr" || standsAlone(tokens, read.next))) || (lead > at && standsAlone(tokens, read.next));
   return bare ? settle(tokens, at, read, context, read.weekday === null ? "day-of-month" : "weekday-and-day") : null;
 };
 
@@ -38,6 +39,7 @@ export const matchDayRange: DateMatcher = (tokens, at, context) => {
     if (!more) break;
     last = more;
   }
+  if (last?.month === null && first.month === null && lang === "en" && start === at + (opened ? 1 : 0)) return null;
   if (!last || (last.month === null && first.month === null && !(opened && standsAlone(tokens, last.next)))) return null;
   const month = last.month ?? first.month;
   const year = last.year ?? first.year;

@@ -7,8 +7,10 @@ import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric, matchSpaced } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
+import { readYear } from "./dates-parts";
 import { resolveDay } from "./dates-resolve";
 import { isPluperfect, tensesNear } from "./dates-tense";
+import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
@@ -32,8 +34,9 @@ const FEAST_INDEX = { fr: new PhraseIndex(FEASTS.fr), en: new PhraseIndex(FEASTS
 const matchFeast: DateMatcher = (tokens, at, context) => {
   const phrase = FEAST_INDEX[context.lang].match(tokens, at);
   if (!phrase || isNamesake(tokens, at)) return null;
-  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: null }, context);
-  return { first: at, next: phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
+  const year = readYear(tokens, phrase.next);
+  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: year?.value ?? null }, context);
+  return { first: at, next: year?.next ?? phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
 };
 
 /** "le père Noël", "Joyeux Noël", « rue du 8-Mai »: no date. */
@@ -80,6 +83,8 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
   return (tokens) => {
     const items: DateItem[] = [];
     const near = nearness(tokens, lang);
+    // English dates its stories anew in each paragraph.
+    if (lang === "en") dated = null;
     for (let at = 0; at < tokens.length; ) {
       if (!mayBegin(tokens[at], lang)) {
         at += 1;
@@ -88,6 +93,11 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       const match = longestMatch(tokens, at, near[at] ?? 0, context);
       if (!match) {
         at += 1;
+        continue;
+      }
+      // "the worst attack in a decade", "built in two years": how long, unless the clause tells of the future.
+      if (match.rule === "en-in" && options.prefer === undefined && englishTense(tokens, match)?.tense !== "future") {
+        at = match.next;
         continue;
       }
       const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;

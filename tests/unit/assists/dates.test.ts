@@ -77,7 +77,38 @@ const ENGLISH: readonly Row[] = [
   ["in the 1990s", "in the 1990s", "1990-01-01", "1999-12-31", "year"],
 ];
 
+/** What the clause tells of decides which Friday is meant; null: no date at all. */
+const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to: string | null][]][] = [
+  ["It was the deadliest raid in more than a decade."],
+  ["The river has not frozen in three weeks."],
+  ["The vote will be held in two weeks.", ["2024-08-12", "2024-08-18"]],
+  ["The leader condemned Friday's attack, saying it “will not break our will.”", ["2024-07-26", "2024-07-26"]],
+  ["Officials said Thursday they will prosecute the patient when he returns.", ["2024-07-25", "2024-07-25"]],
+  ["On Wednesday, the firm announced a range of phones that will be sold by next month.", ["2024-07-24", "2024-07-24"], ["2024-08-01", "2024-08-31"]],
+  ["Moscow announced Friday it will load fuel into the plant next Saturday.", ["2024-07-26", "2024-07-26"], ["2024-08-03", "2024-08-03"]],
+  ["The inquest has been adjourned until October.", ["2024-10-01", "2024-10-31"]],
+  ["In April 2022 he opened a shop.\n\nBy the time of my visit in February, the lab had received 150 samples.", ["2022-04-01", "2022-04-30"], ["2024-02-01", "2024-02-29"]],
+  ["The lab gets between 4 and 8 a week, and the ratio went from 18 to 1."],
+  ["He wrote in a post published Thursday, 21 months after the report.", ["2024-07-25", "2024-07-25"], [null, null]],
+  ["Complaints have doubled in the past week.", ["2024-07-22", "2024-07-29"]],
+  ["He joined on Sunday 15 soldiers who had fled.", ["2024-07-28", "2024-07-28"]],
+  ["In its early years the firm hired nobody."],
+  ["The set will be in shops by Christmas 2025.", ["2025-12-25", "2025-12-25"]],
+  ["On Friday, soldiers left. Almost nine years later, 20,000 troops are still there.", ["2024-07-26", "2024-07-26"], [null, null]],
+  ["The talks are to resume Friday in Geneva.", ["2024-08-02", "2024-08-02"]],
+  ["The court is expected to rule Tuesday.", ["2024-07-30", "2024-07-30"]],
+  ["The trial begins Thursday.", ["2024-08-01", "2024-08-01"]],
+  ["He would have turned 50 on Friday.", ["2024-07-26", "2024-07-26"]],
+  ["By Thursday, more than 300 people were dead.", ["2024-07-25", "2024-07-25"]],
+  ["Aid must arrive by Friday, the agency said.", ["2024-08-02", "2024-08-02"]],
+  ["A summit was announced for August 5.", ["2024-08-05", "2024-08-05"]],
+];
+
 describe("findDates", () => {
+  it.each(ENGLISH_CLAUSES)("reads the English clause %j", (text, ...days) => {
+    expect(findDates(text, { lang: "en", reference: PUBLISHED }).map(({ from, to }) => [from, to])).toEqual(days);
+  });
+
   it.each(FRENCH)("reads French %j", (text, expression, from, to, precision) => {
     expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toMatchObject([{ text: expression, from, to, precision }]);
   });
