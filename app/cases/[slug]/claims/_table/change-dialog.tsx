@@ -20,6 +20,8 @@ import { loadFormChoicesAction } from "../actions";
 type Props = {
   slug: string;
   count: number;
+  /** There are more than `count`, which were not counted. */
+  isMore: boolean;
   /** Claims looked at so far, while the change is being made. */
   done: number | null;
   onClose: () => void;
@@ -29,7 +31,7 @@ type Props = {
 const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 
 /** What many claims are to have alike: what is left empty stays as it is. */
-export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
+export function ChangeDialog({ slug, count, isMore, done, onClose, onApply }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
   const locale = useLocale() as Locale;
@@ -66,13 +68,13 @@ export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
     <Dialog
       open
       onClose={onClose}
-      title={t("changeTitle", { count })}
+      title={t(isMore ? "changeTitleMore" : "changeTitle", { count })}
       keepOpenOnPressOutside
       actions={
         <>
           <Button onClick={onClose}>{common("cancel")}</Button>
           <Button variant="primary" type="submit" form="change-claims" aria-disabled={done !== null || undefined}>
-            {t("changeApply", { count })}
+            {t(isMore ? "changeApplyMore" : "changeApply", { count })}
           </Button>
         </>
       }
@@ -106,7 +108,11 @@ export function ChangeDialog({ slug, count, done, onClose, onApply }: Props) {
         </div>
         <TextField label={t("addTags")} hint={t("tagsHint")} value={adding} onChange={(event) => setAdding(event.target.value)} />
         <TextField label={t("removeTags")} hint={t("tagsHint")} value={removing} onChange={(event) => setRemoving(event.target.value)} />
-        {done === null ? null : <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />}
+        {done === null ? null : isMore ? (
+          <Progress label={t("changing")} detail={t("changingMore", { done })} />
+        ) : (
+          <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />
+        )}
       </form>
     </Dialog>
   );
