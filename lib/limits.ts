@@ -206,7 +206,7 @@ export const LIST_LIMITS = {
   /** Claims that are left out of a change to all that a filter leaves. */
   exceptedClaims: 5_000,
   /** Claims that are counted where no count is kept, and listed where there are more: who has so many before them narrows the list. */
-  claimsCounted: 10_000,
+  claimsCounted: 5_000,
   /** Claims that the table asks for at once. */
   claimsPerWindow: 100,
   /** Cells named at once for the matrix. */
