@@ -1,7 +1,7 @@
 "use client";
 
 import { Lightbulb } from "lucide-react";
-import { useEffect, useId, useImperativeHandle, useRef } from "react";
+import { lazy, Suspense, useEffect, useId, useImperativeHandle, useRef } from "react";
 import type { KeyboardEvent, Ref, RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
@@ -16,12 +16,14 @@ import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import type { Annotated } from "../annotate-panel";
 import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
-import { SuggestionCard } from "./suggestion-card";
 import { amountsIn, suggestionOf } from "./read-off";
 import { useLaneSteps } from "./use-lane-steps";
 import { usePassageHighlight } from "./use-passage-highlight";
 import { usePlacedMarks } from "./use-placed-marks";
 import { useSuggestions } from "./use-suggestions";
+
+// With it comes what every rule looks for, in words: for who looks at a mark.
+const SuggestionCard = lazy(() => import("./suggestion-card").then((module) => ({ default: module.SuggestionCard })));
 
 /** What the text's keys ask of the lane. */
 export type LaneHandle = {
@@ -136,9 +138,11 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
                   <KindIcon kind={suggestion.kind} />
                 </button>
                 {isCurrent && !withForm ? (
-                  <div className="suggestion-card">
-                    <SuggestionCard id={cardId} suggestion={suggestion} onTakeUp={canEdit ? () => void takeUp(suggestion) : null} onDismiss={(what) => drop(suggestion, what)} />
-                  </div>
+                  <Suspense>
+                    <div className="suggestion-card">
+                      <SuggestionCard id={cardId} suggestion={suggestion} onTakeUp={canEdit ? () => void takeUp(suggestion) : null} onDismiss={(what) => drop(suggestion, what)} />
+                    </div>
+                  </Suspense>
                 ) : null}
               </li>
             );
