@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { namedStatus } from "@/lib/domain/claims/scope-text";
 import { parsePartialDate } from "@/lib/domain/claims/partial-date";
+import { readTypedDate, readTypedDateOrRange } from "@/lib/domain/claims/typed-date";
 import { TEXT_LIMITS } from "@/lib/limits";
 
 /**
@@ -35,23 +36,36 @@ export const id = z.string().min(1).max(TEXT_LIMITS.id);
 /** The version an edit was made on. */
 export const version = z.number().int().min(1);
 
-/** ISO 8601 as precise as known: 2024, 2024-10, 2024-10-03, or a UTC instant. A day that does not exist is refused. */
-export const partialDate = z
-  .string()
-  .trim()
-  .refine(isPartialDate, "date")
-  .nullable()
-  .or(z.literal("").transform(() => null))
-  .default(null);
+/** Longest text that is looked at for a date, in UTF-16 units. */
+const DATE_LENGTH = 100;
 
-/** A partial date, or a stretch between two, `2024-07-25/2024-07-27`, with `..` or nothing for an open end. */
-export const partialDateOrRange = z
-  .string()
-  .trim()
-  .refine((text) => isPartialDate(text) || (text.includes("/") && text.split("/").every(isRangeEnd) && parsePartialDate(text) !== null), "date")
-  .nullable()
-  .or(z.literal("").transform(() => null))
-  .default(null);
+/**
+ * ISO 8601 as precise as known: 2024, 2024-10, 2024-10-03, or a UTC instant; or a date as people type it, which becomes that.
+ * Nothing typed means unknown, and a day that does not exist is refused.
+ */
+export const partialDate = dateField((text) => (isPartialDate(text) ? text : readTypedDate(text)), "date");
+
+/** A partial date, or a stretch between two, `2024-07-25/2024-07-27`, with `..` or nothing for an open end; or one as people type it. */
+export const partialDateOrRange = dateField((text) => (isPartialDate(text) || isRange(text) ? text : readTypedDateOrRange(text)), "date-or-range");
+
+/** What is no date is refused as `problem`. */
+function dateField(read: (text: string) => string | null, problem: string) {
+  return z
+    .string()
+    .trim()
+    .transform((text, refused) => {
+      if (text === "") return null;
+      const date = text.length > DATE_LENGTH ? null : read(text);
+      if (date === null) refused.addIssue({ code: "custom", message: problem });
+      return date;
+    })
+    .nullable()
+    .default(null);
+}
+
+function isRange(text: string): boolean {
+  return text.includes("/") && text.split("/").every(isRangeEnd) && parsePartialDate(text) !== null;
+}
 
 function isRangeEnd(text: string): boolean {
   return text === "" || text === ".." || isPartialDate(text);

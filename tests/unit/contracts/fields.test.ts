@@ -23,8 +23,34 @@ describe("dates", () => {
     expect(partialDateOrRange.parse(typed)).toBe(typed);
   });
 
-  it.each(["2024-02-30", "2024-07-27/2024-07-25", "/", "../..", "2024/07/27", "27/07/2024", "2024-07-25/x", "summer 2024"])("of a claim may not be %j", (typed) => {
+  it.each(["2024-02-30", "2024-07-27/2024-07-25", "/", "../..", "31/02/2024", "13/13/2024", "2024-07-25/x", "summer 2024", "mid-November 2023", "31 July", "2024".padEnd(101, " x")])("of a claim may not be %j", (typed) => {
     expect(partialDateOrRange.safeParse(typed).success).toBe(false);
+  });
+
+  it.each([
+    ["27/07/2024", "2024-07-27"],
+    ["5/7/2024", "2024-07-05"],
+    ["7/31/2024", "2024-07-31"],
+    ["27.07.2024", "2024-07-27"],
+    ["27 juillet 2024", "2024-07-27"],
+    ["1er août 2024", "2024-08-01"],
+    ["July 27, 2024", "2024-07-27"],
+    ["juillet 2024", "2024-07"],
+    ["July 2024", "2024-07"],
+    ["07/2024", "2024-07"],
+    [" 2024 ", "2024"],
+  ])("typed as %j become %j, alone or where a stretch may stand", (typed, kept) => {
+    expect([partialDate.parse(typed), partialDateOrRange.parse(typed)]).toEqual([kept, kept]);
+  });
+
+  it.each([
+    ["25–27 July 2024", "2024-07-25/2024-07-27"],
+    ["du 25 au 27 juillet 2024", "2024-07-25/2024-07-27"],
+    ["25/07/2024 - 27/07/2024", "2024-07-25/2024-07-27"],
+    ["depuis juillet 2024", "2024-07-01/.."],
+  ])("typed as %j become the stretch %j, and nothing where one date is asked", (typed, kept) => {
+    expect(partialDateOrRange.parse(typed)).toBe(kept);
+    expect(partialDate.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(["date"]);
   });
 
   it("that end a period are single", () => {

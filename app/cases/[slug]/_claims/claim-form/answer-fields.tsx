@@ -6,6 +6,7 @@ import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import type { AnswerType } from "@/lib/domain/claims/types";
+import { DateField } from "../../_dates/date-field";
 import type { ClaimDraft } from "./claim-draft";
 
 type Props = {
@@ -54,7 +55,7 @@ export function AnswerFields({ id, draft, type, choices, onChange, fieldErrors }
   }
   if (type === "date") {
     return (
-      <TextField label={t("answer")} hint={t("dateRangeHint")} value={draft.date} error={sentence(fieldErrors["answerDate"])} onChange={(event) => onChange({ date: event.target.value })} />
+      <DateField range label={t("answer")} value={draft.date} error={sentence(fieldErrors["answerDate"])} onChange={(event) => onChange({ date: event.target.value })} />
     );
   }
   if (type === "choice" && choices.length > 0) {

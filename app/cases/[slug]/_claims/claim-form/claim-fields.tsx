@@ -10,6 +10,7 @@ import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import type { AnswerType } from "@/lib/domain/claims/types";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
+import { DateField } from "../../_dates/date-field";
 import { AnswerFields } from "./answer-fields";
 import { AppearanceFields } from "./appearance-fields";
 import type { ClaimDraft, MissingPart } from "./claim-draft";
@@ -121,8 +122,8 @@ export function ClaimFields({ draft, onChange, choices, id, missing, fieldErrors
           <TextArea label={t("proposition")} hint={t("propositionHint")} rows={2} value={draft.proposition} onChange={(event) => set({ proposition: event.target.value })} />
           <ScopeFields draft={draft} onChange={set} question={chosen ?? null} fieldErrors={fieldErrors} />
           <div className="grid grid-cols-2 gap-3">
-            <TextField label={t("asOf")} hint={t("dateRangeHint")} value={draft.asOf} error={sentence(fieldErrors["asOf"])} onChange={(event) => set({ asOf: event.target.value })} />
-            <TextField label={t("statementDate")} hint={t("dateRangeHint")} value={draft.statementDate} error={sentence(fieldErrors["statementDate"])} onChange={(event) => set({ statementDate: event.target.value })} />
+            <DateField range label={t("asOf")} value={draft.asOf} error={sentence(fieldErrors["asOf"])} onChange={(event) => set({ asOf: event.target.value })} />
+            <DateField range label={t("statementDate")} value={draft.statementDate} error={sentence(fieldErrors["statementDate"])} onChange={(event) => set({ statementDate: event.target.value })} />
           </div>
           <TextField label={t("tags")} hint={t("tagsHint")} value={draft.tags} onChange={(event) => set({ tags: event.target.value })} />
           <TextArea label={t("reviewerNote")} rows={2} value={draft.reviewerNote} onChange={(event) => set({ reviewerNote: event.target.value })} />

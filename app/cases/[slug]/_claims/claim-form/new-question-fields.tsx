@@ -7,6 +7,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { statusText } from "@/lib/domain/claims/scope-text";
 import type { Locale } from "@/lib/domain/support/locale-format";
 import type { AnswerType, Event } from "@/lib/domain/claims/types";
+import { DateField } from "../../_dates/date-field";
 import type { QuestionDraft } from "./claim-draft";
 
 type New = Extract<QuestionDraft, { text: string }>;
@@ -54,8 +55,8 @@ export function NewQuestionFields({ question, events, onChange }: Props) {
           <div className="col-span-2">
             <TextField {...field("place")} />
           </div>
-          <TextField {...field("periodFrom")} hint={t("dateHint")} />
-          <TextField {...field("periodTo")} hint={t("dateHint")} />
+          <DateField {...field("periodFrom")} />
+          <DateField {...field("periodTo")} />
         </div>
       </Disclosure>
     </fieldset>

@@ -5,6 +5,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { TextArea } from "@/app/_ui/text-area";
 import { TextField } from "@/app/_ui/text-field";
 import type { Actor, Event } from "@/lib/domain/claims/types";
+import { DateField } from "../../_dates/date-field";
 
 type Props = { event: Event | null; actors: readonly Pick<Actor, "id" | "name" | "side">[]; error: (field: string) => string | null };
 
@@ -17,8 +18,8 @@ export function EventFields({ event, actors, error }: Props) {
       <TextField name="name" label={t("eventName")} required defaultValue={event?.name ?? ""} error={error("event.name")} />
       <TextField name="place" label={claims("place")} defaultValue={event?.place ?? ""} error={error("event.place")} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField name="periodFrom" label={claims("periodFrom")} hint={claims("dateHint")} defaultValue={event?.periodFrom ?? ""} error={error("event.periodFrom")} />
-        <TextField name="periodTo" label={claims("periodTo")} hint={claims("dateHint")} defaultValue={event?.periodTo ?? ""} error={error("event.periodTo")} />
+        <DateField name="periodFrom" label={claims("periodFrom")} defaultValue={event?.periodFrom ?? ""} error={error("event.periodFrom")} />
+        <DateField name="periodTo" label={claims("periodTo")} defaultValue={event?.periodTo ?? ""} error={error("event.periodTo")} />
       </div>
       <fieldset>
         <legend className="text-sm font-medium">{t("parties")}</legend>

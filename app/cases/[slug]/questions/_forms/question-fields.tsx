@@ -9,6 +9,7 @@ import { TextField } from "@/app/_ui/text-field";
 import { statusText } from "@/lib/domain/claims/scope-text";
 import type { Locale } from "@/lib/domain/support/locale-format";
 import type { AnswerType, Event, Question } from "@/lib/domain/claims/types";
+import { DateField } from "../../_dates/date-field";
 
 const TYPES = ["quantity", "yes-no", "date", "choice", "text"] as const;
 
@@ -66,8 +67,8 @@ export function QuestionFields({ question, eventId, events, error }: Props) {
           </>
         ) : null}
         <TextField {...field("place")} />
-        <TextField {...field("periodFrom")} placeholder="2024-07-25" />
-        <TextField {...field("periodTo")} placeholder="2024-07-27" />
+        <DateField {...field("periodFrom")} />
+        <DateField {...field("periodTo")} />
       </fieldset>
       <Checkbox name="settled" value="yes" label={t("settledLabel")} hint={t("settledHint")} defaultChecked={question?.settled ?? false} />
       <TextArea name="reviewerNote" label={claims("reviewerNote")} rows={2} defaultValue={question?.reviewerNote ?? ""} />

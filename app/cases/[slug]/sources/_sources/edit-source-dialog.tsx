@@ -17,6 +17,7 @@ import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { Source } from "@/lib/domain/sources/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { editSourceAction, removeSourceAction, restoreSourceAction } from "../actions";
+import { DateField } from "../../_dates/date-field";
 import { LanguageSelect } from "./language-select";
 import { fromDraft, LINES, toDraft, type MetadataDraft } from "./metadata-draft";
 
@@ -130,6 +131,8 @@ export function EditSourceDialog({ slug, source, onClose }: { slug: string; sour
         {LINES.map((name) =>
           name === "language" ? (
             <LanguageSelect key={name} value={draft.language} error={error(name)} onChange={(language) => setDraft({ ...draft, language })} />
+          ) : name === "publishedAt" ? (
+            <DateField key={name} label={t(name)} value={draft[name]} error={error(name)} placeholder={t("unknown")} onChange={(event) => setDraft({ ...draft, [name]: event.target.value })} />
           ) : (
             <TextField
               key={name}

@@ -15,6 +15,7 @@ import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { Source } from "@/lib/domain/sources/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { editSourcesAction } from "../actions";
+import { DateField } from "../../_dates/date-field";
 import { LanguageSelect } from "./language-select";
 
 const FIELDS = ["publication", "author", "publishedAt", "language"] as const;
@@ -107,6 +108,14 @@ export function EditSourcesDialog({ slug, sources, onClose }: { slug: string; so
                 value={typed.language ?? ""}
                 error={fieldSentence(failure?.fields["fields.language"])}
                 onChange={(language) => keep({ ...typed, language })}
+              />
+            ) : name === "publishedAt" ? (
+              <DateField
+                label={t(name)}
+                hideLabel
+                value={typed[name] ?? ""}
+                error={fieldSentence(failure?.fields[`fields.${name}`])}
+                onChange={(event) => keep({ ...typed, [name]: event.target.value })}
               />
             ) : (
               <TextField
