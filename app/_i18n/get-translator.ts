@@ -1,16 +1,17 @@
 import "server-only";
 import { cache } from "react";
-import { createFormatter } from "use-intl/core";
+import { formatInstant, type InstantStyle } from "@/lib/domain/support/locale-format";
 import type { Namespace } from "./catalog";
 import { requestLocale } from "./request-locale";
-import { displayTimeZone, translatorFor, type Translator } from "./translator";
+import { translatorFor, type Translator } from "./translator";
 
 /** The translator of one namespace in the reader's language, for server components, actions and metadata. */
 export async function getTranslator<N extends Namespace>(namespace: N): Promise<Translator<N>> {
   return translatorFor(await requestLocale(), namespace);
 }
 
-/** Dates, numbers and lists in the reader's language, times in UTC. */
+/** Days and times in the reader's language, in UTC. */
 export const getFormatter = cache(async () => {
-  return createFormatter({ locale: await requestLocale(), timeZone: displayTimeZone });
+  const locale = await requestLocale();
+  return { dateTime: (at: Date, style: InstantStyle) => formatInstant(at, locale, style) };
 });

@@ -2,7 +2,8 @@
 
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl/react";
+import { useTranslations } from "use-intl/react";
+import { useFormatter } from "@/app/_i18n/use-formatter";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { Badge } from "@/app/_ui/badge";

@@ -6,6 +6,12 @@ export const THIN = "\u202f";
 /** No-break space, before the colon in French. */
 export const NBSP = "\u00a0";
 
+/**
+ * How days and times are written in each language. English has the day first and the clock of 24 hours, as the forms read
+ * dates and as reports from the field are written.
+ */
+const DATE_LOCALES = { fr: "fr", en: "en-GB" } as const satisfies Record<Locale, string>;
+
 const NUMBERS = {
   fr: new Intl.NumberFormat("fr", { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat("en", { maximumFractionDigits: 6 }),
@@ -18,8 +24,8 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 const DATES = {
-  fr: PRECISIONS.map((precision) => new Intl.DateTimeFormat("fr", precision)),
-  en: PRECISIONS.map((precision) => new Intl.DateTimeFormat("en", precision)),
+  fr: PRECISIONS.map((precision) => new Intl.DateTimeFormat(DATE_LOCALES.fr, precision)),
+  en: PRECISIONS.map((precision) => new Intl.DateTimeFormat(DATE_LOCALES.en, precision)),
 };
 
 const SHORT_PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
@@ -29,8 +35,8 @@ const SHORT_PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 const SHORT_DATES = {
-  fr: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat("fr", precision)),
-  en: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat("en", precision)),
+  fr: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat(DATE_LOCALES.fr, precision)),
+  en: SHORT_PRECISIONS.map((precision) => new Intl.DateTimeFormat(DATE_LOCALES.en, precision)),
 };
 
 /** A number with the locale's separators; French groups with a narrow no-break space. */
@@ -79,6 +85,19 @@ export function formatDate(text: string, locale: Locale): string {
 export function formatShortDate(text: string, locale: Locale): string {
   const read = readSingle(text);
   return read === null ? text : withOrdinal(SHORT_DATES[locale][read.precision]?.format(read.instant) ?? text, locale);
+}
+
+/** How long an instant is written: the day alone or with the time, its month in full or not. */
+export type InstantStyle = { readonly dateStyle: "medium" | "long"; readonly timeStyle?: "short" };
+
+const INSTANTS = new Map<string, Intl.DateTimeFormat>();
+
+/** An instant in words, in UTC: "27 July 2024 at 14:05". */
+export function formatInstant(at: Date, locale: Locale, { dateStyle, timeStyle }: InstantStyle): string {
+  const key = `${locale} ${dateStyle} ${timeStyle ?? ""}`;
+  const known = INSTANTS.get(key) ?? new Intl.DateTimeFormat(DATE_LOCALES[locale], { dateStyle, ...(timeStyle ? { timeStyle } : {}), timeZone: "UTC" });
+  INSTANTS.set(key, known);
+  return known.format(at);
 }
 
 /** Words in the locale's quotation marks. */

@@ -2,7 +2,8 @@
 
 import { ArrowUpRight, X } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { useFormatter } from "@/app/_i18n/use-formatter";
 import { LaneMark } from "@/app/_ui/lane-mark";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import { ReviewerNotes } from "../../_claims/reviewer-notes";

@@ -1,6 +1,7 @@
 "use client";
 
-import { useFormatter, useTranslations } from "use-intl/react";
+import { useTranslations } from "use-intl/react";
+import { useFormatter } from "@/app/_i18n/use-formatter";
 import { ConflictNotice } from "@/app/_ui/conflict-notice";
 import type { StandingRow } from "@/lib/services/disagreement/decide-disagreement";
 
