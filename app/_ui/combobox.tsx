@@ -120,7 +120,16 @@ export function Combobox(props: ComboboxProps) {
         onKeyDown={onKeyDown}
       />
       {/* after the text field, so that a draft put back in this order ends with the choice */}
-      <input type="hidden" name={name} value={chosen} onInput={(event) => setChosen(event.currentTarget.value)} />
+      <input
+        type="hidden"
+        name={name}
+        value={chosen}
+        onInput={({ currentTarget: { value } }) => {
+          setChosen(value);
+          if (value !== "") setTyped(false);
+          onChoose?.(value === "" ? null : { value, label: input.current?.value ?? "" });
+        }}
+      />
       <ComboboxList ref={list} id={id} options={options} active={active} onChoose={choose} newText={offerNew ? query.trim() : null} label={label}>
         {loading ? t("loading") : count === 0 ? t("nothingFound") : null}
       </ComboboxList>

@@ -148,10 +148,6 @@ export function follower(
   return { word, next: index + 1, spaced: !hyphen };
 }
 
-/** "mille et une nuits", "cent et un"; "deux cents soldats et un enfant" has its noun between. */
-const ROUND_BEFORE_ONE: ReadonlySet<string> = new Set(["cent", "mille"]);
-const ONE: ReadonlySet<string> = new Set(["un", "une"]);
-
 function afterAnd(tokens: readonly ScanToken[], at: number): number | null {
   let index = at;
   if (tokens[index]?.key === "-") index += 1;
@@ -160,12 +156,11 @@ function afterAnd(tokens: readonly ScanToken[], at: number): number | null {
   return tokens[index]?.key === "-" ? index + 1 : index;
 }
 
-/** Skips the hyphen of the 1990 spelling ("deux-cent-trois"), the English "and" and the French one of "mille et une". */
+/** Skips the hyphen of the 1990 spelling ("deux-cent-trois") and the English "and". */
 function connector(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
   const token = tokens[at];
   if (token?.key === "-" && token.gap === "none" && tokens[at + 1]?.gap === "none") return at + 1;
-  if (lang === "fr") return token?.key === "et" && ROUND_BEFORE_ONE.has(tokens[at - 1]?.key ?? "") && ONE.has(tokens[at + 1]?.key ?? "") ? at + 1 : at;
-  return token?.key === "and" ? at + 1 : at;
+  return lang === "en" && token?.key === "and" ? at + 1 : at;
 }
 
 function withOrdinals(lang: LexiconLanguage): ReadonlyMap<string, NumberWord> {

@@ -1,49 +1,41 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useLocale, useTranslations } from "use-intl/react";
+import { useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
-import { Checkbox } from "@/app/_ui/checkbox";
-import { Combobox } from "@/app/_ui/combobox";
 import { Dialog } from "@/app/_ui/dialog";
+import { DraftNotice } from "@/app/_ui/draft-notice";
+import { dropDraft } from "@/app/_ui/draft-store";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Progress } from "@/app/_ui/progress";
-import { TextField } from "@/app/_ui/text-field";
+import { useDraft } from "@/app/_ui/use-draft";
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
-import { statusText } from "@/lib/domain/claims/scope-text";
-import type { Locale } from "@/lib/domain/support/locale-format";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { BatchChoices } from "@/lib/services/claims/load-form-choices";
 import { loadFormChoicesAction } from "../actions";
+import { ChangeFields, readChange } from "./change-fields";
 
 type Props = {
   slug: string;
   count: number;
-  /** There are more than `count`, which were not counted. */
-  isMore: boolean;
   /** Claims looked at so far, while the change is being made. */
   done: number | null;
+  /** Makes the change; tells why it stopped before its end. */
+  onApply: (change: ClaimBatchEdit["change"]) => Promise<ActionFailure | null>;
   onClose: () => void;
-  onApply: (change: ClaimBatchEdit["change"]) => void;
 };
 
-const tagsOf = (text: string) => [...new Set(text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== ""))];
-
-/** What many claims are to have alike: what is left empty stays as it is. */
-export function ChangeDialog({ slug, count, isMore, done, onClose, onApply }: Props) {
+/** What many claims are to have alike: what is left empty stays as it is. Kept until the change is made. */
+export function ChangeDialog({ slug, count, done, onApply, onClose }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
-  const locale = useLocale() as Locale;
   const [choices, setChoices] = useState<BatchChoices | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [empty, setEmpty] = useState(false);
-  const [questionId, setQuestion] = useState<string>();
-  const [claimantId, setClaimant] = useState<string>();
-  const [status, setStatus] = useState("");
-  const [noStatus, setNoStatus] = useState(false);
-  const [adding, setAdding] = useState("");
-  const [removing, setRemoving] = useState("");
+  const [round, setRound] = useState(0);
+  const draft = `change-claims/${slug}`;
+  const { ref, restored, discard } = useDraft({ id: draft });
 
   useEffect(() => {
     let gone = false;
@@ -57,62 +49,51 @@ export function ChangeDialog({ slug, count, isMore, done, onClose, onApply }: Pr
     };
   }, [slug]);
 
-  const apply = () => {
-    const change = { questionId, claimantId, status: noStatus ? null : status.trim() || undefined, addTags: tagsOf(adding), removeTags: tagsOf(removing) };
-    const asked = questionId !== undefined || claimantId !== undefined || change.status !== undefined || change.addTags.length + change.removeTags.length > 0;
-    setEmpty(!asked);
-    if (asked) onApply(change);
+  const apply = async (form: HTMLFormElement) => {
+    const change = readChange(form);
+    setEmpty(change === null);
+    if (!change) return;
+    const refused = await onApply(change);
+    if (refused) return setFailure(refused);
+    dropDraft(draft);
+    onClose();
+  };
+  const startOver = () => {
+    discard();
+    setRound((n) => n + 1);
   };
 
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t(isMore ? "changeTitleMore" : "changeTitle", { count })}
+      title={t("changeTitle", { count })}
       keepOpenOnPressOutside
       actions={
         <>
           <Button onClick={onClose}>{common("cancel")}</Button>
           <Button variant="primary" type="submit" form="change-claims" aria-disabled={done !== null || undefined}>
-            {t(isMore ? "changeApplyMore" : "changeApply", { count })}
+            {t("changeApply", { count })}
           </Button>
         </>
       }
     >
       <form
+        ref={ref}
         id="change-claims"
         noValidate
         className="flex flex-col gap-4 pt-1"
         onSubmit={(event) => {
           event.preventDefault();
-          if (done === null) apply();
+          if (done === null) void apply(event.currentTarget);
         }}
       >
         <FailureSummary failure={failure} />
         {empty ? <ErrorSummary errors={[{ message: t("changeNothing") }]} /> : null}
+        <DraftNotice restored={restored} onDiscard={startOver} />
         <p className="text-sm text-ink-soft">{t("changeLead")}</p>
-        <Combobox label={t("question")} name="question" options={choices?.questions.map(({ id, text }) => ({ value: id, label: text })) ?? []} onChoose={(option) => setQuestion(option?.value)} />
-        <Combobox label={t("claimant")} name="claimant" options={choices?.actors.map(({ id, name }) => ({ value: id, label: name })) ?? []} onChoose={(option) => setClaimant(option?.value)} />
-        <div>
-          <TextField label={t("status")} hint={t("statusHint")} value={status} maxLength={60} list="claim-statuses" disabled={noStatus} onChange={(event) => setStatus(event.target.value)} />
-          <datalist id="claim-statuses">
-            {choices?.statuses.map((one) => (
-              <option key={one} value={statusText(one, locale)}>
-                {statusText(one, locale)}
-              </option>
-            ))}
-          </datalist>
-          <div className="mt-2">
-            <Checkbox label={t("statusNone")} checked={noStatus} onChange={(event) => setNoStatus(event.target.checked)} />
-          </div>
-        </div>
-        <TextField label={t("addTags")} hint={t("tagsHint")} value={adding} onChange={(event) => setAdding(event.target.value)} />
-        <TextField label={t("removeTags")} hint={t("tagsHint")} value={removing} onChange={(event) => setRemoving(event.target.value)} />
-        {done === null ? null : isMore ? (
-          <Progress label={t("changing")} detail={t("changingMore", { done })} />
-        ) : (
-          <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />
-        )}
+        <ChangeFields key={round} choices={choices} />
+        {done === null ? null : <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />}
       </form>
     </Dialog>
   );

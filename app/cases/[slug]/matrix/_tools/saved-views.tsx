@@ -11,6 +11,7 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { Popover } from "@/app/_ui/popover";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { SavedView, ViewPage } from "@/lib/domain/cases/saved-view";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { removeViewAction, saveViewAction } from "../actions";
@@ -24,7 +25,7 @@ export function SavedViews({ slug, page, query, views, canEdit }: Props) {
   const sentence = useErrorText();
   const fieldSentence = useFieldErrorText();
   const toast = useToast();
-  const [name, setName] = useState("");
+  const [name, keepName, dropName] = useStoredState(`view/${slug}/${page}`, "");
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
   const save = () =>
@@ -32,7 +33,8 @@ export function SavedViews({ slug, page, query, views, canEdit }: Props) {
       const result = await saveViewAction(slug, { page, name, query });
       setFailure(result.ok ? null : result.error);
       if (!result.ok) return;
-      setName("");
+      keepName("");
+      dropName();
       toast({ message: t("viewSaved") });
     });
   const remove = async (view: SavedView) => {
@@ -91,7 +93,7 @@ export function SavedViews({ slug, page, query, views, canEdit }: Props) {
             <TextField
               label={t("viewName")}
               value={name}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => keepName(event.target.value)}
               error={failure ? (failure.code === "duplicate" ? t("viewTaken") : (fieldSentence(failure.fields["name"]) ?? sentence(failure))) : null}
             />
           </div>

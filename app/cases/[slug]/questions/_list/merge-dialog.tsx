@@ -6,6 +6,8 @@ import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Combobox } from "@/app/_ui/combobox";
 import { Dialog } from "@/app/_ui/dialog";
+import { dropDraft } from "@/app/_ui/draft-store";
+import { useDraft } from "@/app/_ui/use-draft";
 import type { Actor } from "@/lib/domain/claims/types";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { mergeActorsAction, unmergeActorAction } from "../actions";
@@ -23,11 +25,13 @@ export function MergeDialog({ slug, actor, others, onClose }: Props) {
   const [busy, start] = useTransition();
   const options = useMemo(() => others.map(({ id, name }) => ({ value: id, label: name })), [others]);
   const { id, version } = actor;
+  const { ref } = useDraft({ id: `merge/${id}` });
   const merge = () =>
     start(async () => {
       if (!intoId) return;
       const result = await mergeActorsAction(slug, { id, version, intoId });
       if (!result.ok) return setFailure(result.error);
+      dropDraft(`merge/${id}`);
       onClose();
       void undoable({
         run: async () => result,
@@ -46,17 +50,26 @@ export function MergeDialog({ slug, actor, others, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{common("cancel")}</Button>
-          <Button variant="primary" aria-disabled={busy || !intoId || undefined} onClick={merge}>
+          <Button variant="primary" type="submit" form="merge" aria-disabled={busy || !intoId || undefined}>
             {t("mergeConfirm")}
           </Button>
         </>
       }
     >
-      <div className="flex min-h-72 flex-col gap-4">
+      <form
+        ref={ref}
+        id="merge"
+        noValidate
+        className="flex min-h-72 flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) merge();
+        }}
+      >
         <FailureSummary failure={failure} />
         <p className="text-ink-soft">{t("mergeLead")}</p>
         <Combobox name="into" label={t("mergeInto")} options={options} onChoose={(option) => setIntoId(option?.value ?? null)} />
-      </div>
+      </form>
     </Dialog>
   );
 }

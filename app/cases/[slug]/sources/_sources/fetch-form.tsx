@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { Progress } from "@/app/_ui/progress";
 import { TextField } from "@/app/_ui/text-field";
 import { useToast } from "@/app/_ui/toast";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { importUrlAction } from "../actions";
 import { FetchNotice } from "./fetch-notice";
@@ -15,7 +16,7 @@ import { FetchNotice } from "./fetch-notice";
 export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean }) {
   const t = useTranslations("import");
   const toast = useToast();
-  const [address, setAddress] = useState("");
+  const [address, keep, drop] = useStoredState(`fetch/${slug}`, "");
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
 
@@ -31,13 +32,14 @@ export function FetchForm({ slug, mayFetch }: { slug: string; mayFetch: boolean 
           const result = await importUrlAction(slug, { address });
           if (!result.ok) return setFailure(result.error);
           setFailure(null);
-          setAddress("");
+          keep("");
+          drop();
           toast({ message: result.value.duplicateOf === undefined ? t("fetched", { title: result.value.title }) : t("known") });
         });
       }}
     >
       <FailureSummary failure={failure} />
-      <TextField label={t("address")} type="url" value={address} onChange={(event) => setAddress(event.target.value)} placeholder="https://" />
+      <TextField label={t("address")} type="url" value={address} onChange={(event) => keep(event.target.value)} placeholder="https://" />
       {busy ? <Progress label={t("fetching")} /> : null}
       <div>
         <Button type="submit" variant="primary" aria-disabled={busy || undefined} disabled={address.trim() === ""}>

@@ -33,25 +33,29 @@ export function ImportBox({ slug, mayFetch, sources }: { slug: string; mayFetch:
   const waiting = jobs.some(({ state }) => state === "waiting" || state === "sending" || state === "reading");
 
   const change = (id: number, part: Partial<ImportJob>) => setJobs((all) => all.map((job) => (job.id === id ? { ...job, ...part } : job)));
-  const run = async (job: ImportJob) => {
+  const run = async (job: ImportJob): Promise<boolean> => {
     change(job.id, { state: "sending" });
     const sent = await sendDocument(slug, { body: job.body, name: job.name, method: job.method, again: job.again }, (part) =>
       change(job.id, { part, state: part < 1 ? "sending" : "reading" }),
     );
     change(job.id, sent.ok ? { state: sent.value.duplicateOf === undefined ? "done" : "known", result: sent.value } : { state: "failed", error: sent.error });
+    return sent.ok;
   };
-  const add = async (fresh: readonly Omit<ImportJob, "id" | "state" | "part">[]) => {
+  /** Tells whether all of them went through. */
+  const add = async (fresh: readonly Omit<ImportJob, "id" | "state" | "part">[]): Promise<boolean> => {
     const start = jobs.length;
     const queue = fresh.map((job, index): ImportJob => ({ ...job, id: start + index, state: "waiting", part: 0 }));
     setJobs((all) => [...all, ...queue]);
+    let failed = 0;
     const next = async (): Promise<void> => {
       const job = queue.shift();
       if (!job) return;
-      await run(job);
+      if (!(await run(job))) failed += 1;
       await next();
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
     refresh(() => router.refresh());
+    return failed === 0;
   };
 
   return (
@@ -74,7 +78,7 @@ export function ImportBox({ slug, mayFetch, sources }: { slug: string; mayFetch:
           {
             id: "paste",
             label: t("paste"),
-            content: <PasteForm onPaste={(body, name) => void add([{ body, name, method: "paste", again: false }])} />,
+            content: <PasteForm draftId={slug} onPaste={(body, name) => add([{ body, name, method: "paste", again: false }])} />,
           },
           { id: "url", label: t("url"), content: <FetchForm slug={slug} mayFetch={mayFetch} /> },
         ]}

@@ -26,9 +26,18 @@ export async function sendDocument(
 }
 
 function readAnswer(request: XMLHttpRequest): Sent {
-  const body = JSON.parse(request.responseText || "{}") as { code?: ActionFailure["code"]; params?: ActionFailure["params"] };
-  if (request.status < 300) return { ok: true, value: body as unknown as ImportedDocument };
-  return { ok: false, error: { code: body.code ?? "unexpected", params: body.params ?? {}, fields: {} } };
+  const body = parsed(request.responseText);
+  if (body && request.status < 300) return { ok: true, value: body as unknown as ImportedDocument };
+  return { ok: false, error: { code: body?.code ?? "unexpected", params: body?.params ?? { id: "network" }, fields: {} } };
+}
+
+/** Null for what a proxy in between answered in our place. */
+function parsed(text: string): { code?: ActionFailure["code"]; params?: ActionFailure["params"] } | null {
+  try {
+    return JSON.parse(text) as { code?: ActionFailure["code"]; params?: ActionFailure["params"] };
+  } catch {
+    return null;
+  }
 }
 
 /** SHA-256 in hex, or null where the browser keeps it from pages reached by plain http on another host. */

@@ -9,6 +9,7 @@ import { Combobox } from "@/app/_ui/combobox";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Spinner } from "@/app/_ui/spinner";
 import { useToast } from "@/app/_ui/toast";
+import { useDraft } from "@/app/_ui/use-draft";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { linkQuestionsAction, unlinkQuestionsAction } from "../actions";
 
@@ -23,6 +24,7 @@ export function LinkForm({ slug, questionId, others }: Props) {
   const [made, setMade] = useState(0);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
+  const { ref } = useDraft({ id: `link/${questionId}`, saved: made });
   const options = useMemo(() => others.map(({ id, text }) => ({ value: id, label: text })), [others]);
   const link = () =>
     start(async () => {
@@ -35,7 +37,15 @@ export function LinkForm({ slug, questionId, others }: Props) {
       toast({ message: t("linked") });
     });
   return (
-    <div className="flex max-w-form flex-col gap-3">
+    <form
+      ref={ref}
+      noValidate
+      className="flex max-w-form flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) link();
+      }}
+    >
       <FailureSummary failure={failure} />
       <Combobox key={made} name="other" label={t("linkTo")} options={options} onChoose={(option) => setOther(option?.value ?? null)} />
       <RadioGroup
@@ -49,12 +59,12 @@ export function LinkForm({ slug, questionId, others }: Props) {
         ]}
       />
       <div>
-        <Button onClick={link} aria-disabled={busy || !other || undefined}>
+        <Button type="submit" aria-disabled={busy || !other || undefined}>
           {busy ? <Spinner /> : null}
           {t("link")}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }
 
