@@ -4,6 +4,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { approximateBounds, between, exactly, SEVERAL, UNCOUNTED, type ConventionalBounds } from "../quantity/conventions";
 import { ABSENCE_WORDS, readAbsence, readWithheld } from "./amounts-absent";
 import { INDEFINITE, PLURAL_DETERMINERS, readCollective, readMagnitude } from "./amounts-collective";
+import { isMoneySign } from "./money";
 import { readNumberAt, type NumberReading } from "./numbers";
 import { PhraseIndex } from "./phrases";
 import { numberWord } from "./number-words";
@@ -58,6 +59,7 @@ export function readAmount(tokens: readonly ScanToken[], at: number, lang: Lexic
     core = phrase.next;
     if (tokens[core]?.key === "les" || tokens[core]?.key === "the") core += 1;
   }
+  if (core > at && isMoneySign(tokens, core)) core += 1;
   const reading = readCore(tokens, core, lang) ?? (core > at ? readCore(tokens, (core = at), lang) : null);
   if (!reading) return null;
   if (core === at) how = "exactly";
@@ -67,7 +69,8 @@ export function readAmount(tokens: readonly ScanToken[], at: number, lang: Lexic
     next: reading.next,
     said: reading.said,
     how,
-    form: reading.form === "article" && core > at ? "words" : reading.form,
+    // "just a façade", "under a coordinated attack": in English only what is measured makes the article a number.
+    form: reading.form === "article" && core > at && lang === "fr" ? "words" : reading.form,
     core,
     rule: core > at ? `${reading.rule}+${how}` : reading.rule,
   };
@@ -134,7 +137,8 @@ interface RangeEnd {
 }
 
 /** A number, or a collective ("une dizaine"), as one end of a range. */
-function endOfRange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): RangeEnd | null {
+function endOfRange(tokens: readonly ScanToken[], from: number, lang: LexiconLanguage): RangeEnd | null {
+  const at = isMoneySign(tokens, from) ? from + 1 : from;
   const number = readNumberAt(tokens, at, lang);
   const group = readCollective(tokens, at, number, lang);
   if (group?.said.best) return { value: group.said.best, next: group.next, figure: false };
@@ -161,7 +165,7 @@ function sharedScale(tokens: readonly ScanToken[], low: RangeEnd, high: RangeEnd
   return unit > 1 && low.value < Math.min(unit, 1000) && low.value <= high.value / unit ? unit : 1;
 }
 
-const SAID_ONCE: ReadonlyMap<string, number> = new Map([["cents", 100], ["hundred", 100], ["mille", 1e3], ["thousand", 1e3], ["k", 1e3]]);
+const SAID_ONCE: ReadonlyMap<string, number> = new Map([["cents", 100], ["hundred", 100], ["mille", 1e3], ["thousand", 1e3], ["k", 1e3], ["bn", 1e9]]);
 
 function withPlural(word: string, lang: LexiconLanguage): string {
   return COLLECTIVES[lang].has(word) || word.endsWith("s") ? word : `${word}s`;
@@ -195,8 +199,9 @@ const CHANGES: Readonly<Record<LexiconLanguage, RegExp>> = {
 
 /** "passé de 12 à 19 morts": from one figure (at token `at`) to another, not anything between. */
 export function isChange(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
-  if (tokens[at - 1]?.key !== (lang === "fr" ? "de" : "from")) return false;
-  for (let i = at - 2; i >= at - 5; i -= 1) if (tokens[i]?.kind === "word" && CHANGES[lang].test(tokens[i]?.key ?? "")) return true;
+  const lead = isMoneySign(tokens, at - 1) ? at - 2 : at - 1;
+  if (tokens[lead]?.key !== (lang === "fr" ? "de" : "from")) return false;
+  for (let i = lead - 1; i >= lead - 4; i -= 1) if (tokens[i]?.kind === "word" && CHANGES[lang].test(tokens[i]?.key ?? "")) return true;
   return false;
 }
 

@@ -21,7 +21,7 @@ export function readFigure(tokens: readonly ScanToken[], at: number, lang: Lexic
   const decimal = readDecimals(tokens, whole.next, whole.separator, lang);
   if (!decimal && whole.next === at) return null;
   const value = Number(`${whole.digits}${decimal ? `.${decimal.digits}` : ""}`);
-  return readPower(tokens, withSuffix(tokens, { value, next: decimal?.next ?? whole.next }), lang);
+  return readPower(tokens, withSuffix(tokens, { value, next: decimal?.next ?? whole.next }, lang), lang);
 }
 
 interface Whole {
@@ -92,11 +92,13 @@ function readDecimals(
   return listed || digits.key.length > DIGIT_LIMIT ? null : { digits: digits.key, next: at + 2 };
 }
 
-function withSuffix(tokens: readonly ScanToken[], figure: FigureReading): FigureReading {
+function withSuffix(tokens: readonly ScanToken[], figure: FigureReading, lang: LexiconLanguage): FigureReading {
   const token = tokens[figure.next];
   if (token?.kind !== "word") return figure;
   const written = token.capital ? token.key.charAt(0).toUpperCase() + token.key.slice(1) : token.key;
   const factor = FIGURE_SUFFIXES.get(written);
+  // "4G" is a network in English prose, which does not write milliards so.
+  if (written === "G" && lang === "en") return figure;
   const apart = token.gap !== "none" && written !== "k" && !written.startsWith("Md") && tokens[figure.next + 1]?.key !== "€";
   return factor === undefined || apart ? figure : { value: figure.value * factor, next: figure.next + 1 };
 }

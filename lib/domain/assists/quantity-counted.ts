@@ -27,7 +27,7 @@ const CASUALTY_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
 
 /** Words between a number and its noun beyond which it counts nothing. */
 const ADJECTIVE_LIMIT = 4;
-const QUOTES: ReadonlySet<string> = new Set(["«", '"', "“", "‹"]);
+const QUOTES: ReadonlySet<string> = new Set(["«", '"', "“", "‹", "»", "”"]);
 
 /** The noun (its head only) or unit after an amount that ends before token `at`. */
 export function readCounted(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Counted | null {
@@ -36,6 +36,7 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
   let index = skipOf(tokens, at, lang);
   const whole = index > at ? readNumberAt(tokens, index, lang) : null;
   if (whole?.kind === "cardinal" && !whole.article) return partOf(tokens, whole.next, lang);
+  if (lang === "en") index = pastOwner(tokens, index);
   for (let count = 0; count < ADJECTIVE_LIMIT; count += 1) {
     const token = tokens[index];
     if (!token) return null;
@@ -59,13 +60,37 @@ function partOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage)
 /** "de", "d'" after a collective or a scale ("18 millions de Vénézuéliens"); after a plain number only a part is taken ("trois de ses"). */
 function skipOf(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
   const key = tokens[at]?.key;
-  if (lang === "en") return key === "of" ? (DETERMINERS.has(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1) : at;
+  if (lang === "en") return skipEnglishOf(tokens, at);
   if (key === "des") return at + 1;
   if (key === "de" && DETERMINERS.has(tokens[at + 1]?.key ?? "")) return at + 2;
   const before = tokens[at - 1]?.key ?? "";
   if (numberWord(tokens[at - 1], lang)?.role !== "scale" && !COLLECTIVES.fr.has(before) && !MAGNITUDES.fr.has(before) && before !== "demi") return at;
   if (key === "de") return at + 1;
   return key === "d" && tokens[at + 1]?.key === "'" ? at + 2 : at;
+}
+
+/** "of the", "of his most", "out of every": the part counts what the whole does. */
+function skipEnglishOf(tokens: readonly ScanToken[], at: number): number {
+  let next = at;
+  if (tokens[next]?.key === "out") next += 1;
+  if (tokens[next]?.key !== "of") return at;
+  next += 1;
+  if (DETERMINERS.has(tokens[next]?.key ?? "") || tokens[next]?.key === "every") next += 1;
+  if (/^(?:most|more|least)$/.test(tokens[next]?.key ?? "")) next += 1;
+  return next;
+}
+
+/** Longest name of an owner. */
+const OWNER_REACH = 4;
+
+/** Past "U.S." and past the owner of "the nation's biggest banks", "Kone's fans", who is not what is counted. */
+function pastOwner(tokens: readonly ScanToken[], at: number): number {
+  let next = at;
+  while (next < at + 6 && tokens[next]?.capital && tokens[next]?.key.length === 1 && tokens[next + 1]?.key === "." && tokens[next + 1]?.gap === "none") next += 2;
+  for (let i = next; i < next + OWNER_REACH && isNounLike(tokens[i], "en"); i += 1) {
+    if (tokens[i + 1]?.key === "'" && tokens[i + 2]?.key === "s" && tokens[i + 2]?.gap === "none") return i + 3;
+  }
+  return next;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["ses", "ces", "leurs", "nos", "les", "the", "its", "their", "his", "her", "these", "those"]);
@@ -126,16 +151,32 @@ function isEnglishPlural(key: string): boolean {
   return ENGLISH_PLURALS.has(key) || (key.endsWith("s") && !key.endsWith("ss"));
 }
 
+/** Longest look past "and" for the plural that two describing words share: "cable and satellite providers". */
+const SHARED_REACH = 4;
+
 /** English puts what describes before the noun: "84 Wagner fighters", "ten Malian army soldiers". The first plural is the head. */
 function englishHead(tokens: readonly ScanToken[], at: number): Counted {
   let head = noun(tokens, at, "en");
-  for (let index = head.next; index < at + ADJECTIVE_LIMIT && isNounLike(tokens[index], "en"); index = head.next) {
+  for (let index = head.next, count = 1; count < ADJECTIVE_LIMIT && isNounLike(tokens[index], "en"); index = head.next, count += 1) {
     const key = tokens[head.first]?.key ?? "";
     const next = noun(tokens, index, "en");
     const nextKey = tokens[next.first]?.key ?? "";
-    const nounBefore = isEnglishPlural(key) && (head.kind === "person" || !isEnglishPlural(nextKey));
+    // "two Los Angeles hospitals", "two United States senators": the plural of a name is not the head.
+    const named = tokens[head.first]?.capital === true && [next.first, next.next].some((i) => isNounLike(tokens[i], "en") && !tokens[i].capital && isEnglishPlural(tokens[i].key));
+    const nounBefore = !named && isEnglishPlural(key) && (head.kind === "person" || !isEnglishPlural(nextKey));
     if (head.kind === "time" || nounBefore || nextKey.endsWith("ed") || nextKey.endsWith("ing")) break;
     head = next;
   }
-  return head;
+  // 'three "urgent" threats'
+  if (QUOTES.has(tokens[at - 1]?.key ?? "") && QUOTES.has(tokens[head.next]?.key ?? "") && tokens[head.next]?.gap === "none" && isNounLike(tokens[head.next + 1], "en")) return noun(tokens, head.next + 1, "en");
+  return sharedHead(tokens, head) ?? head;
+}
+
+/** "70 million cable and satellite subscribers": what two singulars joined by "and" describe. */
+function sharedHead(tokens: readonly ScanToken[], head: Counted): Counted | null {
+  if (head.kind !== "thing" || isEnglishPlural(tokens[head.first]?.key ?? "") || !/^(?:and|or)$/.test(tokens[head.next]?.key ?? "")) return null;
+  for (let at = head.next + 1; at < head.next + 1 + SHARED_REACH && isNounLike(tokens[at], "en"); at += 1) {
+    if (isEnglishPlural(tokens[at]?.key ?? "")) return noun(tokens, at, "en");
+  }
+  return null;
 }

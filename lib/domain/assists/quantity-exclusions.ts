@@ -19,6 +19,7 @@ export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, 
   const first = tokens[amount.core];
   const before = tokens[amount.core - 1];
   if (first?.gap === "none" && before !== undefined && isCodeBefore(before, tokens[amount.core - 2])) return true;
+  if (isNamedYear(tokens, amount, counted) || isVersion(tokens, amount)) return true;
   if (isCodeAfter(tokens, amount, counted) || isBarePair(tokens, amount, counted)) return true;
   if (before !== undefined && amount.core === amount.first && isLabel(tokens, amount.core - 1, lang)) return true;
   return isTelephone(tokens, amount) || isAddress(tokens, amount);
@@ -48,11 +49,23 @@ function isCodeBefore(before: ScanToken, earlier: ScanToken | undefined): boolea
   return joins && before.gap === "none" && earlier !== undefined && (earlier.kind === "word" || earlier.kind === "figure");
 }
 
+/** "a 2007 contract", "the 2015 report": a year before a singular describes it. */
+function isNamedYear(tokens: readonly ScanToken[], { core, next, first }: AmountReading, counted: Counted | null): boolean {
+  if (first !== core || next !== core + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[core]?.key ?? "")) return false;
+  return /^(?:a|an)$/.test(tokens[core - 1]?.key ?? "") && counted?.kind === "thing";
+}
+
+/** "Silk Road 2.0": a name's version. */
+function isVersion(tokens: readonly ScanToken[], { core, next }: AmountReading): boolean {
+  return next === core + 3 && tokens[core + 1]?.key === "." && tokens[core + 2]?.key === "0" && tokens[core - 1]?.kind === "word" && tokens[core - 1]?.capital === true;
+}
+
 /** Something that is no unit is stuck to the figure: "4x4", "5G", "3-0", "24/7". */
 function isCodeAfter(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
   const after = tokens[amount.next];
   if (!after || after.gap !== "none" || (counted && counted.first === amount.next && counted.kind !== "thing")) return false;
-  if (after.kind === "word") return !GLUED_UNITS.has(after.key) && counted?.first === amount.next;
+  // "3D goggles": the letter is no unit, and what follows is not counted.
+  if (after.kind === "word") return !GLUED_UNITS.has(after.key) && (counted?.first === amount.next || after.key.length === 1);
   const joins = after.key === "-" || after.key === "/" || after.key === ":" || after.key === "_" || after.key === "." || after.key === "@";
   return joins && tokens[amount.next + 1]?.gap === "none" && tokens[amount.next + 1]?.kind !== "sign";
 }

@@ -6,6 +6,7 @@ import { isChange, type AmountReading } from "./amounts";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
+import { moneyOf } from "./money";
 import { isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
@@ -26,17 +27,22 @@ const AFTER = { fr: new PhraseIndex(APPROXIMATORS_AFTER.fr), en: new PhraseIndex
 /** The mention an amount makes, or null where it is no amount of anything a checker would want. */
 export function readMention(text: string, tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Mention | null {
   if (amount.form === "no-figure") return plain(amount, null, null, amount.next);
-  const counted = numberedAfter(tokens, amount, lang) ?? readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
+  const money = moneyOf(tokens, amount.core, amount.next);
+  const counted = money ?? numberedAfter(tokens, amount, lang) ?? readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
   if (isNoAmount(tokens, amount, counted, lang)) return null;
   const end = Math.max(counted?.apart ? 0 : (counted?.next ?? 0), amount.next);
   const after = approximatorAfter(tokens, end, lang) ?? approximatorAfter(tokens, amount.next, lang);
   const next = Math.max(end, after?.next ?? 0);
   const read = readStatus(text, tokens, amount.first, next, counted, lang);
   // « aucun otage n'a été libéré » does not say that none was taken.
-  const status = amount.form === "zero" && read && read.status !== "killed" && read.status !== "wounded" ? null : read;
+  const none = amount.form === "zero" && read && read.status !== "killed" && read.status !== "wounded";
+  // "seven out of every 100 children died": the hundred did not.
+  const rate = tokens[amount.first - 1]?.key === "every" && tokens[amount.first - 2]?.key === "of";
+  const status = none || rate ? null : read;
   if (!isWanted(tokens, amount, counted, status, lang)) return null;
   const how = amount.how === "exactly" && after ? after.value : amount.how;
-  return { ...plain(amount, counted, status, next), how };
+  const mention = { ...plain(amount, counted, status, next), how };
+  return money ? { ...mention, first: Math.min(money.first, mention.first) } : mention;
 }
 
 /** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */
@@ -116,6 +122,7 @@ function isWanted(
   const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
   switch (amount.form) {
     case "article":
+      if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
       return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
     case "zero":
       return counted !== null && (ofNoun || counted.kind === "person" || counted.kind === "loss");

@@ -31,7 +31,7 @@ export const NOT_A_NOUN: Words = {
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +
       "have had will would can could should may might must not no this that these those his her its their our your my he she it we they who which " +
-      "that what when where if than then so also about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
+      "that what when where if than then so also you there here them us him die died dies out own about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
   ),
 };
 
@@ -64,7 +64,7 @@ export const BETWEEN: Words = {
   en: wordSet("the of a an also at least some another other as well more further"),
 };
 
-const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank helicopter plane drone ship boat");
+const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank helicopter plane drone ship boat house building village town city school hospital attack strike");
 /** Things that attacks hit, beside those that the populations list. */
 const OBJECTS: ReadonlySet<string> = wordSet(
   "pick-up pick-ups pickup pickups camion camions moto motos blinde blindes voiture voitures bus maison maisons case cases batiment batiments immeuble immeubles logement logements ecole ecoles village villages ville villes localite localites quartier quartiers " +

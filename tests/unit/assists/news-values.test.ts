@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "@/lib/domain/assists/dates";
 import { findQuantities } from "@/lib/domain/assists/quantities";
+import { ENGLISH_PAGE_AMOUNTS } from "./cases/english-page-amounts";
 import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";
 import { FRENCH_NEWSROOM_AMOUNTS } from "./cases/french-newsroom-amounts";
 import { FRENCH_NEWSROOM_DATES, NEWSROOM_PUBLISHED } from "./cases/french-newsroom-dates";
 import { FRENCH_NEWS_DATES, PUBLISHED } from "./cases/french-news-dates";
 
 const overlaps = (found: string, expected: string) => found.includes(expected) || expected.includes(found);
+
+describe("amounts in English news", () => {
+  it.each(ENGLISH_PAGE_AMOUNTS)("%s", (text, expected) => {
+    const found = findQuantities(text, { lang: "en" }).map(({ text: words, low, best, high, unit, counted }) => [words, low, best, high, unit, counted?.text ?? null].join("|"));
+    expect(found).toEqual(expected.map((row) => row.split("|").map((cell) => (cell === "null" ? "" : cell)).join("|")));
+  });
+});
 
 describe("amounts in news", () => {
   it.each(FRENCH_NEWS_AMOUNTS)("%s", (text, expected) => {

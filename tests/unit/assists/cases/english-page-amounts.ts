@@ -1,0 +1,25 @@
+/** English amounts made up for these tests, each for a fault that real news pages had shown: words | low | best | high | unit | counted. */
+export const ENGLISH_PAGE_AMOUNTS: readonly [text: string, expected: readonly string[]][] = [
+  [
+    "The firm, valued at more than $3 million, sells a $40 pump and made £1.5 billion.",
+    ["more than $3 million|3000001|null|null|$|$", "$40|40|40|40|$|$", "£1.5 billion|1500000000|1500000000|1500000000|£|£"],
+  ],
+  ["Films rent for between $2 and $18, and bonds of $300-350bn were sold.", ["between $2 and $18|2|null|18|$|$", "$300-350bn|300000000000|null|350000000000|$|$"]],
+  ["It charged US$200.", ["US$200|200|200|200|$|US$"]],
+  ["Losses of up to $150,000 are feared.", ["up to $150,000|null|null|150000|$|$"]],
+  ["Prices rose from $60 to $75.", ["$60|60|60|60|$|$", "$75|75|75|75|$|$"]],
+  ["The fund paid $12 million worth of claims.", ["$12 million|12000000|12000000|12000000|$|$"]],
+  ["He lost two of his most experienced workers.", ["two of his most experienced workers|2|2|2|person|workers"]],
+  ["Seven out of every 100 children died.", ["Seven|7|7|7|person|children", "100 children|100|100|100|person|children"]],
+  ["It is just an under-regulated company under a coordinated attack, around a simple app.", []],
+  ["They waited for nearly a decade and more than a year.", ["nearly a decade|1|1|1|decade|decade", "more than a year|1|null|null|year|year"]],
+  ["Russia agreed to it under a 2007 contract.", []],
+  ["Some wore 3D goggles on 4G networks near the Silk Road 2.0 forum.", []],
+  ["About 23,000 die each year.", ["About 23,000|20700|23000|25300|null|null"]],
+  ["There is a lot of scare talk out there.", ["a lot of scare talk|null|null|null|talk|talk"]],
+  ["A number of Kone's fans and two of the nation's biggest banks agreed.", ["A number of Kone's fans|1|null|null|fans|fans", "two of the nation's biggest banks|2|2|2|banks|banks"]],
+  ["The fever spread at two Los-Angeles area hospitals.", ["two Los-Angeles area hospitals|2|2|2|hospitals|hospitals"]],
+  ["Two United States senators met 70 million U.S. cable and satellite subscribers.", ["Two United States senators|2|2|2|person|senators", "70 million U.S. cable and satellite subscribers|70000000|70000000|70000000|subscribers|subscribers"]],
+  ["The plan names three \"urgent\" threats.", ["three \"urgent\" threats|3|3|3|threats|threats"]],
+  ["They have 10 of their own.", []],
+];
