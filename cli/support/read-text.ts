@@ -1,9 +1,7 @@
 import { basename } from "node:path";
 import { CliFailure } from "./failure";
+import { plainText, TEXT_NAME } from "./plain-text";
 import { readDocument, STDIN } from "./read-document";
-
-/** Text by its name: taken as it stands, whatever it holds. */
-const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
 
 /**
  * The text of a file, for commands that index it: of a text file the decoded file as it stands (a byte-order mark belongs to
@@ -13,20 +11,8 @@ const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readDocument(file);
-  if ((file === STDIN || TEXT_NAME.test(file)) && !bytes.includes(0)) {
-    const text = decodeUtf8(bytes);
-    if (text !== null) return text;
-  }
-  return readOther(bytes, file);
-}
-
-/** Most text files; the other encodings and formats need modules that a comparison of plain files should not wait for. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const text = file === STDIN || TEXT_NAME.test(file) ? plainText(bytes) : null;
+  return text ?? readOther(bytes, file);
 }
 
 async function readOther(bytes: Uint8Array, file: string): Promise<string> {
