@@ -2,8 +2,9 @@ import { tellingLength } from "../text/telling-length";
 import { found, unplaced, type Anchoring, type Candidate } from "./anchoring";
 import { fitQuote } from "./fit";
 import type { GramIndex } from "./gram-index";
-import { mapEnds, placeEdited, placeKept, type Compared } from "./map-through";
+import { mapEnds, placeKept, type Compared } from "./map-through";
 import { agreementAround } from "./occurrences";
+import { placeEdited } from "./place-edited";
 import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
 
 /** Words shorter than this, in characters, are not looked for elsewhere: they stand in many places by chance. */
@@ -127,7 +128,8 @@ function insertedSimilar(ground: Ground, start: number, end: number): Anchoring 
  * Whether no other changed stretch of the old text resembles the candidate more than the passage does, by more than `leave`:
  * an edited twin goes back to another place. One that has the very words is where they came from, however small the difference.
  */
-function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
+function goesBackTo(ground: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
+  const { oldText, newText, vocabulary, changedOld } = ground;
   // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is. Where no sentence ends
   // near, as much as the passage is longer.
   const half = (candidate.end - candidate.start) >> 1;
@@ -143,5 +145,18 @@ function goesBackTo({ oldText, newText, vocabulary, changedOld }: Ground, candid
   if (own >= 1) return true;
   return changedOld()
     .rivals(words, start, end)
-    .every((origin) => origin.score <= own + (origin.score >= 1 ? 0 : leave));
+    .every((origin) => origin.score <= own + (origin.score >= 1 ? 0 : leave) || (leave > 0 && origin.score < 1 && isElsewhere(ground, origin, candidate)));
+}
+
+/**
+ * Whether a rival is better placed elsewhere: the comparison maps it to another place than the candidate, and what stands there
+ * resembles it at least as much.
+ */
+function isElsewhere({ segments, oldText, newText, vocabulary }: Ground, rival: Candidate, { start, end }: Candidate): boolean {
+  const mapped = mapEnds(segments, newText, rival.start, rival.end);
+  if (!mapped) return false;
+  const [from, to] = mapped.span;
+  if (to <= from || (from < end && start < to) || to - from > 4 * (rival.end - rival.start)) return false;
+  const there = fitQuote(vocabulary, vocabulary.cut(oldText, rival.start, rival.end), vocabulary.cut(newText, from, to));
+  return there !== null && there.score >= rival.score;
 }

@@ -86,6 +86,18 @@ function fillRows(vocabulary: Vocabulary, quote: FitWords, window: FitWords): nu
  * at most a few hundred words. Null when nothing agrees.
  */
 export function fitQuote(vocabulary: Vocabulary, quote: FitWords, window: FitWords): Candidate | null {
+  const fit = fitWords(vocabulary, quote, window);
+  return fit && { start: fit.start, end: fit.end, score: fit.score };
+}
+
+/** A fit with the characters that agree in it, and those of the quote's words. */
+export interface Fit extends Candidate {
+  readonly agreed: number;
+  readonly length: number;
+}
+
+/** As {@link fitQuote}, with what the score was made of. */
+export function fitWords(vocabulary: Vocabulary, quote: FitWords, window: FitWords): Fit | null {
   const columns = window.ids.length;
   if (quote.ids.length === 0 || columns === 0) return null;
   const quoteLength = fillRows(vocabulary, quote, window);
@@ -96,5 +108,5 @@ export function fitQuote(vocabulary: Vocabulary, quote: FitWords, window: FitWor
   if (last <= begin || agreed === 0) return null;
   let length = 0;
   for (let j = begin; j < last; j++) length += vocabulary.lengths[window.ids[j] ?? 0] ?? 0;
-  return { start: window.starts[begin] ?? 0, end: window.ends[last - 1] ?? 0, score: (2 * agreed) / (quoteLength + length) };
+  return { start: window.starts[begin] ?? 0, end: window.ends[last - 1] ?? 0, score: (2 * agreed) / (quoteLength + length), agreed, length: quoteLength };
 }

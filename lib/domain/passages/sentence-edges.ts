@@ -1,7 +1,7 @@
 /** Ends of sentences and lines, as far as a regular expression tells them: good enough to widen a proposal a person confirms. */
-const END = /[.!?…:](?:[\])»"”’]| ?»)*(?=\s|$)|\n/gu;
+const END = /[.!?…:؟۔।](?:[\])»"”’]| ?»)*(?=\s|$)|[。！？](?:[」』”’）])*|\n/gu;
 
-const ENDS_SENTENCE = /(?:[.!?…:][\])»"”’\s]*|\n\s*)$/u;
+const ENDS_SENTENCE = /(?:[.!?…:؟۔।。！？][\])»"”’」』）\s]*|\n\s*)$/u;
 
 /** Whether a sentence or line begins at an offset. */
 export function beginsSentence(text: string, offset: number): boolean {

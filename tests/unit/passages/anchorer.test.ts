@@ -34,6 +34,48 @@ describe("anchoring with the old text", () => {
     expect(anchoring.score).toBeLessThan(1);
   });
 
+  it.each([
+    ["words put in before its full stop", "les habitants réunis.", "les habitants réunis (ils étaient une centaine, venus de toute la vallée et des communes voisines)."],
+    ["words put in before its beginning", "La circulation reprendra", "Interrogé en marge d'une visite du chantier, le maire a été clair, la circulation reprendra"],
+    ["its end rewritten", "a promis le maire devant les habitants réunis.", "selon le maire, mais seulement aux heures creuses et pour les véhicules légers de moins de dix mètres."],
+  ])("takes whole sentences for a whole sentence with %s", (_, words, instead) => {
+    const quote = "La circulation reprendra mercredi, a promis le maire devant les habitants réunis.";
+    const { status, text } = place(OLD, OLD.replace(words, instead), quote);
+    expect({ status, text }).toEqual({ status: "edited", text: quote.replace(words, instead) });
+  });
+
+  it("takes no more than its own words of a sentence that was joined to the next", () => {
+    const text = "Le pont a été fermé lundi soir par la gendarmerie. La route du col reste ouverte aux cars.";
+    const now = text.replace("fermé lundi", "rouvert lundi").replace(". La", ", et la");
+    expect(place(text, now, "Le pont a été fermé lundi soir par la gendarmerie.")).toMatchObject({
+      status: "edited",
+      text: "Le pont a été rouvert lundi soir par la gendarmerie",
+    });
+  });
+
+  it.each([
+    ["one word of it", "La préfecture."],
+    ["a name of it in another statement", "Une cellule de crise siège depuis lundi à la préfecture, qui ne communique plus de chiffres aux journalistes."],
+  ])("does not take %s for what became of a removed sentence", (_, instead) => {
+    const quote = "Selon la préfecture, quinze personnes ont été blessées dans l'explosion du pont.";
+    expect(place(OLD, OLD.replace(quote, instead), quote)).toMatchObject({ status: "orphaned", text: null });
+  });
+
+  it("takes an edited sentence at its place though another that changed resembles it more, and has a place of its own", () => {
+    const [here, there] = ["La cour criminelle peut décider que le procès se tiendra sans public.", "La cour d'assises peut décider d'interdire tout accès au procès."];
+    const before = [OLD, here, "Les débats durent trois jours.", there, "Fin de la fiche."].join("\n\n");
+    const [hereNow, thereNow] = ["La cour criminelle peut décider d'interdire tout accès au procès.", "La cour d'assises peut aussi décider d'interdire tout accès au procès."];
+    const now = before.replace(here, hereNow).replace(there, thereNow);
+    expect(place(before, now, here)).toMatchObject({ status: "edited", text: hereNow });
+    expect(place(before, now, there)).toMatchObject({ status: "edited", text: thereNow });
+  });
+
+  it("knows where sentences end in Chinese", () => {
+    const [first, second, third] = ["大桥星期一晚上被宪兵封锁。", "省政府说爆炸造成十五人受伤。", "居民星期三可以恢复通行。"];
+    const instead = "省政府说爆炸造成六人受伤，其中两人伤势严重，已经被送往首都的军队医院接受治疗。";
+    expect(place(`${first}${second}${third}`, `${first}${instead}${third}`, second)).toMatchObject({ status: "edited", text: instead });
+  });
+
   it("follows a paragraph that moved", () => {
     const [first, ...rest] = OLD.split("\n\n");
     const now = [...rest, first].join("\n\n");
