@@ -112,7 +112,7 @@ function eachPlace(text: string, words: string, call: (start: number, end: numbe
 function insertedSimilar(ground: Ground, start: number, end: number): Anchoring {
   const candidates = ground
     .changedNew()
-    .find(ground.vocabulary.cut(ground.oldText, start, end))
+    .find(ground.vocabulary.cut(ground.oldText, start, end), RESEMBLES - LEAD)
     .filter(
       (candidate) =>
         candidate.score >= RESEMBLES - LEAD &&
@@ -144,8 +144,8 @@ function goesBackTo(ground: Ground, candidate: Candidate, start: number, end: nu
   const own = fitQuote(vocabulary, words, vocabulary.cut(oldText, start, end))?.score ?? 0;
   if (own >= 1) return true;
   return changedOld()
-    .rivals(words, start, end)
-    .every((origin) => origin.score <= own + (origin.score >= 1 ? 0 : leave) || (leave > 0 && origin.score < 1 && isElsewhere(ground, origin, candidate)));
+    .rivals(words, start, end, own)
+    .every((rival) => rival.score <= own + (rival.score >= 1 ? 0 : leave) || (leave > 0 && rival.score < 1 && isElsewhere(ground, rival, candidate)));
 }
 
 /**

@@ -37,8 +37,8 @@ export function prepareAnchoring(newText: string, oldText?: string, edits?: read
     newText,
     vocabulary,
     segments,
-    changedOld: once(() => new GramIndex(vocabulary, oldText, segments.changedStretches("a", AROUND))),
-    changedNew: once(() => new GramIndex(vocabulary, newText, segments.changedStretches("b", AROUND))),
+    changedOld: once(() => new GramIndex(vocabulary, oldText, segments.changedStretches(segments.a, AROUND))),
+    changedNew: once(() => new GramIndex(vocabulary, newText, segments.changedStretches(segments.b, AROUND))),
   };
   return {
     anchor(quote) {

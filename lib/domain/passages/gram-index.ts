@@ -1,7 +1,7 @@
 import type { Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
 import type { Candidate } from "./anchoring";
-import { fitQuote } from "./fit";
+import { fitQuote, mostAgreement } from "./fit";
 import type { FitWords, Vocabulary } from "./vocabulary";
 
 /** Words in a row that are looked up together. */
@@ -12,6 +12,9 @@ const TRIED = 5;
 
 /** Runs of words that stand in more places than this point nowhere. */
 const FREQUENT = 64;
+
+/** What words with a common beginning may add to the agreement of equal ones. */
+const STEMS = 0.06;
 
 /** Votes for places this many words apart count as one place. */
 const BUCKET = 8;
@@ -30,6 +33,9 @@ export class GramIndex {
   private readonly heads: Int32Array;
   private readonly previous: Int32Array;
   private readonly counts: Int32Array;
+  /** Votes for each place, by bucket, and the buckets that had any when last counted. */
+  private readonly votes: Float64Array;
+  private voted: number[] = [];
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -43,52 +49,60 @@ export class GramIndex {
     this.heads = new Int32Array(size);
     this.counts = new Int32Array(size);
     this.previous = new Int32Array(ids.length);
+    this.votes = new Float64Array(Math.ceil(ids.length / BUCKET) + 1);
+    const { heads, counts, previous } = this;
     for (let i = 0; i + GRAM <= ids.length; i++) {
       const slot = this.slotOf(ids, i);
-      this.previous[i] = this.heads[slot] ?? 0;
-      this.heads[slot] = i + 1;
-      this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+      previous[i] = heads[slot] as number;
+      heads[slot] = i + 1;
+      counts[slot] = (counts[slot] as number) + 1;
     }
   }
 
-  /** Best-fitting places for a quote, best first; quotes of fewer than three words have none. */
-  find(quote: FitWords): Candidate[] {
-    const votes = [...this.votesFor(quote)].sort((x, y) => y[1] - x[1]);
-    return this.fit(quote, votes.slice(0, TRIED).map(([bucket]) => bucket));
+  /** Best-fitting places for a quote, best first, of those that may fit better than `above`; quotes of fewer than three words have none. */
+  find(quote: FitWords, above = 0): Candidate[] {
+    const voted = this.vote(quote);
+    return this.fit(quote, voted.sort((x, y) => (this.votes[y] ?? 0) - (this.votes[x] ?? 0)).slice(0, TRIED), above);
   }
 
-  /** Places other than `[start, end)` of the text that a quote may fit as well as it fits there. */
-  rivals(quote: FitWords, start: number, end: number): Candidate[] {
+  /** Places other than `[start, end)` of the text that a quote may fit better than `above`, which is how it fits there. */
+  rivals(quote: FitWords, start: number, end: number, above: number): Candidate[] {
     const { starts, ends } = this.words;
+    const { votes } = this;
     let own = 0;
-    const others: [bucket: number, votes: number][] = [];
-    for (const [bucket, count] of this.votesFor(quote)) {
-      const at = Math.max(0, bucket * BUCKET);
+    const others: number[] = [];
+    for (const bucket of this.vote(quote)) {
+      const at = bucket * BUCKET;
       const from = Math.max(start, starts[at] ?? Infinity);
       const to = Math.min(end, ends[Math.min(at + quote.ids.length, ends.length - 1)] ?? 0);
       // What overlaps less may be a twin right beside.
-      if (2 * (to - from) > end - start) own = Math.max(own, count);
-      else others.push([bucket, count]);
+      if (2 * (to - from) > end - start) own = Math.max(own, votes[bucket] ?? 0);
+      else others.push(bucket);
     }
-    const strong = others.filter(([, count]) => count >= RIVAL * own).sort((x, y) => y[1] - x[1]);
-    return this.fit(quote, strong.slice(0, TRIED).map(([bucket]) => bucket)).filter((other) => other.end <= start || end <= other.start);
+    const strong = others.filter((bucket) => (votes[bucket] ?? 0) >= RIVAL * own).sort((x, y) => (votes[y] ?? 0) - (votes[x] ?? 0));
+    return this.fit(quote, strong.slice(0, TRIED), above).filter((other) => other.end <= start || end <= other.start);
   }
 
-  private votesFor(quote: FitWords): Map<number, number> {
-    const votes = new Map<number, number>();
-    for (let i = 0; i + GRAM <= quote.ids.length; i++) {
-      const slot = this.slotOf(quote.ids, i);
+  /** Counts in `votes` which places have runs of words of the quote; the buckets that got any. */
+  private vote({ ids }: FitWords): number[] {
+    const { votes } = this;
+    for (const bucket of this.voted) votes[bucket] = 0;
+    const voted: number[] = [];
+    for (let i = 0; i + GRAM <= ids.length; i++) {
+      const slot = this.slotOf(ids, i);
       const count = this.counts[slot] ?? 0;
       if (count > FREQUENT) continue;
       for (let place = this.heads[slot] ?? 0; place > 0; place = this.previous[place - 1] ?? 0) {
-        const bucket = Math.round((place - 1 - i) / BUCKET);
-        votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / count);
+        const bucket = Math.max(0, Math.round((place - 1 - i) / BUCKET));
+        const before = votes[bucket] ?? 0;
+        if (before === 0) voted.push(bucket);
+        votes[bucket] = before + 1 / count;
       }
     }
-    return votes;
+    return (this.voted = voted);
   }
 
-  private fit(quote: FitWords, buckets: readonly number[]): Candidate[] {
+  private fit(quote: FitWords, buckets: readonly number[], above: number): Candidate[] {
     const { ids, starts, ends } = this.words;
     const candidates: Candidate[] = [];
     const margin = Math.ceil(quote.ids.length / 4) + BUCKET;
@@ -96,6 +110,7 @@ export class GramIndex {
       const low = Math.max(0, bucket * BUCKET - margin);
       const high = bucket * BUCKET + quote.ids.length + margin;
       const window = { ids: ids.subarray(low, high), starts: starts.subarray(low, high), ends: ends.subarray(low, high) };
+      if (mostAgreement(this.vocabulary, quote, window) + STEMS <= above) continue;
       const candidate = fitQuote(this.vocabulary, quote, window);
       if (candidate && !candidates.some((known) => known.start < candidate.end && candidate.start < known.end)) candidates.push(candidate);
     }
@@ -105,7 +120,7 @@ export class GramIndex {
   /** Slot of the trigram at a place. Two trigrams in one slot cost a vote gone astray, no more. */
   private slotOf(ids: Int32Array, at: number): number {
     let hash = 0;
-    for (let n = 0; n < GRAM; n++) hash = Math.imul(hash ^ (ids[at + n] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    for (let n = at; n < at + GRAM; n++) hash = Math.imul(hash ^ (ids[n] as number), 0x9e3779b1) ^ (hash >>> 15);
     return (hash ^ (hash >>> 16)) & this.mask;
   }
 }

@@ -1,10 +1,9 @@
-import type { Segment } from "../comparison/segments";
 import type { Edit, Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
 import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitQuote } from "./fit";
 import type { Vocabulary } from "./vocabulary";
-import type { SegmentIndex } from "./segment-index";
+import { CHANGED, EQUAL, type SegmentIndex } from "./segment-index";
 
 /** The two texts, their comparison, and the numbers of their words. */
 export interface Compared {
@@ -14,12 +13,13 @@ export interface Compared {
   readonly vocabulary: Vocabulary;
 }
 
-/** Where an offset inside a segment of the old text is in the new: exact in equal segments, in proportion in others. */
-function through(segment: Segment, offset: number): number {
-  if (offset <= segment.a[0]) return segment.b[0];
-  if (offset >= segment.a[1]) return segment.b[1];
-  if (segment.kind === "equal") return segment.b[0] + offset - segment.a[0];
-  return segment.b[0] + Math.round(((offset - segment.a[0]) * (segment.b[1] - segment.b[0])) / (segment.a[1] - segment.a[0]));
+/** Where an offset inside segment `n` of the old text is in the new: exact in equal segments, in proportion in others. */
+function through({ a, b, kinds }: SegmentIndex, n: number, offset: number): number {
+  const [from, to] = [a.starts[n] ?? 0, a.ends[n] ?? 0];
+  const [there, past] = [b.starts[n] ?? 0, b.ends[n] ?? 0];
+  if (offset <= from) return there;
+  if (offset >= to) return past;
+  return kinds[n] === EQUAL ? there + offset - from : there + Math.round(((offset - from) * (past - there)) / (to - from));
 }
 
 /** The same words deleted here and inserted there: the passage went along. */
@@ -33,27 +33,30 @@ function movedAlong(edits: readonly Edit[], start: number, end: number, { oldTex
   return fitQuote(vocabulary, vocabulary.cut(exact), vocabulary.cut(newText, ...move.movedTo));
 }
 
-/** SegmentIndex the passage lies in, and where its ends map to. */
+/** First and last of the segments that the passage lies in, and where its ends map to. */
 export interface Mapped {
-  readonly touched: readonly Segment[];
+  readonly first: number;
+  readonly last: number;
   readonly span: Span;
 }
 
 /** Follows both ends of the passage `[start, end)` of the old text through the comparison; null for an empty text. */
 export function mapEnds(segments: SegmentIndex, newText: string, start: number, end: number): Mapped | null {
-  const touched = segments.within("a", start, end);
-  const [first, last] = [touched[0], touched.at(-1)];
-  if (!first || !last) return null;
-  const [from, to] = [through(first, start), through(last, end)];
-  return { touched, span: [cutsPair(newText, from) ? from - 1 : from, cutsPair(newText, to) ? to + 1 : to] };
+  const [first, last] = segments.within(segments.a, start, end);
+  if (first > last) return null;
+  const from = through(segments, first, start);
+  const to = through(segments, last, end);
+  return { first, last, span: [cutsPair(newText, from) ? from - 1 : from, cutsPair(newText, to) ? to + 1 : to] };
 }
 
 /** The passage where the comparison itself says that its words are: unchanged, changed in form, or moved. Null when they changed. */
-export function placeKept(compared: Compared, { touched, span }: Mapped, start: number, end: number): Anchoring | null {
+export function placeKept(compared: Compared, { first, last, span }: Mapped, start: number, end: number): Anchoring | null {
+  const { kinds, edits, firstEdits } = compared.segments;
   const place = { start: span[0], end: span[1], score: 1 };
-  if (touched.length === 1 && touched[0]?.kind === "equal") return found("exact", place);
-  if (touched.every((segment) => segment.kind !== "changed")) return found("typographic", place);
-  const [first] = touched;
-  const moved = first && touched.length === 1 ? movedAlong(compared.segments.edits.slice(...first.edits), start, end, compared) : null;
+  if (first === last && kinds[first] === EQUAL) return found("exact", place);
+  let changed = false;
+  for (let n = first; n <= last; n++) changed ||= kinds[n] === CHANGED;
+  if (!changed) return found("typographic", place);
+  const moved = first === last ? movedAlong(edits.slice(firstEdits[first], firstEdits[first + 1]), start, end, compared) : null;
   return moved && found("moved", moved);
 }

@@ -1,8 +1,8 @@
-import type { Segment } from "../comparison/segments";
-import type { Edit, Span } from "../comparison/types";
+import type { Edit } from "../comparison/types";
 import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitWords } from "./fit";
 import type { Compared, Mapped } from "./map-through";
+import { CHANGED, EQUAL, type SegmentIndex } from "./segment-index";
 import { toSentences } from "./whole-sentences";
 
 /** Resemblance from which the text at the mapped place counts as the passage, edited. */
@@ -45,46 +45,47 @@ const clip = (edits: readonly Edit[], start: number, end: number): Edit[] =>
  */
 export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): Anchoring | null {
   const { segments } = compared;
-  const { touched, span } = mapped;
-  const [first, last] = [touched[0], touched.at(-1)];
-  if (!first || !last) return null;
-  const candidate = keptBetween(touched, span, start, end) ?? fitNear(compared, first, last, span, start, end);
+  const candidate = keptBetween(segments, mapped, start, end) ?? fitNear(compared, mapped, start, end);
   if (!candidate) return null;
   if (segments.shareFromElsewhere(candidate.start, candidate.end, start, end) > FROM_ELSEWHERE) return null;
-  return { ...found("edited", candidate), edits: clip(segments.edits.slice(first.edits[0], last.edits[1]), start, end) };
+  const touched = segments.edits.slice(segments.firstEdits[mapped.first], segments.firstEdits[mapped.last + 1]);
+  return { ...found("edited", candidate), edits: clip(touched, start, end) };
 }
 
 /** Whether an end of the passage is a place that the comparison maps exactly: inside equal text, or where a change ends. */
-const isSure = (segment: Segment, offset: number): boolean => segment.kind === "equal" || offset === segment.a[0] || offset === segment.a[1];
+const isSure = ({ kinds, a }: SegmentIndex, n: number, offset: number): boolean => kinds[n] === EQUAL || offset === a.starts[n] || offset === a.ends[n];
 
 /** The passage between the places its ends map to, when most of it stands there unchanged: no need to look closer. */
-function keptBetween(touched: readonly Segment[], mapped: Span, start: number, end: number): Candidate | null {
-  const [first, last] = [touched[0], touched.at(-1)];
-  if (!first || !last || !isSure(first, start) || !isSure(last, end)) return null;
+function keptBetween(segments: SegmentIndex, { first, last, span }: Mapped, start: number, end: number): Candidate | null {
+  if (!isSure(segments, first, start) || !isSure(segments, last, end)) return null;
+  const { kinds, a } = segments;
   let kept = 0;
-  for (const { kind, a } of touched) if (kind !== "changed") kept += Math.min(a[1], end) - Math.max(a[0], start);
-  const score = (2 * kept) / (end - start + mapped[1] - mapped[0]);
-  return score >= KEPT ? { start: mapped[0], end: mapped[1], score } : null;
+  for (let n = first; n <= last; n++) if (kinds[n] !== CHANGED) kept += Math.min(a.ends[n] ?? 0, end) - Math.max(a.starts[n] ?? 0, start);
+  const score = (2 * kept) / (end - start + span[1] - span[0]);
+  return score >= KEPT ? { start: span[0], end: span[1], score } : null;
 }
 
 /** Fits the passage between the places its ends map to; an end inside rewritten text may lie anywhere in what replaced it. */
-function fitNear(compared: Compared, first: Segment, last: Segment, mapped: Span, start: number, end: number): Candidate | null {
-  const { oldText, newText, vocabulary } = compared;
-  const sureStart = isSure(first, start);
-  const sureEnd = isSure(last, end);
+function fitNear(compared: Compared, { first, last, span }: Mapped, start: number, end: number): Candidate | null {
+  const { oldText, newText, vocabulary, segments } = compared;
+  const sureStart = isSure(segments, first, start);
+  const sureEnd = isSure(segments, last, end);
   // Where both ends are known and nothing is left between them, the passage is gone, whatever its neighbours have in common with it.
-  if (sureStart && sureEnd && mapped[0] === mapped[1]) return null;
-  const from = first.kind === "changed" ? Math.max(0, first.b[0] - MARGIN) : mapped[0];
-  const to = last.kind === "changed" ? Math.min(newText.length, last.b[1] + MARGIN) : mapped[1];
+  if (sureStart && sureEnd && span[0] === span[1]) return null;
+  const changedFirst = segments.kinds[first] === CHANGED;
+  const changedLast = segments.kinds[last] === CHANGED;
+  const low = segments.b.starts[first] ?? 0;
+  const high = segments.b.ends[last] ?? 0;
+  const from = changedFirst ? Math.max(0, low - MARGIN) : span[0];
+  const to = changedLast ? Math.min(newText.length, high + MARGIN) : span[1];
   if (to - from > WIDEST + end - start) return null;
   const fitted = fitWords(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, from, to));
-  if (!fitted || fitted.score < (first.kind !== "changed" && last.kind !== "changed" ? EDITED_BETWEEN : EDITED)) return null;
+  if (!fitted || fitted.score < (changedFirst || changedLast ? EDITED : EDITED_BETWEEN)) return null;
   // Words at the ends that were replaced agree with nothing, yet what replaced them belongs to the passage all the same.
-  if (sureStart && sureEnd && mapped[1] - mapped[0] <= LONGEST * (end - start)) return { start: mapped[0], end: mapped[1], score: fitted.score };
+  if (sureStart && sureEnd && span[1] - span[0] <= LONGEST * (end - start)) return { start: span[0], end: span[1], score: fitted.score };
   const left = fitted.agreed / fitted.length;
   if (left < LEFT_OF_IT) return null;
-  const within: Span = [sureStart ? mapped[0] : first.b[0], sureEnd ? mapped[1] : last.b[1]];
-  const { place, whole } = toSentences(compared, fitted, within, start, end);
+  const { place, whole } = toSentences(compared, fitted, [sureStart ? span[0] : low, sureEnd ? span[1] : high], start, end);
   if (left < MOST_OF_IT && (whole ? place.score < SENTENCES_RESEMBLE : left < LEFT_OF_A_PART)) return null;
   return place;
 }
