@@ -61,6 +61,8 @@ export const FETCH_LIMITS = {
 export const LANGUAGE_LIMITS = {
   /** UTF-16 units looked at: more does not change the answer. */
   sampleLength: 4_000,
+  /** Places in a longer text that these are taken from. */
+  samples: 5,
 } as const;
 
 /** What signing in may cost. Counted in the database, so that all processes of an instance count together. */
@@ -203,6 +205,8 @@ export const LIST_LIMITS = {
   claimsPerRequest: 500,
   /** Claims that are left out of a change to all that a filter leaves. */
   exceptedClaims: 5_000,
+  /** Claims that are counted where no count is kept, and listed where there are more: who has so many before them narrows the list. */
+  claimsCounted: 5_000,
   /** Claims that the table asks for at once. */
   claimsPerWindow: 100,
   /** Cells named at once for the matrix. */

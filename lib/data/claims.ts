@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Claim } from "@/lib/domain/claims/types";
 
@@ -26,16 +26,16 @@ export async function listClaims(
   scope: CaseScope,
   filter: { ids?: readonly string[]; questionIds?: readonly string[] } = {},
 ): Promise<Claim[]> {
-  return db.claim.findMany({
-    where: {
-      caseId: scope.caseId,
-      deletedAt: null,
-      ...(filter.ids ? { id: { in: [...filter.ids] } } : {}),
-      ...(filter.questionIds ? { questionId: { in: [...filter.questionIds] } } : {}),
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: SELECT,
-  });
+  const among = (column: Prisma.Sql, wanted: readonly string[] | undefined) => (wanted ? Prisma.sql`AND ${column} = ANY (${[...wanted]}::text[])` : Prisma.empty);
+  // One list instead of a parameter per id, which the embedded database has to read one by one.
+  return db.$queryRaw<Claim[]>`
+    SELECT c.id, c.question_id AS "questionId", c.claimant_id AS "claimantId", c.proposition, c.answer, c.answer_yes AS "answerYes", c.answer_date AS "answerDate",
+      c.low, c.best, c.high, c.qualifier, c.unit, c.population, c.status, c.place, c.period_from AS "periodFrom", c.period_to AS "periodTo",
+      c.as_of AS "asOf", c.statement_date AS "statementDate", c.tags, c.credibility, c.reviewer_note AS "reviewerNote",
+      c.created_at AS "createdAt", c.updated_at AS "updatedAt", c.version
+    FROM claims c
+    WHERE c.case_id = ${scope.caseId} AND c.deleted_at IS NULL ${among(Prisma.sql`c.id`, filter.ids)} ${among(Prisma.sql`c.question_id`, filter.questionIds)}
+    ORDER BY c.created_at, c.id`;
 }
 
 /** Inserts a claim. */

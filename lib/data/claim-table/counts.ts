@@ -2,7 +2,7 @@ import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { usedFacets, withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
 import { parseQuery } from "@/lib/domain/search/parse-query";
-import { countMatching, type Matching } from "../search/claims-matching";
+import { countFirstMatching, type Matching } from "../search/claims-matching";
 import { anyOf, claimCondition, hasCommonWords } from "./filter";
 
 /** How many claims have a value. */
@@ -11,27 +11,40 @@ export interface ValueCount {
   readonly claims: number;
 }
 
+/** How many claims there are. */
+export interface ClaimTotal {
+  readonly total: number;
+  /** There are more than `total`, which were not counted. */
+  readonly isCapped: boolean;
+}
+
 /**
  * How many claims a filter leaves. Without words, and narrowed by at most one question, claimant, source or tag, the counts
- * that the database keeps answer; else the claims are counted.
+ * that the database keeps answer; else the claims are counted, up to `most`: beyond, counting is all that takes time, and
+ * everybody waits for it on the embedded database.
  */
-export async function countTableClaims(db: Db, scope: CaseScope, filter: ClaimFilter): Promise<number> {
+export async function countTableClaims(db: Db, scope: CaseScope, filter: ClaimFilter, most: number): Promise<ClaimTotal> {
   const [facet, ...more] = usedFacets(filter);
   if (filter.words === "" && more.length === 0) {
-    if (facet === undefined) return sum(await db.$queryRaw<ValueCount[]>`${keptCounts("claimant", scope)}`);
+    if (facet === undefined) return { total: sum(await db.$queryRaw<ValueCount[]>`${keptCounts("claimant", scope)}`), isCapped: false };
     const [value, ...others] = filter.facets[facet];
     // Several sources or tags may share a claim; a status needs its question's.
     const kept = facet !== "status" && value !== "" && (others.length === 0 || facet === "question" || facet === "claimant");
     if (kept) {
-      return sum(await db.$queryRaw<ValueCount[]>`
+      const total = sum(await db.$queryRaw<ValueCount[]>`
         SELECT '' AS id, coalesce(sum(k.claims), 0)::int AS claims FROM claim_counts k
         WHERE k.case_id = ${scope.caseId} AND k.facet = ${facet} AND k.value ${anyOf(filter.facets[facet])}`);
+      return { total, isCapped: false };
     }
   }
   const matching = await matchingOf(db, scope, filter);
   const { all, none } = parseQuery(filter.words);
-  if (matching === "many" && facet === undefined && none.length === 0) return countMatching(db, scope, all);
-  return sum(await db.$queryRaw<ValueCount[]>`SELECT '' AS id, count(*)::int AS claims FROM claims c WHERE ${claimCondition(scope, filter, matching)}`);
+  // A claim has rarely more than two accounts.
+  const told = matching === "many" && facet === undefined && none.length === 0 ? await countFirstMatching(db, scope, all, 2 * most) : 0;
+  if (told > most) return { total: most, isCapped: true };
+  const counted = sum(await db.$queryRaw<ValueCount[]>`
+    SELECT '' AS id, count(*)::int AS claims FROM (SELECT 1 FROM claims c WHERE ${claimCondition(scope, filter, matching)} LIMIT ${most + 1}) found`);
+  return { total: Math.min(counted, most), isCapped: counted > most };
 }
 
 /** A value by name. `NO_VALUE`, and what has no name, has the empty one. */
@@ -58,7 +71,7 @@ export async function countFacet(db: Db, scope: CaseScope, filter: ClaimFilter, 
   const { name, names } = facet === "tag" || facet === "status" ? { name: Prisma.sql`f.id`, names: Prisma.empty } : nameOf(scope, facet, Prisma.sql`f.id`);
   const found = find === "" ? Prisma.empty : Prisma.sql`WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
   const rows = await db.$queryRaw<(NamedCount & { values: number })[]>`
-    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, others, await matchingOf(db, scope, others))})`}
+    ${kept ? Prisma.empty : await hits(db, scope, others, facet)}
     SELECT f.id, coalesce(${name}, '') AS name, f.claims, (count(*) OVER ())::int AS values
     FROM (${kept ? keptCounts(facet, scope) : countedHits(facet)}) f ${names} ${found}
     ORDER BY f.id ${chosen} DESC, f.claims DESC, f.id LIMIT ${take}`;
@@ -74,7 +87,7 @@ export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFil
   const { name, order, names } = nameOf(scope, by, Prisma.sql`g.id`);
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return db.$queryRaw<NamedCount[]>`
-    ${kept ? Prisma.empty : Prisma.sql`WITH hits AS MATERIALIZED (${hits(scope, filter, await matchingOf(db, scope, filter))})`}
+    ${kept ? Prisma.empty : await hits(db, scope, filter, by)}
     SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g ${names} ${own}
     ORDER BY ${order} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
 }
@@ -98,8 +111,18 @@ async function matchingOf(db: Db, scope: CaseScope, filter: ClaimFilter): Promis
   return (await hasCommonWords(db, scope, filter)) ? "many" : "few";
 }
 
-function hits(scope: CaseScope, filter: ClaimFilter, matching: Matching): Prisma.Sql {
-  return Prisma.sql`SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${claimCondition(scope, filter, matching)}`;
+/**
+ * The claims that a filter leaves, named `hits`. What sources or tags those of one tag or source have, the links alone tell,
+ * which hold standing claims only.
+ */
+async function hits(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet): Promise<Prisma.Sql> {
+  const [only, ...more] = usedFacets(filter);
+  const [value = "", ...others] = only === undefined ? [] : filter.facets[only];
+  const linked = filter.words === "" && more.length === 0 && others.length === 0 && value !== "" && (facet === "source" || facet === "tag");
+  if (linked && only === "tag") return Prisma.sql`WITH hits AS NOT MATERIALIZED (SELECT case_id, claim_id AS id FROM claim_tags WHERE case_id = ${scope.caseId} AND tag = ${value})`;
+  if (linked && only === "source") return Prisma.sql`WITH hits AS NOT MATERIALIZED (SELECT case_id, claim_id AS id FROM claim_sources WHERE case_id = ${scope.caseId} AND source_id = ${value})`;
+  const condition = claimCondition(scope, filter, await matchingOf(db, scope, filter));
+  return Prisma.sql`WITH hits AS MATERIALIZED (SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${condition})`;
 }
 
 function countedHits(facet: ClaimFacet): Prisma.Sql {

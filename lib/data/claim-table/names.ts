@@ -1,22 +1,23 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 
 /** Names of questions (their text, and the event it is asked of), events, actors and sources (their title) by id. Removed ones too: what a person filters by still has its name. */
-export async function listNames(db: Db, scope: CaseScope, of: "question" | "event" | "claimant" | "source", ids: readonly string[]): Promise<Map<string, string>> {
-  const where = { caseId: scope.caseId, id: { in: [...ids] } };
+export async function listNames(db: Db, scope: CaseScope, of: keyof typeof NAMED, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  if (of === "question") {
-    const asked = await db.question.findMany({ where, select: { id: true, text: true, event: { select: { name: true } } } });
-    return named(asked.map(({ id, text, event }) => [id, questionLabel(text, event?.name ?? null)]));
-  }
-  if (of === "event") return named((await db.event.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
-  if (of === "claimant") return named((await db.actor.findMany({ where, select: { id: true, name: true } })).map(({ id, name }) => [id, name]));
-  return named((await db.source.findMany({ where, select: { id: true, title: true } })).map(({ id, title }) => [id, title]));
+  const rows = await db.$queryRaw<{ id: string; name: string; event: string | null }[]>`
+    SELECT n.id, ${NAMED[of]} WHERE n.case_id = ${scope.caseId} AND n.id = ANY (${[...ids]}::text[])`;
+  return new Map(rows.map(({ id, name, event }) => [id, questionLabel(name, event)]));
 }
+
+const NO_EVENT = Prisma.sql`NULL AS event`;
+const NAMED = {
+  question: Prisma.sql`n.text AS name, e.name AS event FROM questions n LEFT JOIN events e ON e.case_id = n.case_id AND e.id = n.event_id`,
+  event: Prisma.sql`n.name, ${NO_EVENT} FROM events n`,
+  claimant: Prisma.sql`n.name, ${NO_EVENT} FROM actors n`,
+  source: Prisma.sql`n.title AS name, ${NO_EVENT} FROM sources n`,
+} as const;
 
 /** A sheet asks the same of many events: the text alone would not tell one question from another. */
-export function questionLabel(text: string, event: string | null): string {
+function questionLabel(text: string, event: string | null): string {
   return event === null ? text : `${text} · ${event}`;
 }
-
-const named = (pairs: readonly (readonly [string, string])[]): Map<string, string> => new Map(pairs);

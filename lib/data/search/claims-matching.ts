@@ -42,11 +42,9 @@ export function claimsMatching(scope: CaseScope, query: SearchQuery, matching: M
   return conditions.length === 0 ? Prisma.sql`TRUE` : Prisma.join(conditions, " AND ");
 }
 
-/** How many standing claims have all terms, of which there are many: without reading the claims. */
-export async function countMatching(db: Db, scope: CaseScope, terms: readonly SearchTerm[]): Promise<number> {
-  const [row] = await db.$queryRaw<{ claims: number }[]>`
-    SELECT count(*)::int AS claims FROM (${matchingIds(scope, told(scope, terms, " && "))}) found
-    WHERE id NOT IN (SELECT c.id FROM claims c WHERE c.case_id = ${scope.caseId} AND c.deleted_at IS NOT NULL)`;
+/** How many standing claims have all terms, as far as the first `most` accounts tell. */
+export async function countFirstMatching(db: Db, scope: CaseScope, terms: readonly SearchTerm[], most: number): Promise<number> {
+  const [row] = await db.$queryRaw<{ claims: number }[]>`SELECT search_claims_counted(${scope.caseId}, ${told(scope, terms, " && ")}, ${most}) AS claims`;
   return row?.claims ?? 0;
 }
 

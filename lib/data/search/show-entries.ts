@@ -30,25 +30,62 @@ export async function showEntries(db: Db, field: Exclude<SearchField, "text">, c
   });
 }
 
-const appearances: Show = async (db, where) => {
-  const rows = await db.appearance.findMany({
-    where,
-    select: {
-      id: true, quote: true, chain: true, reviewerNote: true, passageId: true,
-      passage: { select: { exact: true, captureId: true } },
-      source: { select: SOURCE },
-      claim: { select: { questionId: true, question: { select: { text: true } }, claimant: { select: { name: true } } } },
-    },
+/** Rows as `$queryRaw` gives them: one statement of joins by key, where Prisma's would be one for each table. */
+interface AppearanceRow {
+  readonly id: string;
+  readonly passageId: string | null;
+  readonly words: string | null;
+  readonly chain: readonly string[];
+  readonly reviewerNote: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly date: string | null;
+  readonly captureId: string | null;
+  readonly questionId: string;
+}
+
+const appearances: Show = async (db, { caseId, id }) => {
+  const rows = await db.$queryRaw<AppearanceRow[]>`
+    SELECT a.id, a.passage_id AS "passageId", coalesce(a.quote, p.exact) AS words, a.chain, a.reviewer_note AS "reviewerNote",
+      coalesce(s.title, m.name) AS label, q.text AS detail, s.published_at AS date, p.capture_id AS "captureId", c.question_id AS "questionId"
+    FROM appearances a
+    JOIN claims c ON c.case_id = a.case_id AND c.id = a.claim_id
+    JOIN questions q ON q.case_id = c.case_id AND q.id = c.question_id
+    JOIN actors m ON m.case_id = c.case_id AND m.id = c.claimant_id
+    LEFT JOIN sources s ON s.case_id = a.case_id AND s.id = a.source_id
+    LEFT JOIN passages p ON p.case_id = a.case_id AND p.id = a.passage_id
+    WHERE a.case_id = ANY (${caseId.in}::text[]) AND a.id = ANY (${id.in}::text[])`;
+  return rows.map(({ words, chain, reviewerNote, ...row }) => ({ ...row, bodies: told([words, chain.join(" > "), reviewerNote]) }));
+};
+
+interface ClaimRow {
+  readonly id: string;
+  readonly questionId: string;
+  readonly texts: readonly (string | null)[];
+  readonly label: string;
+  readonly detail: string;
+  readonly date: string | null;
+}
+
+const claims: Show = async (db, { caseId, id }) => {
+  const rows = await db.$queryRaw<ClaimRow[]>`
+    SELECT c.id, c.question_id AS "questionId", ARRAY[c.proposition, c.answer, array_to_string(c.tags, ', '), c.population, c.place, c.reviewer_note] AS texts,
+      m.name AS label, q.text AS detail, coalesce(c.as_of, c.statement_date) AS date
+    FROM claims c
+    JOIN questions q ON q.case_id = c.case_id AND q.id = c.question_id
+    JOIN actors m ON m.case_id = c.case_id AND m.id = c.claimant_id
+    WHERE c.case_id = ANY (${caseId.in}::text[]) AND c.id = ANY (${id.in}::text[])`;
+  const places = await db.$queryRaw<{ claimId: string; passageId: string | null; words: string | null }[]>`
+    SELECT a.claim_id AS "claimId", a.passage_id AS "passageId", coalesce(a.quote, p.exact) AS words
+    FROM appearances a LEFT JOIN passages p ON p.case_id = a.case_id AND p.id = a.passage_id
+    WHERE a.case_id = ANY (${caseId.in}::text[]) AND a.claim_id = ANY (${id.in}::text[]) AND a.deleted_at IS NULL
+    ORDER BY a.created_at, a.id`;
+  const placesOf = groupBy(places, ({ claimId }) => claimId);
+  return rows.map(({ texts, ...row }) => {
+    const own = placesOf.get(row.id) ?? [];
+    // A quote is shown where only it has the words, and the claimant was asked for by name.
+    return { ...row, captureId: null, passageId: own.find(({ passageId }) => passageId !== null)?.passageId ?? null, bodies: told([...texts, ...own.map(({ words }) => words)]) };
   });
-  return rows.map(({ id, quote, chain, reviewerNote, passageId, passage, source, claim }) => ({
-    id, passageId,
-    bodies: told([quote ?? passage?.exact, chain.join(" > "), reviewerNote]),
-    label: source?.title ?? claim.claimant.name,
-    detail: claim.question.text,
-    date: source?.publishedAt ?? null,
-    captureId: passage?.captureId ?? null,
-    questionId: claim.questionId,
-  }));
 };
 
 const SHOWS: Readonly<Record<Exclude<SearchField, "text">, Show>> = {
@@ -62,30 +99,7 @@ const SHOWS: Readonly<Record<Exclude<SearchField, "text">, Show>> = {
       label: source.title, detail: source.publication, date: source.publishedAt,
     }));
   },
-  claim: async (db, where) => {
-    const rows = await db.claim.findMany({
-      where,
-      select: {
-        id: true, proposition: true, answer: true, tags: true, population: true, place: true, reviewerNote: true, asOf: true, statementDate: true, questionId: true,
-        question: { select: { text: true } }, claimant: { select: { name: true } },
-      },
-    });
-    const places = await db.appearance.findMany({
-      where: { caseId: where.caseId, claimId: where.id, deletedAt: null },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      select: { claimId: true, passageId: true, quote: true, passage: { select: { exact: true } } },
-    });
-    const placesOf = groupBy(places, ({ claimId }) => claimId);
-    return rows.map((row) => {
-      const own = placesOf.get(row.id) ?? [];
-      return {
-        ...NOWHERE, id: row.id, questionId: row.questionId, passageId: own.find(({ passageId }) => passageId !== null)?.passageId ?? null,
-        // A quote is shown where only it has the words, and the claimant was asked for by name.
-        bodies: told([row.proposition, row.answer, row.tags.join(", "), row.population, row.place, row.reviewerNote, ...own.map(({ quote, passage }) => quote ?? passage?.exact)]),
-        label: row.claimant.name, detail: row.question.text, date: row.asOf ?? row.statementDate,
-      };
-    });
-  },
+  claim: claims,
   question: async (db, where) => {
     const rows = await db.question.findMany({
       where,

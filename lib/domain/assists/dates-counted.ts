@@ -1,3 +1,4 @@
+import type { LexiconLanguage } from "../lexicon/language";
 import type { TimeUnit } from "../lexicon/calendar";
 import { VAGUE_DETERMINERS } from "../lexicon/approximators";
 import { addMonths, partsOf, weekSpan, yearSpan, monthSpan, type Day, type DaySpan } from "./calendar-days";
@@ -24,7 +25,7 @@ function readStretch(tokens: readonly ScanToken[], at: number, context: DateCont
   const amount = readAmount(tokens, at, lang);
   if (amount && ["figure", "words", "article"].includes(amount.form) && amount.said.convention === "exact") {
     const unit = readUnit(tokens, amount.next, context);
-    if (unit && amount.said.best !== null) return { count: amount.said.best, unit: unit.value, next: unit.next };
+    if (unit && amount.said.best !== null) return withHalf(tokens, { count: amount.said.best, unit: unit.value, next: unit.next }, lang);
   }
   const article = lang === "en" && isWord(tokens, at, "a", "an") ? readUnit(tokens, at + 1, context) : null;
   if (article) return { count: 1, unit: article.value, next: article.next };
@@ -33,12 +34,20 @@ function readStretch(tokens: readonly ScanToken[], at: number, context: DateCont
   return unit && { count: null, unit: unit.value, next: unit.next };
 }
 
+/** « deux ans et demi », « une heure et demie ». */
+function withHalf(tokens: readonly ScanToken[], stretch: Stretch, lang: LexiconLanguage): Stretch {
+  const half = lang === "fr" && isWord(tokens, stretch.next, "et") && isWord(tokens, stretch.next + 1, "demi", "demie");
+  return half && stretch.count !== null ? { ...stretch, count: stretch.count + 0.5, next: stretch.next + 2 } : stretch;
+}
+
 /**
  * Where `count` units from a day lands. Days are exact; of longer units the whole unit that begins there is given, so that
  * "il y a 11 mois" is a month's length and not a day nobody named.
  */
 function shifted(base: Day, count: number, unit: TimeUnit): DaySpan | null {
-  if (!Number.isInteger(count) || Math.abs(count) > 5000) return null;
+  if (Math.abs(count) > 5000) return null;
+  // Half a year is six months and half a week half a day of one: only what falls on whole months is told.
+  if (!Number.isInteger(count)) return unit === "year" && Number.isInteger(count * 2) ? shifted(base, count * 12, "month") : null;
   switch (unit) {
     case "day":
       return { from: base + count, to: base + count };
@@ -88,8 +97,12 @@ export const matchFromReference: DateMatcher = (tokens, at, context) => {
   }
   const within = WITHIN.match(tokens, at);
   if (within && LANGUAGE_WITHIN[lang].has(tokens[at]?.key ?? "")) {
-    const stretch = isWord(tokens, within.next, "les") ? null : readStretch(tokens, within.next, context);
-    return stretch && stretch.count !== null ? toMatch(at, stretch.next, fromDay(reference, stretch, 1), `${lang}-in`) : null;
+    const term = lang === "fr" && (isWord(tokens, at, "d") || isWord(tokens, within.next, "les"));
+    const stretch = readStretch(tokens, isWord(tokens, within.next, "les", "a") ? within.next + 1 : within.next, context);
+    // « dans les trois premiers jours » counts from something else.
+    if (!stretch || stretch.count === null || (term && stretch.next > at + 8)) return null;
+    const end = fromDay(reference, stretch, 1);
+    return toMatch(at, stretch.next, term ? end && reference !== null ? { from: reference, to: end.from } : null : end, `${lang}-${term ? "within" : "in"}`);
   }
   const since = SINCE.match(tokens, at);
   if (!since || (isWord(tokens, at, "for", "since") ? lang === "fr" : lang === "en")) return null;
@@ -120,7 +133,9 @@ export const matchFromAnchor: DateMatcher = (tokens, at, context) => {
   const followed = tokens[side.next];
   const event = isWord(tokens, side.next - 1, "apres", "avant", "after", "before") && followed?.kind === "word" && followed.gap !== "line";
   const base = context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.base;
-  const span = event ? null : fromDay(base, stretch, side.value);
+  const reached = event ? null : fromDay(base, stretch, side.value);
+  // "Nine years later, 20,000 troops are still there": counted from something else than the day the text has just named.
+  const span = lang === "en" && reached && context.reference !== null && reached.from > context.reference && context.prefer !== "future" ? null : reached;
   return toMatch(at, side.next, span, `${lang}-${event ? "from-event" : "from-anchor"}`);
 };
 
@@ -155,9 +170,19 @@ export const matchStretch: DateMatcher = (tokens, at, context) => {
     next += 1;
   }
   if (!counted && at + 1 > unit.next - 2) return null;
-  const span = reference === null || !counted ? null : wholeUnits(reference, counted.value, unit.value, side);
+  if (reference === null) return toMatch(at, next, null, `${lang}-stretch`);
+  const span = counted ? wholeUnits(reference, counted.value, unit.value, side) : lang === "en" && !isWord(tokens, next, "of") ? runUp(reference, tokens[unit.next - 1]?.key ?? "", side) : null;
   return toMatch(at, next, span, `${lang}-stretch`);
 };
+
+const RUN_UP_MONTHS: ReadonlyMap<string, number> = new Map([["month", 1], ["year", 12], ["decade", 120], ["century", 1200]]);
+
+/** "in the past week", "over the coming year": a unit's length up to the reference or from it. */
+function runUp(reference: Day, unit: string, side: -1 | 1): DaySpan | null {
+  const months = RUN_UP_MONTHS.get(unit);
+  const other = unit === "week" ? reference + 7 * side : months === undefined ? null : addMonths(reference, side * months);
+  return other === null ? null : side < 0 ? { from: other, to: reference } : { from: reference, to: other };
+}
 
 function sideOf(tokens: readonly ScanToken[], at: number): -1 | 1 | null {
   const key = tokens[at]?.key ?? "";

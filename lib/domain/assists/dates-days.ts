@@ -1,5 +1,6 @@
 import type { LexiconLanguage } from "../lexicon/language";
 import type { Day } from "./calendar-days";
+import { isBeforeChrist } from "./dates-years";
 import { afterWords, isWord, readDayOfMonth, readMonth, readWeekday, readYear } from "./dates-parts";
 import { resolveDay, type PartialDay } from "./dates-resolve";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
@@ -12,11 +13,18 @@ interface ReadDay extends PartialDay {
 /** "le mardi 15 juin 2021", "1er mars", "July 27, 2024", "the 27th of July". */
 export const matchDay: DateMatcher = (tokens, at, context) => {
   const lead = skipLead(tokens, at, context.lang);
+  if (context.lang === "fr" && recurs(tokens, at)) return null;
   const read = readWrittenDay(tokens, lead, context.lang);
   if (read?.month !== null) return read ? settle(tokens, at, read, context, "day") : null;
-  const bare = read.weekday !== null || (lead > at && standsAlone(tokens, read.next));
+  // "Thursday, 21 months after …": without its month a figure is a day only where it counts nothing.
+  const bare = (read.weekday !== null && (context.lang === "fr" || standsAlone(tokens, read.next))) || (lead > at && standsAlone(tokens, read.next));
   return bare ? settle(tokens, at, read, context, read.weekday === null ? "day-of-month" : "weekday-and-day") : null;
 };
+
+/** « un 14 juillet », « chaque 1er mai », « tous les 11 novembre »: a day of every year or of one not said. */
+function recurs(tokens: readonly ScanToken[], at: number): boolean {
+  return isWord(tokens, at - 1, "un", "chaque") || (isWord(tokens, at - 1, "les") && isWord(tokens, at - 2, "tous"));
+}
 
 /** "du 13 au 15 juillet", "entre le 10 juin et le 1er juillet", "10 - 22 août 2012", "les 25, 26 et 27 juillet". */
 export const matchDayRange: DateMatcher = (tokens, at, context) => {
@@ -31,6 +39,7 @@ export const matchDayRange: DateMatcher = (tokens, at, context) => {
     if (!more) break;
     last = more;
   }
+  if (last?.month === null && first.month === null && lang === "en" && start === at + (opened ? 1 : 0)) return null;
   if (!last || (last.month === null && first.month === null && !(opened && standsAlone(tokens, last.next)))) return null;
   const month = last.month ?? first.month;
   const year = last.year ?? first.year;
@@ -47,9 +56,19 @@ const LIST_LIMIT = 6;
 
 /** Days with neither month nor weekday need their article and nothing to count: "le 16.", "du 13 au 18.". */
 export const matchBareDays: DateMatcher = (tokens, at, context) => {
+  if (context.lang === "fr" && isWord(tokens, at, "du", "au") && isTerm(tokens, at)) {
+    const read = readWrittenDay(tokens, at + 1, "fr");
+    return read && read.month === null && standsAlone(tokens, read.next) ? settle(tokens, at + 1, read, context, "day-of-month") : null;
+  }
   if (isWord(tokens, at, ...RANGE_OPENERS[context.lang])) return matchDayRange(tokens, at, context);
   return isWord(tokens, at, ...LEADS[context.lang]) ? matchDay(tokens, at, context) : null;
 };
+
+/** « à partir du 8 », « jusqu'au 30 », « d'ici au 15 »: a day of the month begins or ends a term. */
+function isTerm(tokens: readonly ScanToken[], at: number): boolean {
+  if (isWord(tokens, at, "du")) return isWord(tokens, at - 1, "partir", "compter");
+  return (isWord(tokens, at - 1, "'") && isWord(tokens, at - 2, "jusqu")) || (isWord(tokens, at - 1, "ici") && isWord(tokens, at - 2, "'"));
+}
 
 /** The latest day of that name up to the end of the range. */
 function startBefore(first: PartialDay, to: Day): Day | null | "impossible" {
@@ -95,7 +114,8 @@ function readWrittenDay(tokens: readonly ScanToken[], at: number, lang: LexiconL
   const of = isWord(tokens, day.next, lang === "fr" ? "de" : "of") && lang === "en" ? day.next + 1 : day.next;
   const month = readMonth(tokens, of, lang);
   if (!month) return { weekday, day: day.value, month: null, year: null, next: day.next };
-  const year = readYear(tokens, month.next) ?? readShortYear(tokens, month.next);
+  const year = readYear(tokens, month.next) ?? readEra(tokens, month.next, lang) ?? readShortYear(tokens, month.next);
+  if (year && isBeforeChrist(tokens, year.next, lang)) return null;
   return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? month.next };
 }
 
@@ -106,6 +126,16 @@ function readMonthFirst(tokens: readonly ScanToken[], at: number, weekday: numbe
   if (!month || !day || tokens[month.next]?.kind !== "figure") return null;
   const year = readYear(tokens, isWord(tokens, day.next, ",") ? day.next + 1 : day.next);
   return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? day.next };
+}
+
+/** "10 août 88 après J.-C.", "12 March 325 AD": a year of any length before its era; before Christ the calendar here does not reach. */
+function readEra(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: number; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== "figure" || token.key.length > 4 || Number(token.key) < 1) return null;
+  const value = { value: Number(token.key), next: at + 1 };
+  if (isBeforeChrist(tokens, value.next, lang)) return value;
+  const after = lang === "fr" ? isWord(tokens, at + 1, "apres", "ap", "p") && [2, 3].some((step) => isWord(tokens, at + step, "j", "jc", "jesus", "chr")) : isWord(tokens, at + 1, "ad", "ce");
+  return after ? value : null;
 }
 
 /** "31 octobre 74": two figures right after a month, where nothing that could be counted follows. */

@@ -32,6 +32,8 @@ export const matchMonth: DateMatcher = (tokens, at, context) => {
   const of = isWord(tokens, month.next, "de", "of") ? readYear(tokens, month.next + 1) : null;
   const year = of ?? readYear(tokens, isWord(tokens, month.next, ",") && lang === "en" ? month.next + 1 : month.next);
   // A figure before it that made no day ("32 août") makes the whole no date.
+  const ordinal = tokens[start - 1]?.kind === "word" && tokens[start - 1]?.gap === "none" && tokens[start - 2]?.kind === "figure";
+  if (ordinal && tokens[start]?.gap !== "line" && lang === "fr") return null;
   if (tokens[start - 1]?.kind === "figure" && tokens[start - 1]?.key.length !== 4 && tokens[start]?.gap !== "line") return null;
   const marked = part !== null || lead !== null || english !== null;
   if (!year && !isMonthAlone(tokens, month, marked, context)) return null;
@@ -98,11 +100,14 @@ export const matchSeason: DateMatcher = (tokens, at, context) => {
   if (!months) return null;
   const year = readYear(tokens, isWord(tokens, next + 1, "de", "of") ? next + 2 : next + 1);
   const after = year || lang === "en" ? null : SHIFTS.fr.match(tokens, next + 1);
-  if (!year && !after && !english && !(determined && isWord(tokens, next - 1, "cet", "ce"))) return null;
+  const open = !year && !after && !english && !(determined && isWord(tokens, next - 1, "cet", "ce"));
+  // « au printemps, l'armée a repris la ville » is the last one; « au printemps, les bergers montent » is every one.
+  if (open && !(lang === "fr" && !part && (isWord(tokens, at, "au") ? next === at + 1 : isWord(tokens, at, "a") && isWord(tokens, at + 1, "l") && next === at + 3))) return null;
+  const told = open ? toldSide(tokens, next + 1, context) : null;
   const winter = months.from > months.to;
-  const span = year
+  const span = open && told === null ? null : year
     ? seasonSpan(year.value, months.from, months.to)
-    : nearSeason(months.from, months.to, (english ?? after)?.value.by ?? 0, context);
+    : nearSeason(months.from, months.to, (english ?? after)?.value.by ?? told ?? 0, context);
   const twoYears = year && winter && isWord(tokens, year.next, "-", "–") ? year.next + 2 : null;
   return {
     first: at,
@@ -112,6 +117,22 @@ export const matchSeason: DateMatcher = (tokens, at, context) => {
     rule: `${lang}-season`,
   };
 };
+
+/** How far after a season its verb is looked for, in tokens. */
+const VERB_REACH = 14;
+
+/** Whether the clause tells of what is over (−1) or to come (1); null where neither shows. */
+function toldSide(tokens: readonly ScanToken[], at: number, context: DateContext): -1 | 1 | null {
+  if (context.prefer === "future") return 1;
+  if (context.over) return -1;
+  for (let i = at; i < Math.min(tokens.length, at + VERB_REACH); i += 1) {
+    const token = tokens[i];
+    if (!token || isWord(tokens, i, ".", ";", ":")) return null;
+    if (!isWord(tokens, i, "a", "ont", "est", "sont", "s")) continue;
+    if (/(?:[^aeiou]es?|ees?|is?|its?|us?|ues?|erts?)$/.test(tokens[i + 1]?.key ?? "") && (tokens[i + 1]?.key.length ?? 0) > 2 && tokens[i + 1]?.kind === "word" && !isWord(tokens, i, "s")) return -1;
+  }
+  return null;
+}
 
 const SEASON_LEADS: readonly string[] = ["l", "'", "le", "la", "a", "au", "en", "cet", "ce", "d", "des", "in", "the", "du", "de"];
 

@@ -1,8 +1,9 @@
-import { dayOf, monthLength, monthSpan, partsOf, weekdayOf, weekSpan, type Day, type DaySpan } from "./calendar-days";
+import { addMonths, dayOf, monthLength, monthSpan, partsOf, weekdayOf, weekSpan, type Day, type DaySpan } from "./calendar-days";
 import { matchDay } from "./dates-days";
 import { isWord, readMonth, readWeekday, readYear } from "./dates-parts";
 import { readUnit } from "./dates-relative";
 import { resolveMonth } from "./dates-resolve";
+import { SHIFTS } from "./dates-words";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
 import { readNumberAt } from "./numbers";
 import type { ScanToken } from "./scan";
@@ -27,6 +28,8 @@ export const matchOrdinalPart: DateMatcher = (tokens, at, context) => {
     return blockMatch(tokens, at, unit.value === "quarter" ? 3 : 6, place.value, unit.next, context);
   }
   const of = joined(tokens, named.next);
+  const near = of === null ? null : nearMonth(tokens, of, place.value, weekday?.value ?? null, unit?.value ?? "", context);
+  if (near) return { first: at, ...near, rule: `${lang}-ordinal-part` };
   const month = of === null ? null : readMonth(tokens, of, lang);
   if (!month) return null;
   const year = readYear(tokens, month.next);
@@ -36,6 +39,24 @@ export const matchOrdinalPart: DateMatcher = (tokens, at, context) => {
   const precision = span && span.from === span.to ? "day" : "month";
   return { first: at, next: year?.next ?? month.next, span, precision, rule: `${lang}-ordinal-part` };
 };
+
+/** « le premier mercredi du mois prochain », « de ce mois-ci », "of last month". */
+function nearMonth(tokens: readonly ScanToken[], of: number, place: Place, weekday: number | null, unit: string, context: DateContext): Omit<DateMatch, "first" | "rule"> | null {
+  const { lang, reference } = context;
+  const english = lang === "en" ? SHIFTS.en.match(tokens, of) : null;
+  const month = lang === "en" ? (english?.next ?? of) : isWord(tokens, of, "ce") ? of + 1 : of;
+  if (!isWord(tokens, month, "mois", "month") || (lang === "en" && !english)) return null;
+  const after = lang === "fr" ? SHIFTS.fr.match(tokens, month + 1) : null;
+  if (lang === "fr" && !after && month === of) return null;
+  const shift = (english ?? after)?.value ?? { by: 0, from: "reference" as const };
+  const base = shift.from === "anchor" ? (context.anchor?.to ?? null) : reference;
+  const next = after?.next ?? month + 1;
+  if (base === null) return { next, span: null, precision: "relative" };
+  const { year, month: number } = partsOf(addMonths(base, shift.by));
+  const whole = monthSpan(year, number);
+  const span = weekday === null ? nthUnit(whole, unit, place) : nthWeekday(whole, weekday, place);
+  return span && { next, span, precision: span.from === span.to ? "day" : "month" };
+}
 
 function readPlace(tokens: readonly ScanToken[], at: number, context: DateContext): { value: Place; next: number } | null {
   if (isWord(tokens, at, "dernier", "derniere", "last")) return { value: -1, next: at + 1 };

@@ -101,6 +101,8 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   }
   const unit = readUnit(tokens, next, context);
   if (!unit || !SHIFTABLE.has(unit.value)) return null;
+  // "in its early years": no one year.
+  if (lang === "en" && tokens[unit.next - 1]?.key.endsWith("s")) return null;
   const after = lang === "fr" ? SHIFTS.fr.match(tokens, unit.next) : null;
   const shift = (english ?? after)?.value ?? (demonstrative || part ? HERE : null);
   if (!shift || (unit.value === "day" && !after && !english)) return null;

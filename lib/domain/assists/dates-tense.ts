@@ -1,6 +1,7 @@
 import { conditionalForm } from "../lexicon/french-conditional";
 import type { LexiconLanguage } from "../lexicon/language";
 import { wordSet } from "../lexicon/language";
+import { englishTense } from "./dates-tense-english";
 import type { DateMatch } from "./dates-types";
 import type { ScanToken } from "./scan";
 
@@ -8,12 +9,9 @@ import type { ScanToken } from "./scan";
 const REACH = 14;
 
 /** Words that tell of what is to come, beside the future tense, which is read off its form. */
-const FUTURE: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: wordSet(
-    "sera seront aura auront fera feront ira iront va vont doit doivent devrait devraient prevu prevue prevus prevues attendu attendue attendus attendues prochain prochaine",
-  ),
-  en: wordSet("will shall 'll upcoming scheduled due"),
-};
+const FUTURE: ReadonlySet<string> = wordSet(
+  "sera seront aura auront fera feront ira iront va vont doit doivent devrait devraient prevu prevue prevus prevues attendu attendue attendus attendues prochain prochaine",
+);
 
 /** A pluperfect tells of what was over before; so does nothing else as surely. */
 const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: wordSet("avait avaient etait etaient"), en: wordSet("had") };
@@ -23,10 +21,11 @@ const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr:
  * Null where neither shows.
  */
 export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | null {
+  if (lang === "en") return englishSide(tokens, match);
   let past = false;
-  // « d'ici à octobre », "by Friday": a term still to come.
-  if (lang === "fr" && [1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
-  if (lang === "fr" && (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first))) return "past";
+  // « d'ici à octobre »: a term still to come.
+  if ([1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
+  if (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
     for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
@@ -34,15 +33,21 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
-        else if (lang === "fr" && EXPECTED.has(token.key)) return past ? "past" : "future";
+        else if (EXPECTED.has(token.key)) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
-        else if (lang === "fr" && conditionalForm(token.key)) return null;
-        else if (isFuture(text, token, lang)) return past ? "past" : "future";
+        else if (conditionalForm(token.key)) return null;
+        else if (isFuture(text, token)) return past ? "past" : "future";
       }
       if (step < 0 && token.gap === "line") break;
     }
   }
   return past ? "past" : null;
+}
+
+/** A past verb that is not right beside it tells only of a weekday: "announced a summit on 5 May" leaves the day open. */
+function englishSide(tokens: readonly ScanToken[], match: DateMatch): "past" | "future" | null {
+  const read = englishTense(tokens, match);
+  return read && (read.sure || read.tense === "future" || match.rule.includes("weekday")) ? read.tense : null;
 }
 
 /** Whether a pluperfect stands near the date, in its clause. */
@@ -77,20 +82,20 @@ function followsParticiple(text: string, tokens: readonly ScanToken[], first: nu
 /** « ouvert le 2 septembre », « publié mardi »: done by then, whatever the clause goes on to tell. Accents show it, which folding drops. */
 function isPastParticiple(text: string, tokens: readonly ScanToken[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || token.capital || FUTURE.fr.has(token.key)) return false;
+  if (token?.kind !== "word" || token.capital || FUTURE.has(token.key)) return false;
   const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
   if (SCHEDULED.test(word)) return false;
   if (!/(?:[^t]é|té|ée|és|ées|verte?s?|ferte?s?)$/.test(word) || word.length < 5) return false;
-  for (let i = at - 1; i >= at - 3; i -= 1) if (FUTURE.fr.has(tokens[i]?.key ?? "") || tokens[i]?.key === "etre" || conditionalForm(tokens[i]?.key ?? "")) return false;
+  for (let i = at - 1; i >= at - 3; i -= 1) if (FUTURE.has(tokens[i]?.key ?? "") || tokens[i]?.key === "etre" || conditionalForm(tokens[i]?.key ?? "")) return false;
   return tokens[at - 1]?.key === "," || tokens[at - 1]?.kind === "word";
 }
 
 /** « fixé au 8 décembre », « reporté à lundi »: what was set is still to come. */
 const SCHEDULED = /^(?:fix|programm|report|repouss|convoqu|avanc|décal|ajourn|agend|planifi|annonc)é/;
 
-function isFuture(text: string, token: ScanToken, lang: LexiconLanguage): boolean {
-  if (FUTURE[lang].has(token.key)) return true;
-  if (lang === "en" || token.capital || token.key.length < 4 || !(token.key.endsWith("ra") || token.key.endsWith("ront"))) return false;
+function isFuture(text: string, token: ScanToken): boolean {
+  if (FUTURE.has(token.key)) return true;
+  if (token.capital || token.key.length < 4 || !(token.key.endsWith("ra") || token.key.endsWith("ront"))) return false;
   // The future and the conditional share their stem, and the conditional is told from the simple past of « tirer » by it.
   const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
   return conditionalForm(word.endsWith("ra") ? `${word.slice(0, -1)}ait` : `${word.slice(0, -3)}aient`) !== null;

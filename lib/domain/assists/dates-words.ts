@@ -75,7 +75,7 @@ export const ANAPHORIC_DAYS: ByLanguage<number> = index(
 /** Parts of a day, which lengthen a day's expression and change nothing in it. */
 export const DAY_PARTS: ByLanguage<true> = index<true>(
   {
-    "matin|soir|midi|apres - midi|au soir|au matin|dans la matinee|dans la soiree|dans la nuit|dans l'apres - midi|en soiree|en matinee|le matin|en fin de journee|en fin d'apres - midi|en debut d'apres - midi|a l'aube": true,
+    "matin|soir|midi|apres - midi|au soir|au matin|dans la matinee|dans la soiree|dans la nuit|dans l'apres - midi|en soiree|en matinee|le matin|en fin de journee|en fin d'apres - midi|en debut d'apres - midi|a l'aube|en debut de soiree|en fin de soiree|en debut de matinee|en fin de matinee|en milieu de journee|en debut de journee|dans la journee|en milieu d'apres - midi|a la mi - journee|au petit matin|tot le matin|en pleine nuit|a la nuit tombee|au lever du jour|au crepuscule": true,
   },
   { "morning|afternoon|evening|night|at dawn|at night": true },
 );

@@ -46,8 +46,10 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
 };
 
-function isBeforeChrist(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+/** "BC", « avant J.-C. », « av. notre ère » after a year. */
+export function isBeforeChrist(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
   if (lang === "en") return isWord(tokens, at, "bc", "bce");
+  if (isWord(tokens, at, "ac") && tokens[at]?.capital) return true;
   return isWord(tokens, at, "avant", "av") && (isWord(tokens, at + 1, "j", "jc", "jesus", "notre") || (isWord(tokens, at + 1, ".") && isWord(tokens, at + 2, "j", "jc")));
 }
 

@@ -5,10 +5,12 @@ import { matchFromAnchor, matchFromReference, matchStretch, VAGUE_COUNTS } from 
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
 import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
-import { matchNumeric } from "./dates-numeric";
+import { matchNumeric, matchSpaced } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
+import { readYear } from "./dates-parts";
 import { resolveDay } from "./dates-resolve";
 import { isPluperfect, tensesNear } from "./dates-tense";
+import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
@@ -32,14 +34,17 @@ const FEAST_INDEX = { fr: new PhraseIndex(FEASTS.fr), en: new PhraseIndex(FEASTS
 const matchFeast: DateMatcher = (tokens, at, context) => {
   const phrase = FEAST_INDEX[context.lang].match(tokens, at);
   if (!phrase || isNamesake(tokens, at)) return null;
-  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: null }, context);
-  return { first: at, next: phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
+  const year = readYear(tokens, phrase.next);
+  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: year?.value ?? null }, context);
+  return { first: at, next: year?.next ?? phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
 };
 
-/** "le père Noël", "Joyeux Noël": no date. */
+/** "le père Noël", "Joyeux Noël", « rue du 8-Mai »: no date. */
 function isNamesake(tokens: readonly ScanToken[], at: number): boolean {
-  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "");
+  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "") || (tokens[at - 1]?.key === "du" && PLACES.has(tokens[at - 2]?.key ?? ""));
 }
+
+const PLACES: ReadonlySet<string> = new Set("rue place avenue boulevard quai pont cours stade square esplanade quartier lycee ecole college hopital camp caserne".split(" "));
 
 /**
  * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
@@ -50,6 +55,7 @@ type Need = "month" | "weekday" | "unit" | "figure" | "season" | "any";
 /** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
 const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
   ["weekday", matchNight], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
+  ["figure", matchSpaced],
   ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
   ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
   ["unit", matchFromAnchor], ["unit", matchStretch], ["unit", matchOrdinalPart], ["weekday", matchOrdinalPart], ["any", matchBesideDay],
@@ -77,6 +83,8 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
   return (tokens) => {
     const items: DateItem[] = [];
     const near = nearness(tokens, lang);
+    // English dates its stories anew in each paragraph.
+    if (lang === "en") dated = null;
     for (let at = 0; at < tokens.length; ) {
       if (!mayBegin(tokens[at], lang)) {
         at += 1;
@@ -85,6 +93,11 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       const match = longestMatch(tokens, at, near[at] ?? 0, context);
       if (!match) {
         at += 1;
+        continue;
+      }
+      // "the worst attack in a decade", "built in two years": how long, unless the clause tells of the future.
+      if (match.rule === "en-in" && options.prefer === undefined && englishTense(tokens, match)?.tense !== "future") {
+        at = match.next;
         continue;
       }
       const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;

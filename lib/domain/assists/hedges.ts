@@ -31,7 +31,8 @@ for (const [language, kind, phrases] of HEDGE_PHRASES) {
 }
 /** Words of one list that mean something else in the other language. */
 const ENGLISH_ONLY = /^(?:might|may|could|perhaps|maybe|[a-z]+ly|so-called|alleged|purported|supposed|presumed|putative|un\w+ed|seem(?:s|ed)?|appear(?:s|ed)?|suggests)$/;
-for (const [word, kind] of HEDGE_WORD_KINDS) TRIES[ENGLISH_ONLY.test(word) ? "en" : "fr"].add([word], kind);
+// French verbs of appearance are read off their forms, which tell « paraît en mars » from « paraît calme ».
+for (const [word, kind] of HEDGE_WORD_KINDS) if (kind !== "verb" || ENGLISH_ONLY.test(word)) TRIES[ENGLISH_ONLY.test(word) ? "en" : "fr"].add([word], kind);
 
 /**
  * The hedges of one paragraph, in order: `own` are those its language reads off verb forms; locutions and scare quotes are added.

@@ -70,6 +70,7 @@ function named(tokens: readonly ScanToken[], at: number, whole: WordsReading | n
 /** "un demi-million" is half of a million. */
 function demiScale(tokens: readonly ScanToken[], at: number, value: number, lang: LexiconLanguage): Share {
   const scale = tokens[at]?.key === "-" ? numberWord(tokens[at + 1], lang) : null;
+  if (tokens[at]?.key === "-" && tokens[at + 1]?.key === "douzaine") return { value: value * 12, next: at + 2 };
   return scale?.role === "scale" || scale?.role === "thousand" ? { value: value * scale.value, next: at + 2 } : { value, next: at };
 }
 

@@ -148,6 +148,10 @@ export function follower(
   return { word, next: index + 1, spaced: !hyphen };
 }
 
+/** "mille et une nuits", "cent et un"; "deux cents soldats et un enfant" has its noun between. */
+const ROUND_BEFORE_ONE: ReadonlySet<string> = new Set(["cent", "mille"]);
+const ONE: ReadonlySet<string> = new Set(["un", "une"]);
+
 function afterAnd(tokens: readonly ScanToken[], at: number): number | null {
   let index = at;
   if (tokens[index]?.key === "-") index += 1;
@@ -156,11 +160,12 @@ function afterAnd(tokens: readonly ScanToken[], at: number): number | null {
   return tokens[index]?.key === "-" ? index + 1 : index;
 }
 
-/** Skips the hyphen of the 1990 spelling ("deux-cent-trois") and the English "and". */
+/** Skips the hyphen of the 1990 spelling ("deux-cent-trois"), the English "and" and the French one of "mille et une". */
 function connector(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): number {
   const token = tokens[at];
   if (token?.key === "-" && token.gap === "none" && tokens[at + 1]?.gap === "none") return at + 1;
-  return lang === "en" && token?.key === "and" ? at + 1 : at;
+  if (lang === "fr") return token?.key === "et" && ROUND_BEFORE_ONE.has(tokens[at - 1]?.key ?? "") && ONE.has(tokens[at + 1]?.key ?? "") ? at + 1 : at;
+  return token?.key === "and" ? at + 1 : at;
 }
 
 function withOrdinals(lang: LexiconLanguage): ReadonlyMap<string, NumberWord> {

@@ -33,7 +33,7 @@ export function readNumbers(text: string, lang: LexiconLanguage): NumberItem[] {
   for (const block of scanBlocks(text)) {
     const tokens = scanTokens(text, block);
     for (let at = 0; at < tokens.length; ) {
-      const reading = mayBegin(tokens[at], lang) ? (readFraction(tokens, at, lang) ?? readSigned(tokens, at, lang)) : null;
+      const reading = mayBegin(tokens[at], lang) && !isNoNumber(tokens, at, lang) ? (readFraction(tokens, at, lang) ?? readSigned(tokens, at, lang)) : null;
       if (reading) items.push(numberItem(text, tokens, reading));
       at = reading ? reading.next : at + 1;
     }
@@ -45,6 +45,13 @@ export function readNumbers(text: string, lang: LexiconLanguage): NumberItem[] {
 function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
   if (token?.kind !== "word") return true;
   return numberWord(token, lang) !== null || token.key === MINUS[lang] || token.key === "a" || token.key === "an";
+}
+
+/** « 3 pour cent », « centièmes de seconde »: a rate and a unit of time, no numbers of their own. */
+function isNoNumber(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+  if (lang === "en") return false;
+  const [before, key] = [tokens[at - 1]?.key ?? "", tokens[at]?.key ?? ""];
+  return (key === "cent" && before === "pour") || ((key === "seconde" || key === "secondes") && (before === "de" || before === "par"));
 }
 
 function numberItem(text: string, tokens: readonly ScanToken[], reading: NumberReading): NumberItem {
@@ -77,7 +84,7 @@ export function readNumberAt(tokens: readonly ScanToken[], at: number, lang: Lex
   const first = figure ?? words;
   if (!first) return start > at ? zero(tokens, at, lang) : null;
   if (words?.ordinal) return reading(at, words.value, words.next, "ordinal", rules.ordinalWords);
-  const exact = readSpokenDecimals(tokens, readScales(tokens, first, lang), lang);
+  const exact = readDozens(tokens, spokenMillions(tokens, readSpokenDecimals(tokens, readScales(tokens, first, lang), lang), lang), lang);
   return reading(at, exact.value, exact.next, "cardinal", figure ? rules.figure : rules.words);
 }
 
@@ -89,6 +96,21 @@ const RULES = {
 function reading(first: number, value: number, next: number, kind: NumberItem["kind"], rule: string): NumberReading {
   const article = value === 1 && next === first + 1 && kind === "cardinal" && rule.endsWith("words");
   return { value, first, next, kind, rule, article };
+}
+
+/** « deux virgule trois millions ». */
+function spokenMillions(tokens: readonly ScanToken[], exact: Partial, lang: LexiconLanguage): Partial {
+  if (Number.isInteger(exact.value)) return exact;
+  const scale = follower(tokens, exact.next, lang, ["scale"]);
+  return scale && !scale.word.ordinal ? { value: exact.value * scale.word.value, next: scale.next } : exact;
+}
+
+const DOZENS: Readonly<Record<LexiconLanguage, readonly string[]>> = { fr: ["douzaine", "douzaines"], en: ["dozen"] };
+
+/** « trois douzaines », "two dozen": twelves are counted like hundreds. */
+function readDozens(tokens: readonly ScanToken[], count: Partial, lang: LexiconLanguage): Partial {
+  const dozen = tokens[count.next];
+  return dozen?.kind === "word" && dozen.gap !== "none" && DOZENS[lang].includes(dozen.key) ? { value: count.value * 12, next: count.next + 1 } : count;
 }
 
 interface Partial {

@@ -48,7 +48,19 @@ export function readStatus(
   if (own) return { status: own, by: "noun" };
   if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
   if (counted?.kind === "loss") return lang === "fr" && tokens[next]?.key.startsWith("humaine") ? { status: "killed", by: "phrase" } : null;
+  if (!counted && lang === "en" && isToll(tokens, first)) return { status: "killed", by: "phrase" };
   return verbBefore(tokens, first, lang) ?? verbAfter(text, tokens, next, lang);
+}
+
+/** "put the death toll at nine", "raised the toll to 87", "a toll of at least 12": a figure alone after its toll. */
+function isToll(tokens: readonly ScanToken[], first: number): boolean {
+  if (!["at", "to", "of"].includes(tokens[first - 1]?.key ?? "")) return false;
+  for (let at = first - 2; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token) || token.key === ",") return false;
+    if (token.key === "toll") return true;
+  }
+  return false;
 }
 
 /** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */

@@ -23,6 +23,8 @@ export interface FrameFinder {
   after(reading: Reading, closing: number, to: number): FrameAfter | null;
   before(reading: Reading, opening: number, sentence: SentenceRange): QuoteFrame | null;
   inside(reading: Reading, quote: Quote, from: number, to: number): QuoteFrame | null;
+  /** Whether quoted words nobody is named with say something at all; a title of a work does not. Token indexes. */
+  states?(reading: Reading, opening: number, closing: number): boolean;
 }
 
 /** A quotation shorter than this, in words, is a fragment unless a verb of saying or a colon introduces it. */
@@ -84,7 +86,7 @@ export class QuoteReader {
 }
 
 /** A full quotation nobody is named with, unless it is part of another statement. */
-export function unattributed(reading: Reading, covered: readonly FoundAttribution[]): FoundAttribution[] {
+export function unattributed(reading: Reading, covered: readonly FoundAttribution[], find?: FrameFinder): FoundAttribution[] {
   if (reading.quotes.length === 0) return [];
   const index = reading.marks;
   return reading.quotes
@@ -96,6 +98,8 @@ export function unattributed(reading: Reading, covered: readonly FoundAttributio
         if (reading.quoteOf[opening] !== undefined || !startsCapital(reading, opening)) return false;
         const sentence = sentenceAt(reading, opening);
         if (!sentence || opening - sentence.from > 1) return false;
+        const closing = index.get(quote.close - 1) ?? opening;
+        if (find?.states && !find.states(reading, opening, closing)) return false;
       }
       return !covered.some(({ content }) => content.start < quote.end && content.end > quote.start);
     })
@@ -172,7 +176,8 @@ function wordCount(reading: Reading, quote: Quote): number {
   return words;
 }
 
-function isFull(reading: Reading, quote: Quote): boolean {
+/** A quotation long enough to be a statement by itself. */
+export function isFull(reading: Reading, quote: Quote): boolean {
   return wordCount(reading, quote) >= FULL_WORDS;
 }
 

@@ -58,6 +58,7 @@ export const VALUE_RULES: Readonly<Record<string, RuleText>> = {
   stretch: text("Durée qui touche à la publication (ces trois derniers mois).", "A stretch that touches the publication (the past three months)."),
   ago: text("« il y a … » : compté depuis la publication.", "“… ago”: counted from the publication."),
   in: text("« dans … » : compté depuis la publication.", "“in …”: counted from the publication."),
+  within: text("Délai compté depuis la publication (d’ici deux semaines, dans les trois jours).", "A term counted from the publication (within two weeks)."),
   since: text("« depuis … » : jusqu’à la publication.", "“for …”, “since …”: up to the publication."),
   "from-anchor": text("Durée comptée depuis le dernier jour que le texte a nommé (trois jours plus tard).", "A time counted from the last day the text named (three days later)."),
   "from-event": text("Durée comptée depuis un événement (une semaine après la prise) : ouverte.", "A time counted from an event (a week after the capture): open."),

@@ -48,10 +48,15 @@ const ARTICLES: ReadonlySet<string> = new Set("the a an le la les l un une".spli
 /** More words than these are a sentence, in which their order counts. */
 const PARTY_WORDS = 3;
 
+/** "Victims" are a loss where they stand alone, and people where a status stands beside them: "50 victims killed". `word`: folded. */
+export function isVictims(word: string): boolean {
+  return word.startsWith("victim");
+}
+
 /** The status a word carries, in either language ("losses" for those that carry none of their own); null for other words. */
 export function statusOf(word: string): string | null {
   for (const language of ["fr", "en"] as const) {
-    if (LOSS_NOUNS[language].has(word) && !word.startsWith("victim")) return "losses";
+    if (LOSS_NOUNS[language].has(word) && !isVictims(word)) return "losses";
     for (const words of [STATUS_NOUNS[language], STATUS_VERBS[language]]) {
       for (const status of Object.keys(words) as CountedStatus[]) if (words[status].has(word)) return status;
     }
@@ -62,7 +67,7 @@ export function statusOf(word: string): string | null {
 /** The key of a status: "tués", "deaths" and "killed" are one; "pertes" and "casualties" are another, wider one. */
 export function statusKey(text: string): string {
   const words = foldLabel(text).split(" ");
-  const keys = new Set(words.filter((word) => word !== "" && !POPULATION_FILLERS.has(word)).map((word) => statusOf(word) ?? conceptOf(word)));
+  const keys = new Set(words.filter((word) => word !== "" && !POPULATION_FILLERS.has(word)).map((word) => statusOf(word) ?? (isVictims(word) ? "losses" : conceptOf(word))));
   return [...keys].sort().join(" ");
 }
 

@@ -24,7 +24,7 @@ interface Work extends Gap {
 }
 
 /** Matches the equal beginning and end of a gap and returns what is left between. */
-function trim({ a, b, match, steps }: Sequences, gap: Gap): Gap {
+export function trim({ a, b, match, steps }: Sequences, gap: Gap): Gap {
   let { aLow, aHigh, bLow, bHigh } = gap;
   while (aLow < aHigh && bLow < bHigh && a[aLow] === b[bLow]) match[aLow++] = bLow++;
   while (aLow < aHigh && bLow < bHigh && a[aHigh - 1] === b[bHigh - 1]) match[--aHigh] = --bHigh;

@@ -1,11 +1,8 @@
-import { align } from "./align";
-import { alignChunks } from "./chunks";
-import { dropIslands, findHunks } from "./hunks";
-import { Interner } from "./interner";
+import { takeOutEqual } from "./changed-parts";
+import { findChanges } from "./find-changes";
+import { makeInterner } from "./interner";
 import { alignLines } from "./lines";
 import { findMoves } from "./moves";
-import { slideHunks } from "./slide";
-import { splitAtLines } from "./split-lines";
 import type { Steps } from "./steps";
 import type { Edit } from "./types";
 import { cutWords } from "./words";
@@ -24,9 +21,10 @@ import { writeEdits } from "./write-edits";
  * `recurringSegments` (recurring.ts) say which changes a publication's template made; `alignVersions` (versions.ts) puts any
  * number of versions in one table; `prepareAnchoring(newText, oldText, edits)` (../passages/anchorer.ts) places passages.
  *
- * How: long runs of identical lines are set aside first, then, within what is left, long runs of what stands between blanks, both by
- * the engine's own string functions; only what remains is cut into words. A first call in a process runs uncompiled, and
- * this keeps it short. What a content change touches (`kinds`) is looked up when it is read.
+ * How: long runs of identical lines are set aside first, then, within what is left, runs of the same characters that stand once on
+ * either side, and blanks that changed alone; all by the engine's own string functions. Only what remains is cut into words, and
+ * lined up where it is more than one change. A first call in a process runs uncompiled, and this keeps it short: it touches
+ * little code, and few characters one by one. What a content change touches (`kinds`) is looked up when it is read.
  *
  * Cost: near-linear in time for any input, memory about 40 bytes per character of what changed. See `npm run bench:compare`.
  * No built-ins of Node: runs in a browser's worker as well; texts over some 100 kB belong there.
@@ -34,25 +32,11 @@ import { writeEdits } from "./write-edits";
  * @param steps counts the work done, for tests of growth
  */
 export function compare(a: string, b: string, steps: Steps = { count: 0 }): Edit[] {
-  const stretches = alignChunks(a, b, alignLines(a, b, steps), steps);
-  const interner = new Interner();
-  const left = cutWords(a, stretches, "a", interner);
-  const right = cutWords(b, stretches, "b", interner);
-  const weights = new Int32Array(left.count);
-  for (let i = 0; i < left.count; i++) weights[i] = (left.ends[i] ?? 0) - (left.starts[i] ?? 0);
-  const match = new Int32Array(left.count).fill(-1);
+  const stretches = takeOutEqual(a, b, alignLines(a, b, steps), steps);
+  const intern = makeInterner();
+  const left = cutWords(a, stretches, "a", intern);
+  const right = cutWords(b, stretches, "b", intern);
   steps.count += left.count + right.count;
-  const hunks = stretches.map((stretch, n) => {
-    if (stretch.same) return [];
-    const gap = {
-      aLow: left.firsts[n] ?? 0,
-      aHigh: left.firsts[n + 1] ?? 0,
-      bLow: right.firsts[n] ?? 0,
-      bHigh: right.firsts[n + 1] ?? 0,
-    };
-    align({ a: left.ids, b: right.ids, weights, match, steps }, gap);
-    const found = slideHunks(dropIslands(findHunks(match, gap), left, right), left, right, gap);
-    return found.flatMap((hunk, at) => splitAtLines(hunk, found[at + 1]?.aLow ?? gap.aHigh, left, right));
-  });
-  return writeEdits({ a: left, b: right, stretches, hunks, moves: findMoves(left, right, hunks.flat(), steps) });
+  const hunks = findChanges(left, right, stretches, steps);
+  return writeEdits({ a: left, b: right, stretches, hunks, moves: findMoves(left, right, hunks, steps) });
 }

@@ -3,27 +3,31 @@ import { foldText } from "../text/fold";
 /** What folding leaves as it is: ASCII but hyphens, grave accents and blanks; composed Latin letters that are no ligatures. */
 const PLAIN = /^[!-,./0-_a-~\u00C0-\u00C5\u00C7-\u00E5\u00E7-\u0131\u0134-\u0151\u0154-\u017E]*$/;
 
-/** Gives equal tokens equal small numbers. Typographic variants of one token are equal; case and accents are not ignored. */
-export class Interner {
-  private readonly written = new Map<string, number>();
-  private readonly folded = new Map<string, number>();
-  private count = 0;
+/** Gives equal tokens equal small numbers, by their spelling. */
+export type Interner = (written: string) => number;
 
-  /** Number of a token: each spelling is folded once, if at all. */
-  token(written: string): number {
-    return this.written.get(written) ?? this.enter(written);
-  }
+/**
+ * Makes an interner for the texts of one comparison. Typographic variants of one token are equal; case and accents are not ignored.
+ * A function rather than an object: it is called for every word, most of them before any of this is compiled.
+ */
+export function makeInterner(): Interner {
+  const known = new Map<string, number>();
+  const folded = new Map<string, number>();
+  let count = 0;
 
-  private enter(written: string): number {
+  /** Each spelling is folded once, if at all. */
+  function enter(written: string): number {
     const plain = PLAIN.test(written) ? written : foldText(written, { spaces: "single" });
-    let id: number | undefined;
+    let id = folded.get(plain);
     if (plain === written) {
-      id = this.folded.get(plain) ?? this.count++;
+      id ??= count++;
     } else {
-      id = this.written.get(plain) ?? this.folded.get(plain);
-      if (id === undefined) this.folded.set(plain, (id = this.count++));
+      id = known.get(plain) ?? id;
+      if (id === undefined) folded.set(plain, (id = count++));
     }
-    this.written.set(written, id);
+    known.set(written, id);
     return id;
   }
+
+  return (written) => known.get(written) ?? enter(written);
 }

@@ -1,7 +1,6 @@
 import { align, RUNS_OF_LINES } from "./align";
 import { commonEnd, commonStart } from "./common-ends";
-import { beginsBefore, endsAfter } from "./margins";
-import { cutBoth, LONG_LINE, type Pieces } from "./pieces";
+import { cutBoth, LONG_LINE } from "./pieces";
 import { seamAfter, seamBefore } from "./seam";
 import type { Steps } from "./steps";
 import { StretchWriter, type Stretch } from "./stretch-writer";
@@ -12,18 +11,6 @@ const LONG = 48;
 /** Characters of what both sides of a change begin and end with alike that are looked at all the same, so that the change can be moved to where a sentence begins. */
 const MARGIN = 320;
 
-/** Numbers the pieces of one text; equal ones get equal numbers. */
-function intern({ keys }: Pieces, known: Map<string, number>): Int32Array {
-  const ids = new Int32Array(keys.length);
-  for (let i = 0; i < ids.length; i++) {
-    const key = keys[i] ?? "";
-    let id = known.get(key);
-    if (id === undefined) known.set(key, (id = known.size));
-    ids[i] = id;
-  }
-  return ids;
-}
-
 /**
  * Cuts two texts into stretches that cover both in order: long runs of identical lines, which need no closer look, and what
  * is left between them. Most of a revised text is settled here without being cut into words.
@@ -31,12 +18,7 @@ function intern({ keys }: Pieces, known: Map<string, number>): Int32Array {
 export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
   if (a === b) return a === "" ? [] : [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length, same: true }];
   const { from, aTo, bTo } = changedLines(a, b);
-  const [piecesA, piecesB] = cutBoth(a, b, from, aTo, bTo);
-  const known = new Map<string, number>();
-  const left = intern(piecesA, known);
-  const right = intern(piecesB, known);
-  const startsA = piecesA.starts;
-  const startsB = piecesB.starts;
+  const [{ ids: left, starts: startsA }, { ids: right, starts: startsB }] = cutBoth(a, b, from, aTo, bTo);
   const rows = left.length;
   const weights = new Int32Array(rows);
   for (let i = 0; i < rows; i++) weights[i] = (startsA[i + 1] ?? 0) - (startsA[i] ?? 0);
@@ -54,32 +36,15 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
       const start = startsA[i] ?? 0;
       const end = startsA[i + length] ?? 0;
       if (end - start >= LONG) {
-        writeTrimmed(writer, a, b, start, startsB[j] ?? 0);
+        writer.changed(start, startsB[j] ?? 0);
         writer.same(end);
       }
     }
     i += length;
   }
-  writeTrimmed(writer, a, b, aTo, bTo);
+  writer.changed(aTo, bTo);
   writer.same(a.length);
   return writer.stretches;
-}
-
-/** Writes what may have changed, without most of what both sides begin and end with alike. */
-function writeTrimmed(writer: StretchWriter, a: string, b: string, aTo: number, bTo: number): void {
-  const { aFrom, bFrom } = writer;
-  const shorter = Math.min(aTo - aFrom, bTo - bFrom);
-  if (shorter >= LONG) {
-    const before = commonStart(a, aFrom, b, bFrom, shorter);
-    const after = commonEnd(a, aTo, b, bTo, shorter - before);
-    const change = { aFrom: aFrom + before, aTo: aTo - after, bFrom: bFrom + before, bTo: bTo - after };
-    const first = before < LONG ? -1 : beginsBefore(a, b, change, aFrom);
-    const last = after < LONG ? -1 : endsAfter(a, b, change, aTo);
-    if (first > 0) writer.same(first);
-    if (last > 0) writer.changed(last, last + bTo - aTo);
-    if (last > 0) return writer.same(aTo);
-  }
-  writer.changed(aTo, bTo);
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Bounds {
 
 /** The last seam before a change from which on it is compared by words, after `from` in the first text; -1 when there is none. */
 export function beginsBefore(a: string, b: string, change: Bounds, from: number): number {
-  return seamBefore(a, change.aFrom - MARGIN - slideRoom(a, b, change, false), from);
+  return seamBefore(a, change.aFrom - 1 - slideRoom(a, b, change, false), from);
 }
 
 /** The first seam after a change up to which it is compared by words, before `to` in the first text; -1 when there is none. */
@@ -32,6 +32,7 @@ export function endsAfter(a: string, b: string, change: Bounds, to: number): num
 /** How far something only inserted or only deleted can be slid to one side; 0 for a replacement. A blank may stand beside it in both texts. */
 function slideRoom(a: string, b: string, { aFrom, aTo, bFrom, bTo }: Bounds, right: boolean): number {
   const shorter = Math.min(aTo - aFrom, bTo - bFrom);
+  if (aTo - aFrom === bTo - bFrom) return 0;
   if (shorter > 1) return shorter * LOPSIDED < Math.max(aTo - aFrom, bTo - bFrom) ? MOSTLY : 0;
   const inB = bTo - bFrom > aTo - aFrom;
   const [text, from, to] = inB ? [b, bFrom, bTo] : [a, aFrom, aTo];

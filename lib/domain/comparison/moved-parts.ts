@@ -10,6 +10,8 @@ interface MovedHere {
   readonly there: Span;
 }
 
+const NOTHING: readonly Part[] = [];
+
 const BLANK = /^\s*$/;
 
 const spanOf = (words: Words, low: number, length: number): Span => [words.starts[low] ?? 0, words.ends[low + length - 1] ?? 0];
@@ -37,7 +39,8 @@ export class MovedParts {
    * Parts of the change that covers characters `[from, to)` and ends before token `high`. A moved part is exactly its words;
    * blanks left over between moved parts are white space.
    */
-  cut(from: number, to: number, high: number, kinds: () => readonly ContentKind[]): Part[] {
+  cut(from: number, to: number, high: number, kinds: () => readonly ContentKind[]): readonly Part[] {
+    if (this.moves.length === 0) return from < to ? [{ to, class: "content", kinds }] : NOTHING;
     const parts: Part[] = [];
     let at = from;
     let moved = false;

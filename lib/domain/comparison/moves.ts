@@ -16,17 +16,25 @@ export interface Move {
   readonly length: number;
 }
 
-/** The changed tokens of one side put one after another, a mark that equals nothing after each hunk. */
-function gather(words: Words, hunks: readonly Gap[], side: "a" | "b", mark: number): { ids: Int32Array; places: Int32Array } {
-  let room = hunks.length;
-  for (const hunk of hunks) room += side === "a" ? hunk.aHigh - hunk.aLow : hunk.bHigh - hunk.bLow;
+/** The changed tokens of one side put one after another, a mark that equals nothing after each hunk; without hunks too short to have moved. */
+function gather(words: Words, hunks: readonly (readonly Gap[])[], side: "a" | "b", mark: number): { ids: Int32Array; places: Int32Array } {
+  const ranges: number[] = [];
+  let room = 0;
+  for (const list of hunks) {
+    for (const { aLow, aHigh, bLow, bHigh } of list) {
+      const low = side === "a" ? aLow : bLow;
+      const high = side === "a" ? aHigh : bHigh;
+      if (high - low < MOVED_TOKENS) continue;
+      ranges.push(low, high);
+      room += high - low + 1;
+    }
+  }
   const ids = new Int32Array(room);
   const places = new Int32Array(room);
   let count = 0;
-  for (const hunk of hunks) {
-    const low = side === "a" ? hunk.aLow : hunk.bLow;
-    const high = side === "a" ? hunk.aHigh : hunk.bHigh;
-    for (let i = low; i < high; i++) {
+  for (let n = 0; n < ranges.length; n += 2) {
+    const high = ranges[n + 1] ?? 0;
+    for (let i = ranges[n] ?? 0; i < high; i++) {
       ids[count] = words.ids[i] ?? 0;
       places[count++] = i;
     }
@@ -40,10 +48,13 @@ function gather(words: Words, hunks: readonly Gap[], side: "a" | "b", mark: numb
  * Finds stretches that were deleted at one place and inserted at another: runs of words that are unique among all that was
  * deleted and among all that was inserted, grown as far as they agree, longest first, without overlap. What stands twice is left
  * as content: which copy moved where cannot be known. Near-linear.
+ *
+ * @param hunks one list per stretch
  */
-export function findMoves(a: Words, b: Words, hunks: readonly Gap[], steps: Steps): Move[] {
+export function findMoves(a: Words, b: Words, hunks: readonly (readonly Gap[])[], steps: Steps): readonly Move[] {
   const left = gather(a, hunks, "a", -1);
   const right = gather(b, hunks, "b", -2);
+  if (left.ids.length === 0 || right.ids.length === 0) return [];
   const weights = left.places.map((place) => (place < 0 ? 0 : (a.ends[place] ?? 0) - (a.starts[place] ?? 0)));
   const whole = { aLow: 0, aHigh: left.ids.length, bLow: 0, bHigh: right.ids.length };
   const runs = uniqueRuns({ a: left.ids, b: right.ids, weights, match: new Int32Array(0), steps }, whole, MOVED_TOKENS);

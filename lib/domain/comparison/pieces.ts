@@ -14,9 +14,9 @@ const SHORT_PIECE = 48;
 /** Stands before what does not end with a line feed, so that it differs from what does; no line has one inside. */
 const UNENDED = "\n";
 
-/** A text in pieces: two are equal when their keys are; where each begins, and the end of the last. */
+/** A text in pieces: equal ones have equal numbers; where each begins, and the end of the last. */
 export interface Pieces {
-  readonly keys: readonly string[];
+  readonly ids: Int32Array;
   readonly starts: Int32Array;
 }
 
@@ -28,7 +28,10 @@ function cutLines(text: string, from: number, to: number): string[] {
   return lines;
 }
 
-const hasLong = (lines: readonly string[]): boolean => lines.some((line) => line.length > LONG_LINE);
+function hasLong(lines: readonly string[]): boolean {
+  for (const line of lines) if (line.length > LONG_LINE) return true;
+  return false;
+}
 
 interface Cutting {
   readonly delimiter: string;
@@ -70,17 +73,22 @@ function cutLong(lines: readonly string[], { delimiter, sparsely }: Cutting): st
   return pieces;
 }
 
-function place(keys: readonly string[], from: number): Pieces {
+/** Numbers the pieces of one text and says where they stand. */
+function place(keys: readonly string[], from: number, known: Map<string, number>): Pieces {
+  const ids = new Int32Array(keys.length);
   const starts = new Int32Array(keys.length + 1);
   let at = from;
   for (let i = 0; i < keys.length; i++) {
-    starts[i] = at;
     const key = keys[i] ?? "";
+    let id = known.get(key);
+    if (id === undefined) known.set(key, (id = known.size));
+    ids[i] = id;
+    starts[i] = at;
     // The mark before an unended piece counts for as much as the line feed left out after others.
     at += key.charCodeAt(0) === 0x0a ? key.length - 1 : key.length + 1;
   }
   starts[keys.length] = at;
-  return { keys, starts };
+  return { ids, starts };
 }
 
 /**
@@ -91,6 +99,7 @@ export function cutBoth(a: string, b: string, from: number, aTo: number, bTo: nu
   const linesA = cutLines(a, from, aTo);
   const linesB = cutLines(b, from, bTo);
   const cutting = hasLong(linesA) && hasLong(linesB) ? chooseCutting(linesA) : null;
-  const cut = (lines: string[]): Pieces => place(cutting === null ? lines : cutLong(lines, cutting), from);
+  const known = new Map<string, number>();
+  const cut = (lines: string[]): Pieces => place(cutting === null ? lines : cutLong(lines, cutting), from, known);
   return [cut(linesA), cut(linesB)];
 }

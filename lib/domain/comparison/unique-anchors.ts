@@ -2,6 +2,7 @@ import { heaviestChain, type Run } from "./heaviest-chain";
 import type { Gap, Sequences } from "./sequences";
 
 const FACTOR = 0x01000193;
+const NONE = -1;
 const DUPLICATE = -2;
 
 /** Reused between calls: allocating a table per gap costs more than filling it. Grown on demand, never shrunk below a use. */
@@ -72,6 +73,28 @@ function findRuns(ids: Int32Array, low: number, high: number, k: number, mask: n
   }
 }
 
+/** Where each element stands that a gap of the first sequence has once, by its number; as the tables above, but without hashes. */
+let onlyA = new Int32Array(1024);
+let onlyB = new Int32Array(1024);
+
+/** What `enterRuns` and `findRuns` do, for single elements: these are numbered already. */
+function enterSingles({ a, b }: Sequences, { aLow, aHigh, bLow, bHigh }: Gap): void {
+  let most = 0;
+  for (let i = aLow; i < aHigh; i++) if ((a[i] ?? 0) > most) most = a[i] ?? 0;
+  for (let j = bLow; j < bHigh; j++) if ((b[j] ?? 0) > most) most = b[j] ?? 0;
+  if (most >= onlyA.length) {
+    onlyA = new Int32Array(2 * most);
+    onlyB = new Int32Array(2 * most);
+  }
+  for (let j = bLow; j < bHigh; j++) onlyB[b[j] ?? 0] = NONE;
+  for (let i = aLow; i < aHigh; i++) {
+    onlyA[a[i] ?? 0] = NONE;
+    onlyB[a[i] ?? 0] = NONE;
+  }
+  for (let i = aLow; i < aHigh; i++) onlyA[a[i] ?? 0] = onlyA[a[i] ?? 0] === NONE ? i : DUPLICATE;
+  for (let j = bLow; j < bHigh; j++) onlyB[b[j] ?? 0] = onlyB[b[j] ?? 0] === NONE ? j : DUPLICATE;
+}
+
 function makeRun(weights: Int32Array, start: number, end: number, diagonal: number): Run {
   let weight = 0;
   for (let i = start; i < end; i++) weight += weights[i] ?? 0;
@@ -83,14 +106,18 @@ export function uniqueRuns(sequences: Sequences, gap: Gap, k: number): Run[] {
   const { a, b, weights } = sequences;
   const runs: Run[] = [];
   if (gap.aHigh - gap.aLow < k || gap.bHigh - gap.bLow < k) return runs;
-  const mask = prepareTable(gap.aHigh - gap.aLow);
-  enterRuns(a, gap.aLow, gap.aHigh, k, mask);
-  findRuns(b, gap.bLow, gap.bHigh, k, mask);
+  if (k === 1) {
+    enterSingles(sequences, gap);
+  } else {
+    const mask = prepareTable(gap.aHigh - gap.aLow);
+    enterRuns(a, gap.aLow, gap.aHigh, k, mask);
+    findRuns(b, gap.bLow, gap.bHigh, k, mask);
+  }
   let end = gap.aLow;
   for (let at = gap.aLow; at <= gap.aHigh - k; at++) {
-    const slot = slots[at - gap.aLow] ?? 0;
-    const inB = placesB[slot] ?? 0;
-    if (inB < 0 || placesA[slot] !== at) continue;
+    const slot = k === 1 ? (a[at] ?? 0) : (slots[at - gap.aLow] ?? 0);
+    const inB = (k === 1 ? onlyB[slot] : placesB[slot]) ?? 0;
+    if (inB < 0 || (k === 1 ? onlyA[slot] : placesA[slot]) !== at) continue;
     let same = 0;
     while (same < k && a[at + same] === b[inB + same]) same++;
     if (same < k) continue; // two runs of one hash

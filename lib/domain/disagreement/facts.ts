@@ -67,7 +67,7 @@ export class FactReader {
   #facts(claim: ComparedClaim): ClaimFacts {
     const scope = scopeInForce(claim, this.#question);
     const stance = stanceOf(claim);
-    const value: Value = stance === "silent" ? { kind: "none" } : readValue(this.#question.answerType, claim);
+    const value: Value = stance === "silent" ? { kind: "none" } : readValue(this.#question, claim);
     return {
       claim,
       value,

@@ -8,7 +8,9 @@ const CLAIM_SEPARATOR = "\u001e";
 /** A value as text; equal texts are equal values. */
 export function valueKey(value: Value): string {
   if (isRange(value)) return `${value.kind}:${value.low}..${value.high}@${value.best ?? ""}${value.vague ? "~" : ""}`;
-  return "key" in value ? `${value.kind}:${value.key}` : value.kind;
+  if (!("key" in value)) return value.kind;
+  // Whether choices are listed changes the sentence, not what is said.
+  return `${value.kind === "names" ? "choice" : value.kind}:${value.key}`;
 }
 
 /**

@@ -12,8 +12,8 @@ export type Relation =
   | "overlap"
   | "silence";
 
-/** The part of a question that relations rest on. */
-export type ComparedQuestion = Pick<Question, "id" | "text" | "answerType"> & Scope;
+/** The part of a question that relations rest on; `choices` empty says that nobody has listed which answers exclude each other. */
+export type ComparedQuestion = Pick<Question, "id" | "text" | "answerType"> & Partial<Pick<Question, "choices">> & Scope;
 
 /** An actor as the maker of a claim; `side` null is not recorded. */
 export interface Claimant {
@@ -46,6 +46,7 @@ export type ExplanationCode =
   | "contradiction-date"
   | "contradiction-yes-no"
   | "contradiction-choice"
+  | "contradiction-names"
   | "agreement"
   | "agreement-denials"
   | "agreement-denied-yes"

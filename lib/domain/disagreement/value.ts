@@ -1,7 +1,10 @@
 import { foldLabel } from "../claims/fold-label";
 import { parsePartialDate } from "../claims/partial-date";
 import { partyKey } from "../claims/scope-key";
-import type { Answer, AnswerType } from "../claims/types";
+import type { Answer } from "../claims/types";
+import { readParts } from "./parts";
+import { readQuantity } from "./read-quantity";
+import type { ComparedQuestion } from "./types";
 
 /** A quantity or a date (whole days) as a range. Ends are inclusive; an open end is infinite. */
 export interface RangeValue {
@@ -13,24 +16,18 @@ export interface RangeValue {
   readonly vague: boolean;
 }
 
-/** A typed answer in comparable form. */
-export type Value = { readonly kind: "none" } | RangeValue | { readonly kind: "yes-no" | "choice" | "words"; readonly key: string };
+/** Several amounts, each of its own population or fate. `key` is all of them as text. */
+export interface PartsValue {
+  readonly kind: "parts";
+  readonly parts: ReadonlyMap<string, RangeValue>;
+  readonly key: string;
+}
 
-/** Qualifiers under which the bounds are what was said, not a convention for a vague word. */
-const DEFINITE = new Set(["", "exact", "range"]);
+/** A typed answer in comparable form. `names` are choices that nobody has listed: short names, taken to exclude each other. */
+export type Value = { readonly kind: "none" } | RangeValue | PartsValue | { readonly kind: "yes-no" | "choice" | "names" | "words"; readonly key: string };
 
 export function isRange(value: Value): value is RangeValue {
   return value.kind === "quantity" || value.kind === "date";
-}
-
-function readQuantity(answer: Answer): Value | null {
-  const { low, best, high } = answer;
-  if (low === null && best === null && high === null) return null;
-  const qualifier = answer.qualifier ?? "";
-  const onlyBest = low === null && high === null;
-  const from = low ?? (onlyBest && qualifier !== "at-most" ? best : null) ?? -Infinity;
-  const to = high ?? (onlyBest && qualifier !== "at-least" ? best : null) ?? Infinity;
-  return { kind: "quantity", low: from, high: to, best, vague: !DEFINITE.has(qualifier) || !Number.isFinite(from) || !Number.isFinite(to) };
 }
 
 function readDate(answer: Answer): Value | null {
@@ -38,32 +35,33 @@ function readDate(answer: Answer): Value | null {
   return days && { kind: "date", low: days.from, high: days.to, best: null, vague: !days.toTheDay || answer.qualifier === "about" };
 }
 
-function readWords(text: string | null, kind: "choice" | "words"): Value {
+function readWords(text: string | null, kind: "words"): Value {
   const key = foldLabel(text ?? "");
   return key === "" ? { kind: "none" } : { kind, key };
 }
 
 /** "The army", "army" and "l’armée" are one choice; words that are no names of parties only equal themselves, articles aside. */
-function readChoice(text: string | null): Value {
+function readChoice(text: string | null, kind: "choice" | "names"): Value {
   const folded = foldLabel(text ?? "");
   const key = partyKey(folded) ?? folded.replace(/^(?:the|a|an|le|la|les|l|un|une)\s+(?=\S)/u, "");
-  return key === "" ? { kind: "none" } : { kind: "choice", key };
+  return key === "" ? { kind: "none" } : { kind, key };
 }
 
 /**
  * The answer of a claim as its question's type reads it. Words that the type cannot read ("heavy losses" on a
  * quantity question) stay words; a figure said not to exist ("no official toll", qualifier none-given) is none.
  */
-export function readValue(type: AnswerType, answer: Answer & { readonly proposition: string }): Value {
+export function readValue({ answerType: type, choices }: Pick<ComparedQuestion, "answerType" | "choices">, answer: Answer & { readonly proposition: string }): Value {
   if (type !== "quantity" && answer.qualifier === "none-given") return { kind: "none" };
   if (type === "quantity") {
-    return readQuantity(answer) ?? (answer.qualifier === "none-given" ? { kind: "none" } : readWords(answer.answer, "words"));
+    const amount = readQuantity(answer) ?? readParts(answer.answer ?? "");
+    return amount ?? (answer.qualifier === "none-given" ? { kind: "none" } : readWords(answer.answer, "words"));
   }
   if (type === "yes-no") {
     return answer.answerYes === null ? readWords(answer.answer, "words") : { kind: "yes-no", key: answer.answerYes ? "yes" : "no" };
   }
   if (type === "date") return readDate(answer) ?? readWords(answer.answer, "words");
-  if (type === "choice") return readChoice(answer.answer);
+  if (type === "choice") return readChoice(answer.answer, choices?.length === 0 ? "names" : "choice");
   return readWords(answer.answer ?? answer.proposition, "words");
 }
 

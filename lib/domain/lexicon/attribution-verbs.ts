@@ -63,7 +63,9 @@ const FRENCH_ROWS: readonly VerbRow[] = [
       "finir terminer débuter entamer s'énerver s'irriter illustrer recadrer relativiser tempêter vociférer bougonner balbutier bégayer articuler prophétiser notifier renseigner clarifier s'impatienter s'exaspérer se rappeler " +
       "se vanter se gausser se dédouaner se disculper s'époumoner se lamenter s'attrister s'effrayer implorer supplier pronostiquer enfoncer opiner admonester sermonner marmonner geindre larmoyer",
   ],
-  ["fr", "assert", "noun quote", "revendiquer"],
+  ["fr", "assert", "infinitive noun quote", "revendiquer"],
+  ["fr", "assert", "noun", "préconiser prôner"],
+  ["fr", "assert", "finding", "montrer démontrer établir"],
   ["fr", "assert", "noun", "recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner attribuer"],
   ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
   ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],

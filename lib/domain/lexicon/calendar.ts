@@ -96,6 +96,8 @@ export const FEASTS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, readon
   fr: new Map<string, readonly [number, number]>([
     ["noel", [12, 25]], ["jour de noel", [12, 25]], ["jour de l'an", [1, 1]], ["nouvel an", [1, 1]], ["la toussaint", [11, 1]],
     ["jour de la toussaint", [11, 1]], ["fete du travail", [5, 1]], ["saint - sylvestre", [12, 31]],
+    ["toussaint", [11, 1]], ["jour des morts", [11, 2]], ["assomption", [8, 15]],
+    ["14 - juillet", [7, 14]], ["11 - novembre", [11, 11]], ["1er - mai", [5, 1]], ["8 - mai", [5, 8]],
   ]),
   en: new Map<string, readonly [number, number]>([
     ["christmas day", [12, 25]], ["christmas", [12, 25]], ["new year's day", [1, 1]], ["new year's eve", [12, 31]],

@@ -23,7 +23,7 @@ export const HEDGE_WORD_KINDS: ReadonlyMap<string, HedgeKind> = new Map<string, 
     "présumément censément hypothétiquement officieusement plausiblement soi-disant",
     "probably possibly perhaps maybe apparently reportedly allegedly purportedly supposedly seemingly presumably likely arguably ostensibly",
   ).map((word): [string, HedgeKind] => [word, "adverb"]),
-  ...inflect("présumé", "prétendu", "supposé", "allégué").map((word): [string, HedgeKind] => [word, "distancing"]),
+  ...inflect("présumé", "prétendu", "supposé", "allégué", "censé").map((word): [string, HedgeKind] => [word, "distancing"]),
   ...words("soi-disant so-called alleged purported supposed presumed putative unconfirmed unverified unsubstantiated").map((word): [string, HedgeKind] => [word, "distancing"]),
   ...words("might may could").map((word): [string, HedgeKind] => [word, "modal"]),
   ...words(

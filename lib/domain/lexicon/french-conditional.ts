@@ -22,6 +22,12 @@ function isFutureStem(stem: string): boolean {
   return FUTURE.test(stem) && !IMPERFECT.test(stem) && !NEVER.test(stem);
 }
 
+/** Reads a word as a conditional of the first or second person: « aurais », « serions », « auriez ». */
+export function ownConditional(key: string): ConditionalForm | null {
+  const ending = /r(ais|ions|iez)$/.exec(key)?.[1];
+  return ending === undefined ? null : conditionalForm(`${key.slice(0, -ending.length)}ait`);
+}
+
 /**
  * Reads a word as a third-person conditional, by rule: no word list with a licence of its own is needed.
  * Checked in the tests against every verb of LEFFF.

@@ -6,7 +6,8 @@ export type LexiconLanguage = "fr" | "en";
  * This is that folding, for one word; it keeps no offsets and is not meant for running text.
  */
 export function foldWord(word: string): string {
-  if (/^[a-z]*$/.test(word)) return word;
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

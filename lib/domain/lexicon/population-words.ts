@@ -8,9 +8,7 @@ person personne person people gens individu individual persons
 man homme man men
 woman femme woman women
 child enfant child children mineur minor
-soldier soldat soldier serviceman servicemen
-military militaire military
-troop troupe troop
+soldier soldat militaire troupe soldier serviceman servicemen military troop trooper
 officer officier officer
 fighter combattant fighter combatant
 mercenary mercenaire mercenary

@@ -42,6 +42,16 @@ const PEOPLE_FR = withPlurals(withFeminines(
 /** Agencies and stations that are named without an article. */
 export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik jeune-afrique");
 
+/** Words that name what publishes; with a name they are an outlet. */
+export const MEDIA_NOUNS: ReadonlySet<string> = words("agence agences chaîne chaînes radio radios télévision télévisions quotidien quotidiens hebdomadaire hebdomadaires hebdo mensuel journal journaux magazine magazines revue site sites média médias podcast gazette tribune");
+
+/** First or last words of the titles of papers and stations, as names: « au Monde », « au Washington Post ». */
+export const MEDIA_TITLES: ReadonlySet<string> = words(
+  "monde figaro libération parisien humanité obs express point croix echos échos tribune marianne médiapart opinion soir libre temps times post guardian journal telegraph independent observer economist bloomberg politico axios newsweek",
+  "spiegel zeit bild welt stampa repubblica corriere país mundo vanguardia france-presse franceinfo interfax novosti anadolu xinhua al-jazira al-jazeera al-arabiya al-mayadeen al-manar haaretz meduza jeune",
+  "euronews cnews arte inter france24",
+);
+
 /** Institutions and groups that speak. */
 const BODIES_FR = withPlurals(
   "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
@@ -66,16 +76,16 @@ const PEOPLE_EN = englishPlurals(
     "envoy representative delegate opponent activist director secretary analyst expert researcher professor economist scientist doctor journalist correspondent reporter editor witness resident survivor villager citizen trader farmer driver worker student relative father mother brother sister " +
     "son daughter widow neighbor neighbour friend victim refugee author coach player candidate negotiator mediator executive chairman chairwoman ceo founder owner manager critic historian investigator legislator member supporter aide staffer campaigner demonstrator protester passenger pilot nurse teacher scholar banker investor regulator lobbyist donor voter " +
     "insider veteran attorney detective sheriff deputy bishop archbishop pope rabbi imam king queen prince princess chancellor commissioner sergeant lieutenant admiral marine councillor councilman councilwoman congressman congresswoman head boss man woman " +
-    "boy girl child parent caller person astronaut engineer designer developer activist monitor tribunal charity rescuer firefighter",
+    "boy girl child parent caller person astronaut engineer designer developer activist monitor tribunal charity rescuer firefighter user blogger commentator columnist shopkeeper",
 );
 
 const BODIES_EN = englishPlurals(
   "government ministry presidency junta army military police court parliament commission council committee union organisation organization ngo association party coalition alliance movement group militia opposition authority embassy delegation mission agency company firm bank institute university " +
-    "center centre foundation federation force service administration department bureau office hospital team family pentagon kremlin",
+    "center centre foundation federation force service administration department bureau office hospital team family pentagon kremlin panel board watchdog regulator",
 );
 
 const DOCUMENTS_EN = englishPlurals(
-  "source inquiry investigation probe audit commission filing memo report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people",
+  "source inquiry investigation probe audit commission filing memo report study survey poll statement document letter message article newspaper magazine website channel radio media press dispatch post tweet video testimony estimate figure data information count statistic analysis assessment rumor rumour record account filing list observer authorities people paper broadcaster outlet network blog",
 );
 
 /** Nouns of people who speak, by language. */

@@ -1,7 +1,8 @@
 import { joinScopes, sharedScope } from "../claims/override-scope";
-import type { Answer, AnswerType, Presentation, Scope } from "../claims/types";
+import type { Answer, Presentation, Scope } from "../claims/types";
 import { labelKey, type ImportPlan, type PlannedAppearance, type PlannedClaim, type PlannedQuestion } from "./import-plan";
 import type { DraftSource, RowDraft } from "./row-draft";
+import type { SettledType } from "./settle-answer-types";
 
 interface OpenClaim extends Omit<PlannedClaim, "appearances" | "scope"> {
   scope: Scope;
@@ -42,8 +43,8 @@ export class PlanBuilder {
   readonly #claims: OpenClaim[] = [];
   readonly #rows = new Set<number>();
 
-  /** Adds a question with all its rows. */
-  addQuestion(event: string | null, answerType: AnswerType, answered: readonly { draft: RowDraft; answer: Answer }[]): void {
+  /** Adds a question with all its rows. Choices are listed where a row states that there are any: else they are only taken for such. */
+  addQuestion(event: string | null, { type: answerType, stated }: SettledType, answered: readonly { draft: RowDraft; answer: Answer }[]): void {
     const [first] = answered;
     if (first === undefined) return;
     const question = this.#questions.length;
@@ -52,7 +53,7 @@ export class PlanBuilder {
       text: first.draft.question,
       answerType,
       scope: sharedScope(answered.map(({ draft }) => draft.scope)),
-      choices: answerType === "choice" ? [...new Set(answered.filter(({ answer }) => answer.qualifier === null).map(({ answer }) => answer.answer).filter((text) => text !== null))] : [],
+      choices: answerType === "choice" && stated ? [...new Set(answered.filter(({ answer }) => answer.qualifier === null).map(({ answer }) => answer.answer).filter((text) => text !== null))] : [],
     });
     const known = new Map<string, OpenClaim[]>();
     for (const { draft, answer } of answered) {

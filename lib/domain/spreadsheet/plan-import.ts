@@ -90,12 +90,12 @@ export function planImport(
   const groups = groupByQuestion(drafts).map((group) => {
     const settled = settleAnswerType(group.drafts, reader, order);
     const scoped = settled.type === "quantity" ? { ...group, drafts: settleScopes(group.drafts, (text) => reader.amount(text)) } : group;
-    return { event: group.event, type: settled.type, answered: readAnswers(scoped, { ...settled, order }, reader, refused) };
+    return { event: group.event, settled, answered: readAnswers(scoped, { ...settled, order }, reader, refused) };
   });
   const failed = new Set(refused.map(({ row }) => row));
-  for (const { event, type, answered } of groups) {
+  for (const { event, settled, answered } of groups) {
     const whole = answered.filter(({ draft }) => !failed.has(draft.row));
-    if (whole.length > 0) builder.addQuestion(event, type, whole);
+    if (whole.length > 0) builder.addQuestion(event, settled, whole);
   }
   const named = refused.map((found) => ({ ...found, column: columnName(found.column as ClaimColumn) }));
   return { ...builder.finish(), language, refused: [...refusedBefore, ...named].sort((a, b) => a.row - b.row) };

@@ -5,6 +5,7 @@ import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, SHORTHAND_BEFORE, VAGUE_DETE
 import { withoutParts } from "../quantity/parse-answer-cell";
 import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import { POPULATION_FILLERS } from "../lexicon/population-words";
+import { MONTHS, WEEKDAYS } from "../lexicon/calendar";
 import { remembered } from "../lexicon/remembered";
 import { MEASURE_UNITS } from "../lexicon/units";
 
@@ -38,6 +39,9 @@ const COUNTS: ReadonlySet<string> = new Set([
   ..."several plusieurs quelques few many nombreux nombreuses beaucoup handful poignee couple aucun aucune no pas zero".split(" "),
 ]);
 
+/** Names of times, which have capitals in English. */
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([MONTHS, WEEKDAYS].flatMap((lists) => [...lists.fr.keys(), ...lists.en.keys()]));
+
 /** Words of grammar between an amount and what it counts. */
 const GLUE: ReadonlySet<string> = new Set([
   ...POPULATION_FILLERS,
@@ -66,6 +70,7 @@ function readScope(answer: string): WordedScope | null {
   let unit: string | null = null;
   let open = false;
   let counting = false;
+  let victims: string | null = null;
   for (const [index, token] of tokens.entries()) {
     const written = text.slice(token.start, token.end);
     const measure = isMeasure(tokens, index) ? written : null;
@@ -90,6 +95,7 @@ function readScope(answer: string): WordedScope | null {
     if (concept !== null) {
       // "the rebels killed 50": who stands before the amount did it.
       if (!counting) return null;
+      if (concept === "victim") victims ??= written;
       if (!GENERIC.has(concept)) {
         if (open) phrases.at(-1)?.push(written);
         else phrases.push([written]);
@@ -97,12 +103,27 @@ function readScope(answer: string): WordedScope | null {
       }
       continue;
     }
+    if (counting && isNameOfSome(tokens, index, written, open)) {
+      if (open) phrases.at(-1)?.push(written);
+      else phrases.push([written]);
+      open = true;
+      continue;
+    }
     if (!AMOUNT_WORDS.has(token.key) && !isNumber(token) && !GLUE.has(token.key)) return null;
     open = false;
   }
+  // Who says no more than victims may count the wounded among them.
+  if (victims !== null && statuses.size === 0) statuses.set("losses", victims);
   const populations = distinct(phrases.map((words) => words.join(" ")), populationKey);
   const fates = distinct([...statuses.values()], statusKey);
   return { population: listed(populations, answer), status: listed(fates, answer), unit, parts: Math.max(populations.length, fates.length) };
+}
+
+/** A name right before a known word for those who are counted, or right behind: "Wagner fighters", « combattants Wagner ». */
+function isNameOfSome(tokens: readonly ScanToken[], index: number, written: string, open: boolean): boolean {
+  if (!/^\p{Lu}/u.test(written) || CALENDAR_WORDS.has(tokens[index]?.key ?? "")) return false;
+  const next = tokens[index + 1];
+  return open || (next?.kind === "word" && knownConcept(next.key) !== null);
 }
 
 /** A sign of money anywhere, a measure right behind a figure or a number in words. */

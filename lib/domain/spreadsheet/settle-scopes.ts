@@ -1,6 +1,6 @@
 import { shownLanguage } from "../assists/guess-language";
 import { foldLabel } from "../claims/fold-label";
-import { knownConcept, populationKey, statusKey, statusOf, unitKey } from "../claims/scope-key";
+import { isVictims, knownConcept, populationKey, statusKey, statusOf, unitKey } from "../claims/scope-key";
 import type { Scope } from "../claims/types";
 import type { QualifiedBounds } from "../quantity/quantity";
 import { cellText } from "./columns";
@@ -23,9 +23,12 @@ export function settleScopes(drafts: readonly RowDraft[], amountOf: (text: strin
   const question = foldLabel(drafts[0]?.question ?? "").split(" ");
   const populations = said(drafts, worded, "population");
   const asked = new Set(question.map(knownConcept));
+  const fates = new Set(question.map(statusOf).filter((status) => status !== null));
+  // "Killed?" asked, "50 victims" are killed.
+  const named = said(drafts, worded, "status").map((name) => (name !== null && fates.size > 0 && isVictims(foldLabel(name)) ? null : name));
   const filled: Record<Field, readonly (string | null)[]> = {
     population: differ(populations, "population", asked) ? populations : [],
-    status: statuses(drafts.map((draft) => hasFigure(draft, amountOf)), said(drafts, worded, "status"), new Set(question.map(statusOf).filter((status) => status !== null))),
+    status: statuses(drafts.map((draft) => hasFigure(draft, amountOf)), named, fates),
     unit: units(drafts, said(drafts, worded, "unit"), worded, amountOf),
   };
   return drafts.map((draft, index) => {

@@ -39,8 +39,8 @@ const qualifierOf = lookup<Qualifier>({
   "none-given": "none|no figure|aucun chiffre|aucun|not given|non communiqué",
 });
 
-const YES = new Set("yes oui true vrai confirmed confirme y o 1 x".split(" "));
-const NO = new Set("no non false faux denied dementi n 0".split(" "));
+const YES = new Set("yes oui true vrai confirmed confirme confirms y o 1 x".split(" "));
+const NO = new Set("no non false faux denied denies dementi dement n 0".split(" "));
 
 const QUALIFIER_SIGNS: Readonly<Record<string, Qualifier>> = {
   "~": "about", "≈": "about", "±": "about", ">": "at-least", "≥": "at-least", ">=": "at-least", "+": "at-least", "<": "at-most", "≤": "at-most", "<=": "at-most", "=": "exact",

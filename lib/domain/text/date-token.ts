@@ -3,9 +3,12 @@ import { MONTHS } from "../lexicon/calendar";
 
 const LONGEST_MONTH = 10;
 
+/** What the names of the months begin with: most words that stand beside a figure name none, and are not folded. */
+const BEGINS_MONTH = /^[jfmasond]/i;
+
 /** Whether a word names a month, in full or short, in a language we read. */
 export function isMonth(word: string): boolean {
-  if (word.length > LONGEST_MONTH) return false;
+  if (word.length > LONGEST_MONTH || !BEGINS_MONTH.test(word)) return false;
   const folded = foldWord(word);
   return MONTHS.fr.has(folded) || MONTHS.en.has(folded);
 }

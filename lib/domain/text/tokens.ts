@@ -19,6 +19,10 @@ export interface Tokens {
   readonly kinds: Uint8Array;
 }
 
+/** Read in loops that run before they are compiled, where a look into an object for each character shows. */
+const LETTER = C.letter;
+const { space: SPACE, word: WORD, number: NUMBER } = TokenKind;
+
 const ZERO_WIDTH_JOINER = 0x200d;
 const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const width = (code: number): number => (code > 0xffff ? 2 : 1);
@@ -146,39 +150,55 @@ function otherEnd(text: string, start: number): number {
   }
 }
 
+/** What `scanTokens` found last: where each token begins and what it is. Overwritten by the next call. */
+export let scannedStarts = scratchStarts;
+export let scannedKinds = scratchKinds;
+
 /**
- * Cuts a text, or the range `[from, to)` of it (whole lines, say), into tokens in one pass, linear in its length.
- * Offsets are always those of the whole text.
+ * What {@link tokenise} does, without arrays of its own for each range: `scannedStarts` has one start more than there are tokens,
+ * where the last one ends. For callers that copy what they need before anybody scans again.
  *
  * The loop holds what most tokens are, and leaves the rest to `otherEnd`: a small loop is compiled in a tenth of the time,
  * which is what a comparison of one article takes.
+ *
+ * @returns how many tokens there are
  */
-export function tokenise(text: string, from = 0, to = text.length): Tokens {
+export function scanTokens(text: string, from: number, to: number): number {
   reserve(to - from + 1);
-  const starts = scratchStarts;
-  const kinds = scratchKinds;
+  const starts = (scannedStarts = scratchStarts);
+  const kinds = (scannedKinds = scratchKinds);
+  const { length } = text;
   let count = 0;
 
   for (let i = from; i < to; ) {
     let end = i + 1;
-    let kind: TokenKind = TokenKind.space;
+    let kind: TokenKind = SPACE;
     const unit = text.charCodeAt(i);
-    if (knownClasses[unit] === C.letter) {
+    if (knownClasses[unit] === LETTER) {
       // Most words are letters up to a blank, a comma or a stop.
-      while (end < text.length && knownClasses[text.charCodeAt(end)] === C.letter) end++;
+      while (end < length && knownClasses[text.charCodeAt(end)] === LETTER) end++;
       const next = text.charCodeAt(end);
       if (next !== 0x20 && next !== 0x2c && next !== 0x2e) end = wordEnd(text, i, end);
-      kind = TokenKind.word;
-    } else if (unit !== 0x20 || knownClasses[text.charCodeAt(end)] !== C.letter) {
+      kind = WORD;
+    } else if (unit !== 0x20 || knownClasses[text.charCodeAt(end)] !== LETTER) {
       end = otherEnd(text, i);
       kind = foundKind;
     }
     if (end > to) end = to;
     starts[count] = i;
     kinds[count++] = kind;
-    if (count > 2 && (kind === TokenKind.number || (kind === TokenKind.word && kinds[count - 3] === TokenKind.number))) count = joinDate(text, count, end);
+    if (count > 2 && (kind === NUMBER || (kind === WORD && kinds[count - 3] === NUMBER))) count = joinDate(text, count, end);
     i = end;
   }
   starts[count] = to;
-  return { count, starts: starts.slice(0, count + 1), kinds: kinds.slice(0, count) };
+  return count;
+}
+
+/**
+ * Cuts a text, or the range `[from, to)` of it (whole lines, say), into tokens in one pass, linear in its length.
+ * Offsets are always those of the whole text.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Tokens {
+  const count = scanTokens(text, from, to);
+  return { count, starts: scannedStarts.slice(0, count + 1), kinds: scannedKinds.slice(0, count) };
 }

@@ -1,11 +1,11 @@
-import { countTableClaims, listClaimGroups, type NamedCount } from "@/lib/data/claim-table/counts";
+import { countTableClaims, listClaimGroups, type ClaimTotal, type NamedCount } from "@/lib/data/claim-table/counts";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { ClaimFilter } from "@/lib/domain/claims/claim-view";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { Context } from "../context";
 
 /** How many claims a list has, and in which groups. */
-export interface ClaimTotals {
-  readonly total: number;
+export interface ClaimTotals extends ClaimTotal {
   /** By name, null where the list is not grouped. A claim of two sources is in the groups of both. */
   readonly groups: readonly NamedCount[] | null;
 }
@@ -20,5 +20,6 @@ export async function loadClaimTotals(
   const groups = group === null ? null : await listClaimGroups(db, scope, filter, group);
   // Each claim has one question and one claimant.
   const once = group === "question" || group === "claimant" ? groups : null;
-  return { total: once ? once.reduce((sum, { claims }) => sum + claims, 0) : await countTableClaims(db, scope, filter), groups };
+  if (once) return { total: once.reduce((sum, { claims }) => sum + claims, 0), isCapped: false, groups };
+  return { ...(await countTableClaims(db, scope, filter, LIST_LIMITS.claimsCounted)), groups };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
-import { countFacet, listClaimGroups } from "@/lib/data/claim-table/counts";
+import { countFacet, countTableClaims, listClaimGroups } from "@/lib/data/claim-table/counts";
 import { pageClaimIds } from "@/lib/data/claim-table/page";
 import { Prisma } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
@@ -101,6 +101,17 @@ describeOnEachDatabase("the claims table", (database) => {
   });
 
   describe("counts", () => {
+    it.each([
+      ["what the database keeps, whatever there is", "", 10, { total: COUNT, isCapped: false }],
+      ["as far as it is told to", "status=wounded", 10, { total: 10, isCapped: true }],
+      ["to the last one", "status=wounded", 50, { total: 50, isCapped: false }],
+      ["all of fewer", "status=wounded", 51, { total: 50, isCapped: false }],
+      ["words of every claim as far as it is told to", "q=said", 10, { total: 10, isCapped: true }],
+      ["words without those excluded", "q=said+-r249", COUNT, { total: COUNT - 1, isCapped: false }],
+    ])("%s", async (_what, query, most, expected) => {
+      expect(await countTableClaims(context.db, scope, address(query).filter, most)).toEqual(expected);
+    });
+
     const byName = (counts: readonly FacetChoice[]) => Object.fromEntries(counts.map(({ name, claims }) => [name, claims]));
     const named = async (query: string, facet: ClaimFacet) => byName(await choices(query, facet));
 

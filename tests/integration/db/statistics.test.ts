@@ -49,6 +49,14 @@ describe("the embedded database's statistics", () => {
     expect(rows).toEqual([{ freed: true }]);
   });
 
+  it("let an index answer alone for rows that only came in", async () => {
+    await client.query("CREATE TABLE grown AS SELECT generate_series(1, 5000) AS n");
+    await reported();
+    await keepStatistics(database.url);
+    const { rows } = await client.query("SELECT relallvisible = relpages AS visible FROM pg_class WHERE relname = 'grown'");
+    expect(rows).toEqual([{ visible: true }]);
+  });
+
   it("are made before the server ends, for a command that started it for its own run", async () => {
     await client.query("CREATE TABLE brief AS SELECT generate_series(1, 300) AS n");
     await reported();

@@ -46,6 +46,31 @@ describe("columns and lines", () => {
   });
 });
 
+describe("words, numbers and addresses that a line's end parts", () => {
+  it.each([
+    ["a compound that stands whole elsewhere, or in a longer one", ["Le sous-préfet-adjoint signe.", "La liste des préfet-", "adjoint est close."], "La liste des préfet-adjoint est close."],
+    ["a capital within a word", ["Le mot Nordufer est pris.", "La place du Nord-", "Ufer est vide."], "La place du Nord-Ufer est vide."],
+    ["words in capitals", ["Ici rien.", "LES GA-", "RANTIES DU BAIL."], "LES GARANTIES DU BAIL."],
+    ["both ends of a span", ["Ici rien.", "Les années 2012-", "2013 du conflit."], "Les années 2012-2013 du conflit."],
+    ["an address behind its dots", ["Ici rien.", "Voir https://www.", "exemple.org/a/b pour la suite."], "Voir https://www.exemple.org/a/b pour la suite."],
+    ["an address of mail", ["Ici rien.", "Écrire à redaction@courrier.", "exemple.org avant lundi."], "Écrire à redaction@courrier.exemple.org avant lundi."],
+    ["no address where a sentence ends", ["Ici rien.", "Voir www.exemple.org.", "La suite viendra lundi."], "Voir www.exemple.org. La suite viendra lundi."],
+  ])("%s", async (_name, [first, ...rest], expected) => {
+    const text = await paragraphs(makePdf([pdfLine(first!, 72, 700) + pdfLines(rest, 72, 650)]));
+    expect(text.slice(1).join(" ")).toBe(expected);
+  });
+});
+
+describe("lines set back", () => {
+  it("go on behind a bullet or a term, and in a broken word where other lines stand closer", async () => {
+    const point = (n: number, y: number) => pdfLine(`— Le point ${n} de cette liste va jusqu’au bord de la page et`, 72, y) + pdfLine("Gao le reprend plus loin.", 92, y - 13);
+    expect(await paragraphs(makePdf([point(1, 700) + point(2, 674)]))).toEqual([1, 2].map((n) => `— Le point ${n} de cette liste va jusqu’au bord de la page et Gao le reprend plus loin.`));
+    const close = pdfLines(["a = 1", "b = 2", "c = 3", "d = 4", "e = 5"], 72, 700, 11, 9);
+    const broken = pdfLine("Cette phrase va jusqu’au bord de la page et son mot pos-", 72, 640) + pdfLine("sible continue.", 97, 628);
+    expect(await paragraphs(makePdf([close + broken]))).toContain("Cette phrase va jusqu’au bord de la page et son mot possible continue.");
+  });
+});
+
 describe("notes, marks and tables", () => {
   it("put the notes of all pages behind the text, which goes on over them", async () => {
     const note = (mark: string, text: string, y: number) => pdfLine(mark, 72, y + 3, 6) + pdfLine(text, 77, y, 8.5);
@@ -85,6 +110,19 @@ describe("running heads and feet", () => {
       "La phrase de la page 12.",
       "La phrase de la page 13.",
     ]);
+  });
+
+  it("are left out where they change with the section, and a sentence goes on over the page", async () => {
+    const heads = ["Chapitre 3. Les crues du fleuve : les digues", "Chapitre 3. Les crues du fleuve : les bacs", "Chapitre 4. Les comptes de la commune : recettes", "Chapitre 4. Les comptes de la commune : dépenses"];
+    const pages = heads.map((head, i) => pdfLine(head, 72, 800, 10) + pdfLines([`La page ${"abcd"[i]} finit au milieu d’une phrase qui`, "se poursuit sur la page d’après et dont la"], 72, 740));
+    expect(await paragraphs(makePdf(pages))).toHaveLength(1);
+    expect((await paragraphs(makePdf(pages)))[0]).not.toContain("Chapitre");
+  });
+
+  it("are kept where each page has its own title", async () => {
+    const titles = ["Gao : deux blessés", "Kidal : aucun bilan", "Ménaka : un pont coupé", "Tessalit : dix maisons"];
+    const text = await paragraphs(makePdf(titles.map((title) => pdfLine(title, 72, 800) + pdfLines(["Une fiche de deux lignes, dont la", "seconde est courte."], 72, 740))));
+    for (const title of titles) expect(text).toContain(title);
   });
 
   it("are kept where they are the text: a date and a figure at the top of one page", async () => {

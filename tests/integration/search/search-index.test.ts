@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { claimsMatching, countMatching, type Matching } from "@/lib/data/search/claims-matching";
+import { claimsMatching, countFirstMatching, type Matching } from "@/lib/data/search/claims-matching";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { parseQuery } from "@/lib/domain/search/parse-query";
 import { openCase } from "@/lib/services/access/open-case";
@@ -66,12 +66,12 @@ describeOnEachDatabase("the search index", (database) => {
     expect(await answers(typed, "in-order")).toEqual(expected);
   });
 
-  it.each([["killing", 1], ["vehicule blesse", 1], ["absent", 0], ["puits OR desk", 0]])("counts claims by %s without reading them, and leaves out those removed", async (typed, expected) => {
+  it.each([["killing", 1], ["vehicule blesse", 1], ["absent", 0], ["puits OR desk", 0]])("counts the claims of the first accounts that have %s, and leaves out those removed", async (typed, expected) => {
     const { all } = parseQuery(typed);
-    expect(await countMatching(context.db, scope, all)).toBe(expected);
+    expect(await countFirstMatching(context.db, scope, all, 100)).toBe(expected);
     const where = { caseId: scope.caseId };
     await context.db.claim.updateMany({ where, data: { deletedAt: context.clock() } });
-    expect(await countMatching(context.db, scope, all)).toBe(0);
+    expect(await countFirstMatching(context.db, scope, all, 100)).toBe(0);
     await context.db.claim.updateMany({ where, data: { deletedAt: null } });
   });
 

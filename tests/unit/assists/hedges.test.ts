@@ -25,6 +25,16 @@ describe("hedges", () => {
     ["Plusieurs sources évoquent un départ.", ["vague-source: Plusieurs sources"]],
     ["Une « victoire » qui a coûté cher.", ["distancing: « victoire »"]],
     ["Le maire confirme les dates.", []],
+    ["Le recueil paraît en avril.", []],
+    ["Il est possible que le col soit fermé.", ["modal: Il est possible que"]],
+    ["La clé peut avoir été perdue.", ["modal: peut avoir"]],
+    ["Un film censé montrer la scène circule.", ["distancing: censé"]],
+    ["Une note dont l’authenticité n’a pas été établie circule.", ["distancing: n’a pas été établie"]],
+    ["D’après eux, j’aurais vendu la carte.", ["reportive-conditional: aurais vendu"]],
+    ["J’aurais, selon le juge, vendu la carte.", ["reportive-conditional: aurais, selon le juge, vendu"]],
+    ["Selon moi, nous serions en retard.", []],
+    ["Nul n’aurait imaginé cette fin.", []],
+    ["Personne n’aurait été arrêté.", ["reportive-conditional: aurait été arrêté"]],
   ])("fr: %s", (text, expected) => {
     expect(hedges(text, "fr")).toEqual(expected);
   });

@@ -53,6 +53,7 @@ const ENGLISH: readonly (readonly [string, Expected])[] = [
   ["at least 12 people were wounded", [["at least 12 people", 12, null, null, "people", "wounded"]]],
   ["dozens of villagers fled", [["dozens of villagers", 24, null, 99, "villagers", "displaced"]]],
   ["40 men killed six herders", [["40 men", 40, 40, 40, "men", null], ["six herders", 6, 6, 6, "herders", "killed"]]],
+  ["put the death toll at nine, officials said", [["nine", 9, 9, 9, null, "killed"]]],
   ["no official toll was given", [["no official toll", null, null, null, null, null]]],
 ];
 

@@ -4,6 +4,7 @@ import type { Pair } from "./pairs-of-quantities";
 const held = question("yes-no", { place: "Kidal" });
 const when = question("date");
 const who = question("choice");
+const unlisted = question("choice", { choices: [] });
 const words = question("text");
 const own = { by: "A" };
 const others = { by: "B" };
@@ -63,6 +64,14 @@ export const CHOICE_AND_TEXT_PAIRS: Pair[] = [
   [says("JNIM"), noFigure("unknown"), "silence", own, others, who],
   [says("JNIM"), says("JNIM"), "denial", own, { ...others, presentation: "denies" }, who],
   [says("JNIM"), says("CSP-DPA"), "spread", own, { ...others, presentation: "denies" }, who],
+  // Nobody has listed which answers exclude each other.
+  [says("JNIM"), says("CSP-DPA"), "contradiction", own, others, unlisted],
+  [says("the Malian army"), says("armée malienne"), "agreement", own, others, unlisted],
+  [says("the army"), says("the Malian army"), "spread", own, others, unlisted],
+  [says("Wagner"), says("Wagner Group"), "spread", own, others, unlisted],
+  [says("FAMa"), says("Forces armées maliennes"), "spread", own, others, unlisted],
+  [says("JNIM"), says("JNIM"), "denial", own, { ...others, presentation: "denies" }, unlisted],
+  [says("JNIM"), noFigure("unknown"), "silence", own, others, unlisted],
   [says("Une lourde défaite"), says("une lourde défaite."), "agreement", own, others, words],
   [says("A heavy defeat"), says("A tactical withdrawal"), "spread", own, others, words],
   [says("Mission accomplie"), nothing, "silence", own, { ...others, presentation: "silent" }, words],

@@ -3,7 +3,7 @@ import { pairDisagreements } from "@/lib/domain/disagreement/pair-disagreements"
 import { relate } from "@/lib/domain/disagreement/relate";
 import { renderExplanation } from "@/lib/domain/disagreement/explain/render-explanation";
 import type { ComparedClaim, ComparedQuestion } from "@/lib/domain/disagreement/types";
-import { atLeast, claim, date, exact, noFigure, nothing, question, vague, withheld } from "./build";
+import { atLeast, claim, date, exact, noFigure, nothing, question, says, vague, withheld } from "./build";
 
 const toll = question("quantity");
 const N = "\u202f";
@@ -97,6 +97,13 @@ describe("sentences", () => {
     const [fr, en] = both(long, claim(exact(50), { by: "B" }));
     expect(fr).toMatch(/^«\u202fIl a parlé de “pertes” (et encore )+et encore…\u202f» \(A\)|^«\u202fIl a parlé de “pertes” (et encore )+et…\u202f» \(A\)/);
     expect(en?.indexOf("…")).toBeLessThan(150);
+  });
+
+  it("say that one answer alone was inferred, where no choices are listed", () => {
+    const asked = { ...question("choice"), choices: [] };
+    const [fr, en] = both(claim(says("JNIM"), { by: "A" }), claim(says("FLA"), { by: "B" }), asked);
+    expect(fr).toBe(`«${N}JNIM${N}» (A) et «${N}FLA${N}» (B) ne peuvent être vrais ensemble s’il n’y a qu’une réponse${B}: «${N}JNIM${N}» contre «${N}FLA${N}». Qu’il n’y en ait qu’une est déduit${B}: toutes les réponses sont des noms courts et aucun choix n’est listé.`);
+    expect(en).toBe("“JNIM” (A) and “FLA” (B) cannot both hold if there is one answer: “JNIM” against “FLA”. That there is one was inferred, since all answers are short names and no choices are listed.");
   });
 
   it("give dates in words at their own precision", () => {

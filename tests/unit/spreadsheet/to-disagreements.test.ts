@@ -8,7 +8,7 @@ import { plan, sheet } from "./plan";
 /** What the case would hold after the import, without a database. */
 function relations(made: ImportPlan): string[] {
   return made.questions.flatMap((question, index) => {
-    const asked = { id: `q${index}`, text: question.text, answerType: question.answerType, ...question.scope };
+    const asked = { id: `q${index}`, text: question.text, answerType: question.answerType, choices: question.choices, ...question.scope };
     const claims = made.claims
       .map((claim, at) => ({ claim, at }))
       .filter(({ claim }) => claim.question === index)
@@ -105,6 +105,27 @@ const WORDED: readonly (readonly [title: string, question: string, answers: read
   ["units", "Advance?", ["12 km", "7 miles", "12 kilometres"], ["A/B scope-mismatch", "A/C agreement", "B/C scope-mismatch"]],
   ["a share and a count", "Houses burned?", ["60 %", "1 200", "58 percent"], ["A/B scope-mismatch", "A/C contradiction", "B/C scope-mismatch"]],
   ["money", "Cost?", ["$2.5 million", "€2.5 million", "2.5 million dollars"], ["A/B scope-mismatch", "A/C agreement", "B/C scope-mismatch"]],
+  ["the same parts in another order", "Killed?", ["50 Russians and 10 Malians", "10 Malians, 50 Russians"], ["A/B agreement"]],
+  ["the same parts in another language", "Killed?", ["50 Russians and 10 Malians", "50 Russes et 10 Maliens"], ["A/B agreement"]],
+  ["parts of which one cannot hold", "Killed?", ["50 Russians and 10 Malians", "50 Russians and 20 Malians"], ["A/B contradiction"]],
+  ["parts of which one is vague", "Combien de tués ?", ["des dizaines de Russes et 10 Maliens", "50 Russes et 10 Maliens"], ["A/B spread"]],
+  ["parts that are ranges", "Combien de tués ?", ["40 à 60 Russes et 10 Maliens", "50 Russes et 10 Maliens"], ["A/B overlap"]],
+  ["parts by fate", "Losses?", ["45 killed and 110 wounded", "45 killed and 90 wounded"], ["A/B contradiction"]],
+  ["parts against a sum that nobody may make", "Killed?", ["50 Russians and 10 Malians", "60 soldiers"], ["A/B scope-mismatch"]],
+  ["a name among those who are counted", "Killed?", ["84 Wagner fighters and 47 Malian soldiers", "84 Wagner fighters"], ["A/B scope-mismatch"]],
+  ["un nom parmi ceux que l’on compte", "Combien de tués ?", ["84 combattants Wagner", "47 soldats maliens"], ["A/B scope-mismatch"]],
+  ["a day is no name of anybody", "Killed?", ["50 soldiers Monday", "84 soldiers"], ["A/B contradiction"]],
+  ["victims may be wounded", "Bilan ?", ["50 victimes", "50 morts"], ["A/B scope-mismatch"]],
+  ["victims are casualties", "Toll?", ["50 victims", "84 casualties"], ["A/B contradiction"]],
+  ["victims of whom the dead are asked", "Combien de morts ?", ["50 victimes", "84"], ["A/B contradiction"]],
+  ["soldiers by another name", "Combien ?", ["50 soldats maliens", "84 militaires maliens", "12 civils"], ["A/B contradiction", "A/C scope-mismatch", "B/C scope-mismatch"]],
+  ["names of one", "Who did it?", ["JNIM", "the Malian army", "l’armée malienne"], ["A/B contradiction", "A/C contradiction", "B/C agreement"]],
+  ["une seule réponse", "Qui l’a fait ?", ["JNIM", "le JNIM", "FLA"], ["A/B agreement", "A/C contradiction", "B/C contradiction"]],
+  ["names of which one may stand for the other", "Who did it?", ["the army", "the Malian army", "JNIM"], ["A/B spread", "A/C contradiction", "B/C contradiction"]],
+  ["a name and its letters", "Qui l’a fait ?", ["FAMa", "Forces armées maliennes", "JNIM"], ["A/B spread", "A/C contradiction", "B/C contradiction"]],
+  ["names of several", "Who did it?", ["JNIM", "FLA", "JNIM and FLA"], ["A/B spread", "A/C spread", "B/C spread"]],
+  ["nobody is named", "Who did it?", ["JNIM", "FLA", "unknown"], ["A/B contradiction", "C/A/B silence"]],
+  ["confirmed and denied", "La ville est-elle tombée ?", ["confirmé", "dément", "en partie"], ["A/B contradiction", "A/C spread", "B/C spread"]],
   ["who does it is not who is counted", "Killed?", ["the rebels killed 50", "les rebelles ont tué 50 soldats", "84"], ["A/B agreement", "A/C contradiction", "B/C contradiction"]],
 ];
 

@@ -16,6 +16,14 @@ export function languageCode(tag: string | null | undefined): string | null {
   return name ? code : null;
 }
 
+/** Some of a long text, from several places: a chapter in another language does not speak for the whole. */
+function sampleOf(text: string): string {
+  const { sampleLength, samples } = LANGUAGE_LIMITS;
+  if (text.length <= sampleLength) return text;
+  const each = Math.floor(sampleLength / samples);
+  return Array.from({ length: samples }, (_, i) => Math.floor((text.length - each) * ((i + 0.5) / samples))).map((at) => text.slice(at, at + each)).join(" ");
+}
+
 /**
  * ISO 639-1 code of the language of a text, null when unsure. What the text shows is believed over what the page
  * states, since templates state English for everything.
@@ -23,8 +31,7 @@ export function languageCode(tag: string | null | undefined): string | null {
 export async function detectLanguage(text: string, stated: string | null): Promise<string | null> {
   // Loaded on first use: its tables take about 80 MB.
   const { eld } = await import("eld/extrasmall");
-  const middle = Math.max(0, Math.floor((text.length - LANGUAGE_LIMITS.sampleLength) / 2));
-  const sample = text.slice(middle, middle + LANGUAGE_LIMITS.sampleLength);
+  const sample = sampleOf(text);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const result = eld.detect(sample);
   const score = result.getScores()[result.language] ?? 0;

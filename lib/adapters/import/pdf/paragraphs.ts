@@ -15,6 +15,8 @@ const BULLET = /^(?:[•▪◦‣●○■□–—*]|\d{1,2}[.)])\s/u;
 const ENDS_SENTENCE = /[.!?…:;。！？][\s"'”’»)\]]*$/u;
 const CONTINUES = /^[\s"'“‘«(]*[\p{Ll}\d]/u;
 
+/** A word that goes on in the next line. */
+const BROKEN_WORD = /\p{L}[-\u2010\u00AD]$/u;
 /** In sizes: type is set at about 1.2, manuscripts at twice that; what is further apart is parted. */
 const WIDEST_SPACING = 2.2;
 
@@ -31,15 +33,19 @@ function firstWord(line: Line): number {
   return ((line.right - line.x) / Math.max(1, line.text.length)) * word.length;
 }
 
-/** Whether a new paragraph begins with the second of two lines of a column. */
-function breaks(column: Column, spacing: number, before: Line, line: Line): boolean {
+/** Whether a new paragraph begins with the second of two lines of a column; `start` is how the first line's paragraph begins. */
+function breaks(column: Column, spacing: number, start: string, before: Line, line: Line): boolean {
   const em = line.size;
+  // Where lines of code or notes stand closer, the column's spacing is not the text's.
+  if (BROKEN_WORD.test(before.text) && /^\p{Ll}/u.test(line.text) && column.right - before.right < em && line.y - before.y < WIDEST_SPACING * em && Math.abs(line.size - before.size) <= 0.08 * em) return false;
   if (line.y - before.y > 1.28 * spacing || Math.abs(line.size - before.size) > 0.08 * em) return true;
   if (BULLET.test(line.text) || line.text.includes("\t") || before.text.includes("\t")) return true;
   const indent = line.x - column.left;
-  if (indent > 0.8 * em && before.x - column.left < 0.5 * em && indent < 6 * em) return true;
   const room = column.right - before.right;
   const fits = room > firstWord(line) + 0.5 * em;
+  // Behind a bullet or a term, the lines after the first are set back: a full line that goes on is no paragraph's last.
+  const hangs = !fits && (BULLET.test(start) || (CONTINUES.test(line.text) && !ENDS_SENTENCE.test(before.text)));
+  if (!hangs && indent > 0.8 * em && before.x - column.left < 0.5 * em && indent < 6 * em) return true;
   if (fits && ENDS_SENTENCE.test(before.text)) return true;
   return line.font !== before.font && fits && room > 0.25 * (column.right - column.left);
 }
@@ -51,7 +57,7 @@ export function paragraphsIn(column: Column, page: number, join: JoinLines): Par
   column.lines.forEach((line, i) => {
     const before = column.lines[i - 1];
     const last = paragraphs.at(-1);
-    if (!before || !last || breaks(column, spacing, before, line)) paragraphs.push({ text: line.text, size: line.size, page, lastLine: line, column });
+    if (!before || !last || breaks(column, spacing, last.text, before, line)) paragraphs.push({ text: line.text, size: line.size, page, lastLine: line, column });
     else paragraphs[paragraphs.length - 1] = { ...last, text: join(last.text, line.text), lastLine: line };
   });
   return paragraphs;

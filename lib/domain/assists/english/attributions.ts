@@ -1,6 +1,7 @@
 import { withAddedSpeakers } from "../added-speakers";
 import { QuoteReader, unattributed } from "../quote-frames";
 import type { StatementReader } from "../statements";
+import { continuedQuotes } from "./continued";
 import { ENGLISH_FRAMES } from "./direct";
 import { indirectSpeech } from "./indirect";
 import { sources } from "./sources";
@@ -16,6 +17,7 @@ export function englishReader(): StatementReader {
       found.push(...indirectSpeech(reading, sentence, used));
     }
     withAddedSpeakers(reading, found);
+    found.push(...continuedQuotes(reading, found));
     found.push(...unattributed(reading, found));
     return { attributions: found, hedges: [] };
   };

@@ -3,7 +3,9 @@ import type { Quote } from "../quotes";
 import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
-import { phraseFrom, startsPhrase, subjectBefore } from "./phrases";
+import { subjectOf } from "./governed";
+import { phraseFrom, startsPhrase } from "./phrases";
+import { subjectBefore } from "./subject";
 import { englishVerbAt, type EnglishVerb } from "./verbs";
 import { isAdverb, isContraction, keyAt, type Range, type Tokens } from "./words";
 
@@ -23,7 +25,8 @@ function frame(tokens: Tokens, verb: EnglishVerb, speaker: Range, rule: RuleId):
 }
 
 function says(verb: EnglishVerb): boolean {
-  return verb.mood === "finite" && !verb.passive && verb.reading.verb.frames.includes("quote");
+  const { frames, lemma } = verb.reading.verb;
+  return verb.mood === "finite" && !verb.passive && (frames.includes("quote") || /_(?:about|of)$/.test(lemma));
 }
 
 function inverted(tokens: Tokens, at: number, to: number): FrameAfter | null {
@@ -92,7 +95,7 @@ function frameBefore(reading: Reading, opening: number, sentence: SentenceRange)
     if (tokens[at]?.kind === "sign" && sign !== ":") break;
     const verb = englishVerbAt(tokens, at);
     if (!verb || verb.passive || !verb.reading.verb.frames.includes("quote")) continue;
-    const speaker = verb.mood === "finite" ? subjectBefore(tokens, verb.first, sentence.from) : phraseFrom(tokens, sentence.from, verb.first);
+    const speaker = subjectOf(tokens, sentence, verb);
     return { cue: spanOf(tokens, verb.first, verb.end), speaker: speaker && spanOf(tokens, speaker.from, speaker.to), rule: "quote-verb-before" };
   }
   if (sign !== ":") return null;

@@ -1,23 +1,13 @@
 import { EN } from "../../lexicon/function-words";
-import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
-import type { RuleId } from "../rules";
-import { canSpeak, phraseFrom, subjectBefore } from "./phrases";
-import { englishVerbAt, isPlainReport, type EnglishVerb } from "./verbs";
-import { beginsClause, isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
-
-/** What a verb governs: the token index where it begins, and the rule that says so. */
-interface Governed {
-  readonly from: number;
-  readonly rule: RuleId;
-}
-
-/** Nouns for what others have said; rejecting or denying one is a statement. */
-const CLAIM_NOUNS: ReadonlySet<string> = new Set("allegation allegations claim claims accusation accusations suggestion suggestions charge charges report reports criticism rumor rumors rumour rumours idea notion assertion assertions".split(" "));
-/** After these "say" says no clause. */
-const NO_CLAUSE: ReadonlySet<string> = new Set("goodbye nothing little yes no so something hello sorry more much otherwise anything enough thanks".split(" "));
+import { beginsNoun, objectOf } from "./governed-objects";
+import { canSpeak, phraseFrom } from "./phrases";
+import { subjectBefore } from "./subject";
+import { englishVerbAt, type EnglishVerb } from "./verbs";
+import { beginsClause, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** "The army said (that) it had …", "confirmed the deaths", "denied killing …", "accused X of …", "called it “…”". */
 export function governed(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): FoundAttribution | null {
@@ -30,11 +20,14 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;
   if (object.rule !== "verb-clause" && !claimed && verb.mood === "finite" && !(subject && canSpeak(tokens, subject))) return null;
   // What a speaker says of himself inside his own words is no report.
-  if (subject && reading.quoteOf[subject.from] && /^(?:we|you)$/.test(keyAt(tokens, subject.from))) return null;
-  if (subject && keyAt(tokens, subject.from) === "i") return null;
+  if (subject && reading.quoteOf[subject.from] && keyAt(tokens, subject.from) === "you") return null;
+  // "we believe": the author, or a speaker inside his own words.
+  if (subject && /^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(keyAt(tokens, subject.from))) return null;
+  // "raise questions about the possibility that …": no single word but a plural or an office is a subject.
+  if (subject && !verb.passive && isNoSubject(tokens, subject)) return null;
   if (verb.mood === "finite" && !verb.passive && !subject && keyAt(tokens, object.from - 1) !== "that") return null;
   if (verb.reading.verb.frames.includes("finding") && !(subject && reports(tokens, subject))) return null;
-  const content = contentSpan(reading, object.from, sentence.to);
+  const content = contentSpan(reading, object.from, clauseEnd(tokens, sentence, subject, object.from));
   return content && {
     form: "indirect",
     cue: spanOf(tokens, verb.first, verb.end),
@@ -45,153 +38,23 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   };
 }
 
-function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishVerb): Governed | null {
-  const { tokens } = reading;
-  const { frames, stance, lemma } = verb.reading.verb;
-  const heard = afterHearer(tokens, verb, to);
-  const clause = frames.includes("clause") || frames.includes("finding");
-  if (clause) {
-    const that = thatAfter(tokens, heard, to);
-    if (that !== null) return { from: that, rule: "verb-clause" };
-    if (asksClause(tokens, verb, heard)) return { from: heard, rule: "verb-clause" };
-    if (verb.passive || stance === "ask") return null;
-    const start = bareClause(tokens, verb, heard, to);
-    if (start !== null) return { from: start, rule: "verb-clause" };
+const SUBORDINATOR = /^(?:after|before|since|until|when|while|although|though|because|if|as|once)$/;
+
+/** "After Moscow said that …, the secretary …": what a clause that opens the sentence reports ends with that clause. */
+function clauseEnd(tokens: Tokens, { from, to }: SentenceRange, subject: Range | null, content: number): number {
+  if (!subject || subject.from - from < 1 || subject.from - from > 2 || !SUBORDINATOR.test(keyAt(tokens, subject.from - 1))) return to;
+  for (let i = content + 1; i < to; i += 1) {
+    if (tokens[i]?.kind === "quote") return to;
+    if (keyAt(tokens, i) === "," && beginsNoun(tokens, i + 1) && beginsClause(tokens, i + 1, to)) return i;
   }
-  if (verb.passive) return null;
-  const next = skipAdverbs(tokens, verb.end);
-  if (frames.includes("infinitive") && infinitiveSoon(tokens, pastDay(tokens, next), lemma)) return { from: next, rule: "verb-infinitive" };
-  if (lemma === "cite") return null;
-  if (frames.includes("person") && asksPerson(tokens, next, to)) return { from: next, rule: "verb-noun" };
-  if (frames.includes("label") && quotedSoon(reading, next, to)) return { from: next, rule: "verb-fragment" };
-  if (lemma.includes("_") && frames.includes("noun")) return tokens[next]?.kind === "word" || tokens[next]?.kind === "quote" ? { from: next, rule: "verb-noun" } : null;
-  if (frames.includes("noun") && isStatementNoun(tokens, next, lemma)) return { from: next, rule: "verb-noun" };
-  return lemma === "admit" && /^(?:to|.+ing)$/.test(keyAt(tokens, next)) && (keyAt(tokens, next) !== "to" || keyAt(tokens, next + 1).endsWith("ing")) ? { from: next, rule: "verb-noun" } : null;
+  return to;
 }
 
-function skipAdverbs(tokens: Tokens, at: number): number {
-  let i = at;
-  while (isAdverb(tokens[i])) i += 1;
-  return i;
-}
-
-/** Past "on Monday" and "Friday", which may stand before an infinitive. */
-function pastDay(tokens: Tokens, at: number): number {
-  const day = keyAt(tokens, at) === "on" ? at + 1 : at;
-  return EN.weekdays.has(keyAt(tokens, day)) ? day + 1 : at;
-}
-
-/** Past the hearer of "told reporters", "told the AP", "warned the council". */
-function afterHearer(tokens: Tokens, { reading, end }: EnglishVerb, to: number): number {
-  if (!/^(?:tell|inform|remind|assure|warn|advise|notify|promise)$/.test(reading.verb.lemma) || keyAt(tokens, end) === "that") return end;
-  if (beginsClause(tokens, end, Math.min(to, end + 3)) && keyAt(tokens, end) !== "you" && !EN.objectPronouns.has(keyAt(tokens, end))) return end;
-  const agency = keyAt(tokens, end) === "the" ? end + 1 : end;
-  if (MEDIA_NAMES.has(keyAt(tokens, agency))) return agency + 1;
-  const hearer = phraseFrom(tokens, end, Math.min(to, end + 8), false);
-  if (hearer) return hearer.to;
-  // "told investigators that": a plural needs no article.
-  return /[^s]s$/.test(keyAt(tokens, end)) && tokens[end]?.kind === "word" ? end + 1 : end;
-}
-
-/** Longest stretch between a verb and its clause: "said in a statement on Monday that …". */
-const SETTING = 14;
-
-/** Token index after "that", past a time, a place or a hearer. */
-function thatAfter(tokens: Tokens, at: number, to: number): number | null {
-  for (let i = at; i < Math.min(to, at + SETTING); i += 1) {
-    const token = tokens[i];
-    if (token?.key === "that") return i === at || !EN.determiners.has(keyAt(tokens, i - 1)) ? i + 1 : null;
-    if (token?.kind !== "word" && token?.kind !== "number" && token?.key !== ",") return null;
-    if (i === at && !isSetting(tokens, i) && token.key !== ",") return null;
-    if (EN.auxiliaries.has(token.key) || EN.subjectPronouns.has(token.key)) return null;
-  }
-  return null;
-}
-
-function isSetting(tokens: Tokens, at: number): boolean {
-  const key = keyAt(tokens, at);
-  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|this)$/.test(key);
-}
-
-/** "asked why the gates were locked", "would not say whether …". */
-function asksClause(tokens: Tokens, verb: EnglishVerb, at: number): boolean {
-  const key = keyAt(tokens, at);
-  if (!/^(?:whether|if|why|how|what|when|where|who)$/.test(key)) return false;
-  const { lemma, stance } = verb.reading.verb;
-  if (key === "how" && /^(?:recall|describe|recount|remember|note)$/.test(lemma)) return true;
-  return (stance === "ask" && key !== "what") || (/^(?:say|explain|reveal|disclose|ask|tell)$/.test(lemma) && (key !== "if" && key !== "when" || lemma !== "tell"));
-}
-
-/** Where a clause without "that" begins, past a time or place; null when the verb governs none. */
-function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number): number | null {
-  const next = tokens[at];
-  if (!next || (NO_CLAUSE.has(next.key) && keyAt(tokens, at + 1) !== "than") || next.key === "to") return null;
-  if (next.key === ":" && tokens[at + 1]?.kind !== "quote") return at + 1;
-  const plain = isPlainReport(verb);
-  // "the decision, which critics say will cost lives": the relative is the subject of what is said.
-  if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;
-  const { lemma } = verb.reading.verb;
-  if (!isSetting(tokens, at) || /^(?:about|at|between|over|under|this|all|following)$/.test(next.key)) {
-    if (beginsClause(tokens, at, to) && (plain || beginsNoun(tokens, at))) return at;
-    return lemma === "say" && beginsNoun(tokens, at) && next.kind !== "quote" ? at : null;
-  }
-  if (!plain) return null;
-  for (let i = at + 1; i < Math.min(to, at + SETTING); i += 1) {
-    if (tokens[i]?.kind === "quote" || /^[;:.!?]$/.test(keyAt(tokens, i))) return null;
-    const before = keyAt(tokens, i - 1);
-    if (!beginsNoun(tokens, i) || EN.prepositions.has(before) || EN.determiners.has(before) || (tokens[i]?.capital && tokens[i - 1]?.capital && !EN.weekdays.has(before))) continue;
-    if (beginsClause(tokens, i, Math.min(to, i + SETTING))) return i;
-  }
-  return null;
-}
-
-function beginsNoun(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "number" || (token?.kind === "word" && (token.capital || EN.determiners.has(token.key) || EN.subjectPronouns.has(token.key) || /^(?:there|nobody|everyone|nothing|more|fewer|less|nearly|almost|about|around|over|up|at|those)$/.test(token.key)));
-}
-
-/** "vowed to retake", "expects inflation to ease", "claimed to have …". */
-function infinitiveSoon(tokens: Tokens, at: number, lemma: string): boolean {
-  const reach = lemma === "expect" ? 6 : 1;
-  for (let i = at; i < at + reach; i += 1) {
-    if (keyAt(tokens, i) === "to") return tokens[i + 1]?.kind === "word" && !EN.determiners.has(keyAt(tokens, i + 1)) && !tokens[i + 1]?.capital;
-    if (tokens[i]?.kind !== "word" || EN.prepositions.has(keyAt(tokens, i))) return false;
-  }
-  return false;
-}
-
-/** "accused the company of hiding", "blamed X for Y", "urged both sides to respect". */
-function asksPerson(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 14); i += 1) {
-    const key = keyAt(tokens, i);
-    if (tokens[i]?.kind === "sign" && key !== "-" && key !== "'") return false;
-    if (/^(?:for|to|over|on)$/.test(key) || (key === "of" && /ing$|^(?:a|an|the)$/.test(keyAt(tokens, i + 1)))) return true;
-    if (isFinite(tokens, i)) return false;
-  }
-  return false;
-}
-
-/** Quoted words within the next few: "called the bill “a gift to polluters”". */
-function quotedSoon(reading: Reading, at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 12); i += 1) {
-    const token = reading.tokens[i];
-    if (token?.kind === "quote") return reading.quotes.some((quote) => quote.open === token.start);
-    if (token?.kind === "sign" && !/^[-']$/.test(token.key)) return false;
-    if (isFinite(reading.tokens, i) || englishVerbAt(reading.tokens, i)?.mood === "finite") return false;
-  }
-  return false;
-}
-
-/** Whether the object of "confirmed", "denied", "announced" is itself what is said. */
-function isStatementNoun(tokens: Tokens, at: number, lemma: string): boolean {
-  const token = tokens[at];
-  if (!token || token.kind === "sign" || token.kind === "quote") return false;
-  if (lemma === "reject" || lemma === "dismiss") {
-    for (let i = at; i < at + 5; i += 1) if (CLAIM_NOUNS.has(keyAt(tokens, i))) return true;
-    return false;
-  }
-  if (lemma === "claim") return /^(?:responsibility|victory|credit|ignorance|innocence)$/.test(token.key);
-  return EN.determiners.has(token.key) || token.kind === "number" || (/(?:ing|s)$/.test(token.key) && !token.capital);
+/** A lone word in lower case that is no plural, no pronoun and no office. */
+function isNoSubject(tokens: Tokens, { from, to }: Range): boolean {
+  const token = tokens[from];
+  if (!token || to !== from + 1 || token.capital || token.kind !== "word") return false;
+  return !token.key.endsWith("s") && !EN.subjectPronouns.has(token.key) && !EN.determiners.has(token.key) && !canSpeak(tokens, { from, to });
 }
 
 /** Whether a subject reports by its nature: "the inquiry found that", not "she found that". */
@@ -200,10 +63,11 @@ function reports(tokens: Tokens, { from, to }: Range): boolean {
   return false;
 }
 
-function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
+/** The subject of a verb of saying, which a verb joined to an earlier one shares with it. */
+export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   // "called for a truce and urged leaders to talk": the second verb has the subject of the first.
   const joined = /^(?:and|but|then)$/.test(keyAt(tokens, verb.first - 1));
   if (verb.mood === "finite" && !joined) return subjectBefore(tokens, verb.first, sentence.from);
   for (let i = sentence.from + 1; i < verb.first; i += 1) if (isFinite(tokens, i) || englishVerbAt(tokens, i)?.mood === "finite") return subjectBefore(tokens, i, sentence.from);
-  return phraseFrom(tokens, sentence.from, verb.first);
+  return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);
 }

@@ -3,14 +3,17 @@ import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { governed } from "./governed";
-import { canSpeak, phraseFrom, startsPhrase, subjectBefore } from "./phrases";
+import { canSpeak, phraseFrom, startsPhrase } from "./phrases";
+import { subjectBefore } from "./subject";
 import { englishVerbAt, isPlainReport, type EnglishVerb } from "./verbs";
-import { hasFinite, isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
+import { hasFinite, isAdverb, isDash, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** Every verb of saying in a sentence with what it reports: the clause before it, around it, or governed by it. */
 export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const { tokens } = reading;
   const found: FoundAttribution[] = [];
+  // "Aren't those the things he says he hates?": a question states nothing.
+  if (keyAt(tokens, sentence.to - 1) === "?" && EN.auxiliaries.has(keyAt(tokens, sentence.from))) return found;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const toll = tollPut(reading, sentence, at);
     if (toll) {
@@ -51,6 +54,8 @@ function closing(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): 
   if (!speaker) return null;
   const comma = Math.min(speaker.from, verb.first) - 1;
   const goesOn = !hasFinite(tokens, sentence.from, comma);
+  // "Lyon, France-based carmaker Vela hopes to …": what is said is not what precedes.
+  if (goesOn && !isPlainReport(verb) && !isEdge(tokens, Math.max(speaker.to, verb.end)) && verb.reading.verb.frames.includes("infinitive")) return null;
   const content = contentSpan(reading, sentence.from, goesOn ? sentence.to : comma);
   return content && { form: "indirect", cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, speaker.from, speaker.to), content, relays: [], rule: "inversion" };
 }
@@ -58,7 +63,8 @@ function closing(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): 
 /** The speaker of "…, said the spokesman". */
 function inverted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   const comma = verb.first - 1;
-  if (!isEdge(tokens, comma) || comma <= sentence.from) return null;
+  // "…, told reporters": whoever follows is told.
+  if (!isEdge(tokens, comma) || comma <= sentence.from || /^(?:tell|inform|remind|assure)$/.test(verb.reading.verb.lemma)) return null;
   const speaker = phraseFrom(tokens, verb.end, sentence.to);
   if (!speaker || !isSpeaker(tokens, speaker) || !endsStatement(tokens, speaker.to, sentence.to, false)) return null;
   // "A senior officer, speaking on condition of anonymity, said the order": without a clause before, that is the subject.
@@ -67,7 +73,8 @@ function inverted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): R
 
 /** The speaker of "…, the army said on Monday." and "The strike, he said, would …". */
 function inserted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
-  if (keyAt(tokens, verb.end) === "that") return null;
+  // "a painkiller added to increase its weight": a participle.
+  if (keyAt(tokens, verb.end) === "that" || (verb.reading.verb.lemma === "add" && keyAt(tokens, verb.end) === "to")) return null;
   const subject = subjectBefore(tokens, verb.first, sentence.from);
   if (!subject || !isEdge(tokens, subject.from - 1) || subject.from - 1 <= sentence.from) return null;
   // « …, beating forecasts »: a noun spelled like the verb has no speaker before it.
@@ -78,7 +85,7 @@ function inserted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): R
 
 /** A comma, a dash or a closing mark: where a statement stops for who says it. */
 function isEdge(tokens: Tokens, at: number): boolean {
-  return /^[,–—]$/.test(keyAt(tokens, at)) || tokens[at]?.kind === "quote";
+  return keyAt(tokens, at) === "," || isDash(tokens, at) || tokens[at]?.kind === "quote";
 }
 
 function isSpeaker(tokens: Tokens, range: Range): boolean {

@@ -1,4 +1,3 @@
-import { attributionReadings } from "../../lexicon/cues";
 import { EN } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { ReadingToken } from "../reading-tokens";
@@ -6,70 +5,10 @@ import { englishVerbAt } from "./verbs";
 import { isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** Longest look for the words of one phrase. */
-const REACH = 40;
+export const REACH = 40;
 /** Participles after which "by" names who passed words on. */
 const PASSED_ON: ReadonlySet<string> = new Set("seen obtained quoted cited reviewed relayed carried published reported issued shared released posted".split(" "));
 const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|russian|french|american|unnamed|anonymous|top|deputy|interim|acting|civil|national|regional|opposition|foreign|independent)$/;
-
-/** The noun phrase that ends before `end`: back to the clause's edge. Appositions between commas belong to it. */
-export function subjectBefore(tokens: Tokens, end: number, from: number): Range | null {
-  let last = end;
-  while (last > from && isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital) last -= 1;
-  if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
-  const pronoun = keyAt(tokens, last - 1);
-  if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };
-  if (pronoun === "who" || pronoun === "which" || pronoun === "that") return subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from);
-  const start = phraseStart(tokens, last, from);
-  return start === null || start >= last ? null : { from: start, to: last };
-}
-
-function withApposition(tokens: Tokens, comma: number, from: number): Range | null {
-  for (let i = comma - 2; i > Math.max(from, comma - REACH); i -= 1) {
-    if (!/^[,–—]$/.test(keyAt(tokens, i))) continue;
-    const start = phraseStart(tokens, i, from);
-    if (start === null || start >= i) return null;
-    const first = keyAt(tokens, i + 1);
-    const setting = tokens[i + 1]?.kind === "number" || /^(?:however|meanwhile|though|too)$/.test(first) || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
-    return { from: start, to: setting ? i : comma - 1 };
-  }
-  return null;
-}
-
-function phraseStart(tokens: Tokens, end: number, from: number): number | null {
-  let edge = end;
-  while (edge > Math.max(from, end - REACH)) {
-    const token = tokens[edge - 1];
-    if (!token || token.kind === "quote") break;
-    if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && edge < end) && !/^[-&/']$/.test(token.key)) break;
-    if (token.kind === "word" && isPhraseEdge(tokens, edge, end)) break;
-    edge -= 1;
-  }
-  let start = edge;
-  while (start < end && (isAdverb(tokens[start]) || /^(?:and|but)$/.test(keyAt(tokens, start)) || EN.weekdays.has(keyAt(tokens, start)))) start += 1;
-  if (!EN.prepositions.has(keyAt(tokens, start))) return start < end ? start : null;
-  return afterSetting(tokens, start, end);
-}
-
-/** Whether the word before `edge` belongs to another clause than the phrase that ends at `end`. */
-function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
-  const token = tokens[edge - 1];
-  if (!token) return true;
-  if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
-  if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
-  if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end)) return true;
-  if (EN.subjectPronouns.has(token.key) && edge < end) return true;
-  if (edge >= end) return false;
-  return attributionReadings(token.key, "en").some(({ form }) => form === "simple-past") && !EN.determiners.has(keyAt(tokens, edge - 2)) && keyAt(tokens, edge) !== "by";
-}
-
-/** "In a statement the ministry": the subject begins at the determiner or name after the circumstance. */
-function afterSetting(tokens: Tokens, start: number, end: number): number | null {
-  for (let i = start + 2; i < end; i += 1) {
-    const before = keyAt(tokens, i - 1);
-    if (EN.determiners.has(keyAt(tokens, i)) && !EN.prepositions.has(before) && !EN.determiners.has(before)) return i;
-  }
-  return null;
-}
 
 /** The noun phrase that begins at `at`: a pronoun, or words up to a clause, a circumstance or punctuation. `closing`: an apposition may end the sentence. */
 export function phraseFrom(tokens: Tokens, at: number, to: number, closing = true): Range | null {

@@ -5,7 +5,8 @@ import { contentSpan, wholeQuote } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import type { Span } from "../types";
-import { canSpeak, phraseFrom, subjectBefore } from "./phrases";
+import { canSpeak, phraseFrom } from "./phrases";
+import { subjectBefore } from "./subject";
 import { englishVerbAt } from "./verbs";
 import { hasFinite, isAdverb, keyAt, type Range, type Tokens } from "./words";
 
@@ -14,7 +15,7 @@ export function sources(reading: Reading, sentence: SentenceRange, used: Set<num
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (reading.tokens[at]?.kind !== "word") continue;
-    const attribution = named(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
+    const attribution = named(reading, sentence, at) ?? ownView(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
     if (!attribution) continue;
     used.add(attribution.cue.start);
     found.push(attribution);
@@ -45,6 +46,21 @@ function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttr
   return { form: "according-to", cue: spanOf(tokens, at, cue.end), speaker: spanOf(tokens, source.from, source.to), content: wholeQuote(reading, content) ?? content, relays: relaysAfter(reading, source, sentence.to), rule: cue.rule };
 }
 
+/** "In Amnesty's view, …": the possessive names whose it is. */
+function ownView(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (keyAt(tokens, at) !== "in") return null;
+  for (let i = at + 1; i < Math.min(sentence.to - 1, at + 6); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (!/'s?$/.test(token.key)) continue;
+    const speaker = { start: tokens[at + 1]?.start ?? 0, end: token.end - (token.key.endsWith("'s") ? 2 : 1) };
+    const content = /^(?:view|opinion|telling|estimation)$/.test(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === "," ? contentSpan(reading, i + 3, sentence.to) : null;
+    return content && { form: "according-to", cue: spanOf(tokens, at, i + 2), speaker, content, relays: [], rule: "view-of" };
+  }
+  return null;
+}
+
 /** "a source quoted by Reuters": who passed the words on. */
 function relaysAfter({ tokens }: Reading, source: Range, to: number): Span[] {
   if (!/^(?:quoted|cited|relayed|carried|reported)$/.test(keyAt(tokens, source.to)) || keyAt(tokens, source.to + 1) !== "by") return [];
@@ -64,7 +80,7 @@ function isMeasure(tokens: Tokens, source: Range): boolean {
 }
 
 /** "as the prosecutor said", "as one diplomat put it", "as reported by the BBC". */
-function asSays(reading: Reading, sentence: SentenceRange, at: number, used: ReadonlySet<number>): FoundAttribution | null {
+function asSays(reading: Reading, sentence: SentenceRange, at: number, used: Set<number>): FoundAttribution | null {
   const { tokens } = reading;
   if (keyAt(tokens, at) !== "as" || /^(?:soon|long|far|much|well|many)$/.test(keyAt(tokens, at - 1))) return null;
   for (let i = at + 1; i < Math.min(sentence.to, at + 10); i += 1) {
@@ -74,8 +90,9 @@ function asSays(reading: Reading, sentence: SentenceRange, at: number, used: Rea
     if (used.has(tokens[verb.first]?.start ?? -1) || verb.mood !== "finite" || verb.passive || !verb.reading.verb.frames.includes("quote")) return null;
     const subject = subjectBefore(tokens, verb.first, at + 1);
     const stop = skipSetting(tokens, verb.end, sentence.to);
-    if (!subject || subject.from !== at + 1 || !canSpeak(tokens, subject) || !(stop >= sentence.to || tokens[stop]?.kind !== "word")) return null;
+    if (!subject || subject.from !== at + 1 || /^(?:i|we|you)$/.test(keyAt(tokens, subject.from)) || !canSpeak(tokens, subject) || !(stop >= sentence.to || tokens[stop]?.kind !== "word")) return null;
     const content = contentSpan(reading, at - sentence.from <= 1 ? verb.end : sentence.from, at - sentence.from <= 1 || !hasFinite(tokens, sentence.from, at) ? sentence.to : at);
+    if (content) used.add(tokens[verb.first]?.start ?? -1);
     return content && { form: "according-to", cue: spanOf(tokens, at, verb.end), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "as-says" };
   }
   return null;
@@ -88,17 +105,35 @@ function skipSetting(tokens: Tokens, at: number, to: number): number {
 }
 
 const REPORT_NOUN = /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|speculation|statements?)$/;
+/** Nouns that report only of somebody named: "Russia's announcement that". */
+const OWNED_NOUN = /^(?:announcement|warning|vow|pledge|promise|prediction|admission|insistence|denial|complaint|contention|conclusion|confirmation|declaration|remark|argument)s?$/;
+
+/** The name in "Russia's announcement", "the company's repeated warnings"; null without one. */
+function owner({ tokens }: Reading, at: number, floor: number): Span | null {
+  for (let i = at - 1; i >= Math.max(floor, at - 3); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word") return null;
+    if (!token.key.endsWith("'s")) continue;
+    let from = i;
+    while (from > floor && tokens[from - 1]?.kind === "word" && (tokens[from - 1]?.capital || SPEAKER_NOUNS.has(keyAt(tokens, from - 1)) || keyAt(tokens, from - 1).endsWith("'s"))) from -= 1;
+    if (from > floor && EN.determiners.has(keyAt(tokens, from - 1))) from -= 1;
+    if (!canSpeak(tokens, { from, to: i + 1 })) return null;
+    return { start: tokens[from]?.start ?? token.start, end: token.end - 2 };
+  }
+  return null;
+}
 
 /** "reports that the road had been mined". */
 function reportNoun(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
-  if (!REPORT_NOUN.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "that" || !hasFinite(tokens, at + 2, Math.min(sentence.to, at + 20))) return null;
+  const speaker = keyAt(tokens, at + 1) === "that" ? owner(reading, at, sentence.from) : null;
+  if (!(REPORT_NOUN.test(keyAt(tokens, at)) || (speaker && OWNED_NOUN.test(keyAt(tokens, at)))) || keyAt(tokens, at + 1) !== "that" || !hasFinite(tokens, at + 2, Math.min(sentence.to, at + 20))) return null;
   // "said in a report that …": the clause is the verb's.
   if (englishVerbAt(tokens, at) || [2, 3, 4].some((back) => keyAt(tokens, at - back) === "in" && englishVerbAt(tokens, at - back - 1))) return null;
   const first = keyAt(tokens, at + 2);
   if (!(EN.determiners.has(first) || EN.subjectPronouns.has(first) || tokens[at + 2]?.capital || tokens[at + 2]?.kind === "number" || first.endsWith("s"))) return null;
   const content = contentSpan(reading, at + 2, sentence.to);
-  return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker: null, content, relays: [], rule: "reports-that" };
+  return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker, content, relays: [], rule: "reports-that" };
 }
 
 const SAID_TO_BE = /^(?:said|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;

@@ -2,7 +2,7 @@ import { ATTRIBUTION_VERBS } from "../../lexicon/attribution-verbs";
 import { attributionReadings, type VerbReading } from "../../lexicon/cues";
 import { inflectEnglish } from "../../lexicon/english-verbs";
 import { EN } from "../../lexicon/function-words";
-import { isAdverb, keyAt, type Tokens } from "./words";
+import { isAdverb, isFinite, keyAt, type Tokens } from "./words";
 
 /** A verb of saying as it stands; `first` is its auxiliary, `end` exclusive. */
 export interface EnglishVerb {
@@ -25,11 +25,16 @@ export function isPlainReport(verb: EnglishVerb): boolean {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/;
+/** "we're told": the passive's auxiliary is in the pronoun. */
+const PRONOUN_BE = /^(?:i'm|we're|you're|they're)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|to|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/;
 /** Subjects of a bare present that do not end in -s. */
 const PLURAL_SUBJECT = /^(?:people|police|women|men|children|media|many|some|others|most|few|i|you|we|they|who|that|which|both|all)$/;
-const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no)$/;
+const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no|only|same|own|various|numerous)$/;
+/** Nouns as much as verbs: after another verb they are its object, and a bare one needs its plural subject right before it. */
+const ALSO_NOUN =
+  /^(?:claim|report|state|fear|hope|question|charge|promise|demand|estimate|forecast|doubt|worry|comment|note|tweet|post|rule|guess|cry|answer|complaint|reply|threat|praise|label|brand|term|signal|fault|blame|show|find|read|call|pledge|vow|dispute|advise|cite)s?$/;
 
 /** Verbs whose saying hangs on a particle: "points out", "put it", "went on", "called on". */
 const LOCUTIONS: ReadonlyMap<string, readonly VerbReading[]> = locutions();
@@ -79,17 +84,43 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const present = readings.find(({ form }) => form === "present-participle");
   if (present) return participle(tokens, found, present, i, key);
   if (EN.determiners.has(key) && !PLURAL_SUBJECT.test(key)) return null;
+  if (ALSO_NOUN.test(token.key) && isObject(tokens, i)) return null;
   if ((EN.prepositions.has(key) && key !== "to") || NOT_A_VERB_AFTER.test(key) || key.endsWith("'s")) return null;
+  if (PRONOUN_BE.test(key) && readings.some(({ form }) => form === "past-participle")) return make(found, at, "finite", true);
   if (BE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, HAVE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", true) : null;
+  // "might have suggested": nobody did.
+  if (/^have$/.test(key) && /^(?:might|would|could|should|must|may)$/.test(keyAt(tokens, i - 1))) return null;
   if (HAVE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, i, "finite", false) : null;
   if (MODAL.test(key)) return key === "to" ? infinitive(tokens, found, i) : make(found, i, "finite", false);
   const past = readings.find(({ form }) => form === "simple-past");
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
   // "an assault claimed by the group": a participle, and whoever did it stands after.
   if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital)) return null;
+  // « …, state media reported »: the first of two nouns.
+  if (token.key === "state" && STATE_OWNED.test(keyAt(tokens, found.end))) return null;
   const finite = past ?? third;
   if (finite) return { ...make(found, at, "finite", false), reading: finite };
+  if (ALSO_NOUN.test(token.key) && !PLURAL_SUBJECT.test(key) && !(tokens[i]?.capital && i > 0) && !/[^s]s$/.test(key)) return null;
   return isPluralSubject(tokens, i) ? make(found, at, "finite", false) : null;
+}
+
+const STATE_OWNED = /^(?:media|television|tv|radio|news|broadcaster|officials|police|security|prosecutors|department|governor|governors|lawmakers|troopers|agency|newspaper|newspapers|run|owned)$/;
+/** Plain presents that these nouns are the object of: "raise questions", "express doubts". */
+const TAKES_NOUN = /^(?:(?:raise|answer|face|pose|spark|stoke|fuel|prompt|express|voice|ignore|make|take|give|fan|draw|bring|file|publish|issue|spread)s?|raising|answering|voicing|expressing|making)$/;
+
+/** Words between a verb and its object that are looked over. */
+const OBJECT_REACH = 4;
+
+/** "raised fears", "blasted recent Republican claims", "answered questions": a finite verb that governs no clause stands before, in the same clause. */
+function isObject(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - OBJECT_REACH && i > 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.key.endsWith("'s") || EN.conjunctions.has(token.key) || EN.subjectPronouns.has(token.key) || EN.determiners.has(token.key) || EN.prepositions.has(token.key)) return false;
+    if (i === last && TAKES_NOUN.test(token.key)) return true;
+    const clause = attributionReadings(token.key, "en").some(({ verb }) => verb.frames.includes("clause"));
+    if (!clause && isFinite(tokens, i) && !EN.auxiliaries.has(token.key)) return true;
+  }
+  return false;
 }
 
 /** Longest subject looked over for its plural. */
@@ -101,6 +132,8 @@ function isPluralSubject(tokens: Tokens, at: number): boolean {
   for (let i = at; i > at - SUBJECT_REACH; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== "word" || EN.auxiliaries.has(token.key)) return false;
+    // "the agency and the ministry say"
+    if (token.key === "and" && (tokens[i + 1]?.capital || EN.determiners.has(keyAt(tokens, i + 1)))) return true;
     if (PLURAL_SUBJECT.test(token.key) || (/[^s]s$/.test(token.key) && !token.key.endsWith("'s"))) return true;
   }
   return false;
@@ -113,17 +146,20 @@ function make({ readings: [reading], at, end }: Candidate, first: number, mood: 
 /** "adding that", "was saying", "was quoted as saying"; "the saying", "by saying" hang on other words. */
 function participle(tokens: Tokens, found: Candidate, reading: VerbReading, before: number, key: string): EnglishVerb | null {
   // "Rescue operations are continuing" says nothing; "is arguing that" does.
-  if (BE.test(key)) return reading.verb.frames.includes("clause") ? make(found, before, "finite", false) : null;
+  if (BE.test(key)) return reading.verb.frames.includes("clause") ? make(found, key === "been" && HAVE.test(keyAt(tokens, before - 1)) ? before - 1 : before, "finite", false) : null;
   if (key === "as") {
     // "was quoted as saying", "were quoted by state media as saying"
     for (let i = before - 1; i > before - 8 && tokens[i]?.kind === "word"; i -= 1) if (keyAt(tokens, i) === "quoted") return make(found, BE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", false);
   }
   if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
+  // "financial reporting standards", "a note announcing the deal": right after a noun only a clause shows that somebody speaks.
+  if (tokens[before]?.kind === "word" && !EN.prepositions.has(key) && !EN.conjunctions.has(key) && keyAt(tokens, found.end) !== "that" && !/^(?:say|tell|warn|claim)$/.test(reading.verb.lemma)) return null;
   return { reading, first: found.at, at: found.at, end: found.end, mood: "participle", passive: false };
 }
 
 /** "declined to say", "went on to say", "is expected to announce": only those that do say. */
 function infinitive(tokens: Tokens, found: Candidate, to: number): EnglishVerb | null {
   if (found.readings[0].verb.lemma === "comment") return null;
+  if (/^(?:keen|quick|eager|careful)$/.test(keyAt(tokens, to - 1)) && BE.test(keyAt(tokens, to - 2))) return make(found, to - 2, "finite", false);
   return /^(?:on|continued|continues|wants|wanted|wished|began|rushed|sought|used|declined|refused|declines|refuses)$/.test(keyAt(tokens, to - 1)) ? make(found, to - 1, "finite", false) : null;
 }

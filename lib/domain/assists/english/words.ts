@@ -43,13 +43,23 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   return IRREGULAR_PASTS.has(token.key) || (token.key.length > 4 && token.key.endsWith("ed"));
 }
 
-/** Whether a finite verb stands between two tokens, outside a clause that "who" or "which" opens. */
+/** Whether a finite verb stands between two tokens, outside a clause that "who" or "which" opens; between commas the main clause goes on after it. */
 export function hasFinite(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (/^(?:who|which|whose)$/.test(keyAt(tokens, i))) return false;
-    if (isFinite(tokens, i)) return true;
+    if (RELATIVE.test(keyAt(tokens, i))) {
+      if (keyAt(tokens, i - 1) !== ",") return false;
+      while (i < to && keyAt(tokens, i) !== ",") i += 1;
+    } else if (isFinite(tokens, i)) return true;
   }
   return false;
+}
+
+const RELATIVE = /^(?:who|which|whose)$/;
+
+/** A dash between spaces, however it is typed: "–", "—", " - ", " -- ". */
+export function isDash(tokens: Tokens, at: number): boolean {
+  const key = keyAt(tokens, at);
+  return key === "–" || key === "—" || (key === "-" && tokens[at]?.kind === "sign" && ((tokens[at]?.spaced ?? false) || (tokens[at + 1]?.spaced ?? true)));
 }
 
 /** Whether a clause with its own subject and verb begins at `at`: "it had …", "the fire was …", "Moscow has …". */
@@ -61,7 +71,8 @@ export function beginsClause(tokens: Tokens, at: number, to: number): boolean {
   if (/^(?:there|nobody|everyone|everything|nothing|anyone|this|these|those)$/.test(first.key) && hasFinite(tokens, at + 1, Math.min(to, at + 6))) return true;
   for (let i = at + 1; i < Math.min(to, at + CLAUSE_REACH); i += 1) {
     const token = tokens[i];
-    if (token?.kind === "quote" && i > at + 1) return false;
+    // "she admitted the prize “came with a price”": the verb may open the quoted words.
+    if (token?.kind === "quote" && i > at + 1) return isFinite(tokens, i + 1);
     if (token?.kind === "sign" && !/^[-%$€£./']$/.test(token.key)) return token.key === "," && hasFinite(tokens, i, Math.min(to, i + CLAUSE_REACH));
     if (/^(?:who|which|whose|that|when|where|while|after|before)$/.test(keyAt(tokens, i))) return false;
     if (isFinite(tokens, i)) return true;

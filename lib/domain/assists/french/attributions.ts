@@ -12,6 +12,7 @@ import { incises } from "./incises";
 import { indirectSpeech } from "./indirect";
 import { relativeClaims } from "./relative-claims";
 import { relayedBy } from "./relays";
+import { withReporters } from "./reporters";
 
 /** Reads French paragraphs in order and gives the attributions and the hedges of each. */
 export function frenchReader(): StatementReader {
@@ -30,7 +31,8 @@ export function frenchReader(): StatementReader {
       found.push(...relayedBy(reading, sentence, used));
     }
     withAddedSpeakers(reading, found);
-    found.push(...unattributed(reading, found));
+    withReporters(reading, found);
+    found.push(...unattributed(reading, found, FRENCH_FRAMES));
     const conditionals = reading.sentences.map((sentence) => ({ sentence, uses: conditionalUses(reading, sentence, sourced.has(sentence)) })).filter(({ uses }) => uses.length > 0);
     found.push(...unsourcedConditionals(reading, conditionals, found));
     const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));

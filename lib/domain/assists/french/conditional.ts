@@ -1,5 +1,5 @@
 import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "../../lexicon/common-verbs";
-import { conditionalForm } from "../../lexicon/french-conditional";
+import { conditionalForm, ownConditional } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import type { Reading, SentenceRange } from "../reading";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
@@ -43,11 +43,12 @@ export function conditionalUses(reading: Reading, sentence: SentenceRange, sourc
   let facts: SentenceFacts | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    const form = token?.kind === "word" ? conditionalForm(token.key) : null;
-    if (!form) continue;
+    const own = token?.kind === "word" ? ownConditional(token.key) : null;
+    const form = own ?? (token?.kind === "word" ? conditionalForm(token.key) : null);
+    if (!form || (own && !isToldBySomeone(tokens, sentence))) continue;
     const to = participleEnd(tokens, at, sentence.to);
     facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence), sourced };
-    uses.push({ from: at, to, use: useOf(tokens, sentence, facts, at, to, form.stem) });
+    uses.push({ from: at, to, use: useOf(tokens, sentence, own ? { ...facts, sourced: true, own: true } : facts, at, to, form.stem) });
     at = to - 1;
   }
   return uses;
@@ -57,7 +58,7 @@ export function conditionalUses(reading: Reading, sentence: SentenceRange, sourc
 function participleEnd(tokens: Tokens, at: number, to: number): number {
   if (!AUXILIARY_FORMS.has(keyAt(tokens, at))) return at + 1;
   let end = at + 1;
-  for (let i = at + 1; i < Math.min(to, at + 8); i += 1) {
+  for (let i = pastSource(tokens, at + 1, to), stop = i + 7; i < Math.min(to, stop); i += 1) {
     const token = tokens[i];
     if (token?.kind !== "word") break;
     if (canBeParticiple(token.key) && !FR.determiners.has(token.key) && !isAdverb(token)) {
@@ -68,12 +69,30 @@ function participleEnd(tokens: Tokens, at: number, to: number): number {
   return end;
 }
 
+/** « aurait, selon l'acte d'accusation, détourné »: past the source between its commas. */
+function pastSource(tokens: Tokens, at: number, to: number): number {
+  if (keyAt(tokens, at) !== "," || !/^(?:selon|d'|à|semble|dit|paraît)$/.test(keyAt(tokens, at + 1))) return at;
+  for (let i = at + 2; i < Math.min(to, at + 16); i += 1) if (keyAt(tokens, i) === ",") return i + 1;
+  return at;
+}
+
+/** « D'après eux, nous serions des traîtres »: of oneself only what others say is reported. */
+function isToldBySomeone(tokens: Tokens, sentence: SentenceRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const after = keyAt(tokens, i) === "selon" || (keyAt(tokens, i) === "après" && keyAt(tokens, i - 1) === "d'") || (keyAt(tokens, i) === "croire" && keyAt(tokens, i - 1) === "en");
+    if (after) return !/^(?:moi|nous)$/.test(keyAt(tokens, i + 1));
+  }
+  return false;
+}
+
 /** What the whole sentence tells about its conditionals; worked out once. */
 interface SentenceFacts {
   readonly question: boolean;
   readonly hypothesis: boolean;
   readonly reported: boolean;
   readonly sourced: boolean;
+  /** The conditional is of the first or second person, and somebody else tells it. */
+  readonly own?: boolean;
 }
 
 function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at: number, to: number, stem: string): ConditionalUse["use"] {
@@ -85,12 +104,12 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (POLITE.has(stem)) return "other";
   if (isIn(FR.invertedPronouns, tokens[at + 1])) return "other";
   if (facts.question || facts.hypothesis) return "other";
-  if (hasFirstOrSecondPerson(tokens, at)) return "other";
+  if (!facts.own && hasFirstOrSecondPerson(tokens, at)) return "other";
   // « sans lui, la ville serait tombée ».
   if (/^(?:sans|avec)$/.test(keyAt(tokens, sentence.from)) && at - sentence.from < 20) return "other";
   const perfect = stem === "aur" && participle !== "";
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
-  if (perfect) return "reportive";
+  if (perfect) return IMAGINED.test(participle) && isNobody(tokens, sentence, at) ? "other" : "reportive";
   const { reported } = facts;
   // « ce serait mentir », « partir serait une faute »
   if (stem === "ser" && (isEvaluation(tokens, to, sentence) || (to === at + 1 && canBeInfinitive(keyAt(tokens, to)) && !isIn(FR.prepositions, tokens[to]) && keyAt(tokens, to) !== "être"))) return "other";
@@ -101,6 +120,14 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported && !facts.sourced ? "other" : "reportive";
   if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
   return (reported || facts.sourced) && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+}
+
+/** « Nul n'aurait imaginé », « personne n'aurait parié »: what nobody thought of is no report. */
+const IMAGINED = /^(?:imaginé|cru|pensé|osé|parié|soupçonné|songé|deviné|prédit|prévu|rêvé|misé|espéré)$/;
+
+function isNobody(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 5); i -= 1) if (/^(?:nul|nulle|personne|rien|jamais|aucun|aucune|qui|on)$/.test(keyAt(tokens, i))) return true;
+  return false;
 }
 
 function isToll(tokens: Tokens, at: number): boolean {

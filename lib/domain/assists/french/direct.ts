@@ -3,7 +3,7 @@ import { FR } from "../../lexicon/function-words";
 import type { Quote } from "../quotes";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
-import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
+import { sentenceAt, type FrameAfter, type FrameFinder, type QuoteFrame } from "../quote-frames";
 import { clauseStart } from "./clause";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt, type Inversion } from "./inversion";
@@ -167,5 +167,13 @@ function isParted(tokens: Tokens, { verb, end }: Inversion): boolean {
   return keyAt(tokens, end) === "," && !verb.reading.verb.frames.some((frame) => frame === "noun" || frame === "person" || frame === "label");
 }
 
+/** « Les Soleils d'hier » d'Ahmadou X paraît en mai: a title has no verb of its own, and the sentence goes on with it as with a noun. */
+function states(reading: Reading, opening: number, closing: number): boolean {
+  const { tokens } = reading;
+  if (/^[.!?…]$/.test(keyAt(tokens, closing - 1))) return true;
+  const goesOn = tokens[closing + 1]?.kind === "word" && (sentenceAt(reading, closing)?.to ?? 0) > closing + 1;
+  return !goesOn && hasFinite(tokens, opening + 1, closing);
+}
+
 /** Where French names who says a quotation. */
-export const FRENCH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside };
+export const FRENCH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside, states };

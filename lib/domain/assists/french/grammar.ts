@@ -56,6 +56,8 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
   if (/[sz]$/.test(token.key) && !(before?.kind === "word" && /^(?:je|j'|tu|nous|vous|ne|n'|y|en|l'|le|la|les|m'|me|t'|te)$/.test(before.key))) return false;
   const auxiliary = AUXILIARY_FORMS.has(token.key);
   if (before?.kind === "number" && !auxiliary) return false;
+  // « joint par téléphone », « construit par »: an agent or a means goes with the participle of the same spelling.
+  if (!auxiliary && keyAt(tokens, at + 1) === "par" && canBeParticiple(token.key)) return false;
   if (before?.kind !== "word") return true;
   if (token.key === "est" && (before.key === "l'" || before.key === "d'")) return isObjectPronounHere(tokens, at - 1);
   if (FR.ambiguousDeterminers.has(before.key)) return auxiliary || isObjectPronounHere(tokens, at - 1);

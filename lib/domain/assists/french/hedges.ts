@@ -44,7 +44,8 @@ function appearance(tokens: Tokens, at: number): FoundHedge | null {
 
 /** « n'a pu être vérifié de façon indépendante », « non confirmé », « jamais confirmées ». */
 function unverified(tokens: Tokens, at: number, from: number, to: number): FoundHedge | null {
-  if (!CHECKED.has(keyAt(tokens, at))) return null;
+  const shown = AUTHENTICITY.has(keyAt(tokens, at)) && /^(?:été|être|est|sont|était|étaient|jamais|pas)$/.test(keyAt(tokens, at - 1));
+  if (!shown && !CHECKED.has(keyAt(tokens, at))) return null;
   let first: number | null = null;
   for (let i = at - 1; i >= Math.max(from, at - 8); i -= 1) {
     if (tokens[i]?.kind === "sign") break;
@@ -56,6 +57,9 @@ function unverified(tokens: Tokens, at: number, from: number, to: number): Found
   for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (INDEPENDENT.has(keyAt(tokens, i))) end = i + 1;
   return { ...spanOf(tokens, first, end), kind: "distancing", rule: "unverified" };
 }
+
+/** « dont l'authenticité n'a pas été établie », « reste à vérifier ». */
+const AUTHENTICITY: ReadonlySet<string> = new Set("établi établie établis établies avéré avérée avérés avérées prouvé prouvée prouvés prouvées démontré démontrée démontrés démontrées étayé étayée étayés étayées".split(" "));
 
 function vagueSource(tokens: Tokens, at: number, to: number): FoundHedge | null {
   if (!VAGUE_NOUNS.has(keyAt(tokens, at)) || at === 0 || at >= to) return null;

@@ -36,7 +36,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     if (!content) continue;
     used.add(tokens[inversion.verb.first]?.start ?? -1);
     found.push({
-      form: "indirect",
+      form: isDialogue(reading, sentence) ? "direct" : "indirect",
       cue: spanOf(tokens, inversion.verb.first, inversion.verb.end),
       speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to),
       content,
@@ -45,6 +45,11 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     });
   }
   return found;
+}
+
+/** « — On ne dort plus, soupire le maire »: a dash at the head of a paragraph opens spoken words. */
+function isDialogue({ tokens }: Reading, { from }: SentenceRange): boolean {
+  return from === 0 && tokens[0]?.kind === "sign" && /^[–—]$/.test(tokens[0].key);
 }
 
 /** A clause stands before: otherwise « Le groupe, en difficulté, a annoncé … » has its subject there. */

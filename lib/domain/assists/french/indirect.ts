@@ -1,10 +1,11 @@
 import { FR } from "../../lexicon/function-words";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { canSpeak } from "./noun-phrase";
+import { canSpeak, headOf } from "./noun-phrase";
 import { governedBy } from "./objects";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 import { subjectBefore } from "./subject";
@@ -38,6 +39,9 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
   if (!content) return null;
   const subject = speakerOf(reading, sentence, verb);
   const bare = verb.reading.verb.frames.includes("infinitive") && object.rule === "verb-infinitive";
+  // « une étude montre que », and not « son geste montre que »; « le quartier dit « de la gare » » is only called so.
+  const finding = verb.reading.verb.frames.includes("finding");
+  if ((finding || (object.rule === "verb-fragment" && verb.reading.verb.lemma === "dire" && verb.end === verb.first + 1)) && !(subject && (finding ? reports(tokens, subject) : speaks(tokens, subject)))) return null;
   if (!PROVEN.has(object.rule) && !bare && !(subject && speaks(tokens, subject))) return null;
   if (subject && PROVISIONS.test(keyAt(tokens, subject.to - 1)) && verb.reading.verb.lemma === "prévoir") return null;
   // What a speaker says of himself inside his own words is no report.
@@ -56,6 +60,12 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
 
 /** A text of law that provides, not somebody who foresees. */
 const PROVISIONS = /^(?:texte|loi|accord|projet|plan|budget|constitution|traité|calendrier|contrat|règlement|décret|code|charte|programme|article|protocole)$/;
+
+/** Whether a subject reports by its nature: a study, an inquiry, a body. */
+function reports(tokens: Tokens, subject: Range): boolean {
+  const head = headOf(tokens, subject);
+  return head !== null && SPEAKER_NOUNS.has(keyAt(tokens, head));
+}
 
 function speaks(tokens: Tokens, subject: Range): boolean {
   const only = subject.to - subject.from === 1 ? keyAt(tokens, subject.from) : "";

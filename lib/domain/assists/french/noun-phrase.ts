@@ -3,6 +3,7 @@ import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { closingParenthesis, endsAcronym, isInitial, shortQuoteEnd } from "./phrase-signs";
 import { isParticipleAside, isPresentParticiple } from "./participles";
 
 /** Participles whose « par » names who passed the words on. */
@@ -64,7 +65,7 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
         i = close;
         continue;
       }
-      if (token.key === "." && isInitial(tokens, i)) continue;
+      if (token.key === "." && (isInitial(tokens, i) || endsAcronym(tokens, i))) continue;
       if ((token.key === "/" || token.key === "&" || token.key === "-" || token.key === "–") && i > at && !token.spaced) continue;
       break;
     }
@@ -127,6 +128,9 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
       return !/^(?:le|la|les|l')$/.test(following);
     case "en":
       return SETTING_AFTER_EN.test(following) || next?.kind === "number" || following.endsWith("ant");
+    case "sans":
+      // « Médecins sans frontières »
+      return following !== "frontières" && following !== "frontière";
     case "le":
       return next?.kind === "number";
     default:
@@ -149,25 +153,6 @@ function addressesSomebody(tokens: Tokens, at: number): boolean {
   if (!next) return true;
   if (MEDIA_AFTER_A.has(next.key)) return next.key !== "la" || (tokens[at + 2]?.capital ?? false) || SPEAKER_NOUNS.has(keyAt(tokens, at + 2));
   return !next.capital || MEDIA_NAMES.has(next.key);
-}
-
-/** A word or two in quotation marks inside a name: « l'agence “Military Africa” ». */
-function shortQuoteEnd(tokens: Tokens, at: number, stop: number): number | null {
-  for (let i = at + 1; i < Math.min(stop, at + 6); i += 1) {
-    if (tokens[i]?.kind === "quote") return i > at + 1 && (tokens[at + 1]?.capital ?? false) ? i : null;
-    if (tokens[i]?.kind === "sign") return null;
-  }
-  return null;
-}
-
-function closingParenthesis(tokens: Tokens, at: number, stop: number): number | null {
-  for (let i = at + 1; i < stop; i += 1) if (keyAt(tokens, i) === ")") return i;
-  return null;
-}
-
-function isInitial(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === "word" && before.capital && before.key.length <= 3 && (tokens[at + 1]?.capital ?? false);
 }
 
 /** End (at the second comma) of an apposition that begins at a comma; null when what follows is a clause of its own. */

@@ -30,7 +30,7 @@ export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Gove
   const { frames, stance, lemma } = verb.reading.verb;
   const next = afterAdverbs(tokens, verb.end, to);
   if (frames.every((frame) => frame === "toll")) return verb.passive ? null : fromNoun(nounObject(tokens, verb, next, to));
-  const clause = frames.includes("clause") ? clauseStart(tokens, verb, to) : closeClause(tokens, verb);
+  const clause = frames.includes("clause") || frames.includes("finding") ? clauseStart(tokens, verb, to) : closeClause(tokens, verb);
   if (clause !== null) {
     if (verb.passive && !isImpersonal(tokens, verb)) return null;
     return { from: clause, rule: verb.mood === "participle" ? "participle-clause" : verb.passive ? "impersonal-clause" : "verb-clause" };

@@ -5,6 +5,7 @@ import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { Span } from "../types";
 import { isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { isOutlet } from "./outlets";
 import { canSpeak, nounPhraseFrom, PASSED_ON } from "./noun-phrase";
 
 /** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
@@ -20,24 +21,46 @@ export interface Relays {
   readonly end: number;
 }
 
+/** Participles of somebody whom a reporter has met: only an outlet makes a link of it, for « joint par téléphone » is no name. */
+const MET: ReadonlySet<string> = new Set("joint jointe joints jointes interrogé interrogée interrogés interrogées contacté contactée contactés contactées rencontré rencontrée rencontrés rencontrées consulté consultée consultés consultées sollicité sollicitée sollicités sollicitées".split(" "));
+
+/** A journal that cites another that cites a source; more is noise. */
+const MAX_ORIGINS = 3;
+
 /** Reporters named right after a source (« une source militaire citée par l'AFP ») and whom it cites itself (« le journal, citant un officier »). */
 export function relaysAfter(reading: Reading, source: Range, to: number): Relays {
   const { tokens } = reading;
   const comma = keyAt(tokens, source.to) === "," ? 1 : 0;
-  const participle = source.to + comma;
-  if (PASSED_ON.has(keyAt(tokens, participle)) && keyAt(tokens, participle + 1) === "par") {
-    const reporter = nounPhraseFrom(tokens, participle + 2, to);
-    if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], origins: [], end: reporter.to };
+  const reporter = reporterAt(tokens, source.to + comma, to);
+  if (reporter) return { spans: [spanOf(tokens, reporter.from, reporter.to)], origins: [], end: reporter.to };
+  const origins: Span[] = [];
+  let end = source.to;
+  while (origins.length < MAX_ORIGINS) {
+    const cites = citing(tokens, end + (keyAt(tokens, end) === "," ? 1 : 0));
+    const origin = cites === null ? null : (nounPhraseFrom(tokens, cites, to) ?? sourcesFrom(tokens, cites, to));
+    if (!origin) break;
+    origins.unshift(spanOf(tokens, origin.from, origin.to));
+    end = origin.to;
   }
-  const cites = citing(tokens, participle);
-  const origin = cites === null ? null : (nounPhraseFrom(tokens, cites, to) ?? sourcesFrom(tokens, cites, to));
-  return origin ? { spans: [], origins: [spanOf(tokens, origin.from, origin.to)], end: origin.to } : { spans: [], origins: [], end: source.to };
+  return { spans: [], origins, end };
 }
+
+/** « cité lundi par le journal », « jointe par Radio Ndeke »: who passes on what was said, from the participle. */
+export function reporterAt(tokens: Tokens, participle: number, to: number): Range | null {
+  const met = MET.has(keyAt(tokens, participle));
+  if (!met && !PASSED_ON.has(keyAt(tokens, participle))) return null;
+  const by = agentAfter(tokens, participle + 1, to);
+  const reporter = by === null ? null : nounPhraseFrom(tokens, by + 1, to);
+  return reporter && (!met || isOutlet(tokens, reporter)) ? reporter : null;
+}
+
+const CITING = /^(?:citant|relayant)$/;
+const CITES = /^(?:cit|relai|relay)(?:e|ent|ait|aient)$/;
 
 /** Token index after « citant », « en citant », « qui cite », an opening mark passed; null when none of them stands there. */
 function citing(tokens: Tokens, at: number): number | null {
   const en = keyAt(tokens, at) === "en" ? 1 : 0;
-  const next = keyAt(tokens, at + en) === "citant" ? at + en + 1 : keyAt(tokens, at) === "qui" && /^(?:cite|citent|citait|citaient)$/.test(keyAt(tokens, at + 1)) ? at + 2 : null;
+  const next = CITING.test(keyAt(tokens, at + en)) ? at + en + 1 : keyAt(tokens, at) === "qui" && CITES.test(keyAt(tokens, at + 1)) ? at + 2 : null;
   return next !== null && tokens[next]?.kind === "quote" ? next + 1 : next;
 }
 

@@ -26,6 +26,8 @@ export const ENGLISH: Phrases = {
     "contradiction-date": (p) => `${p.first} and ${p.second} cannot both hold: ${p.firstAnswer} and ${p.secondAnswer} have no day in common.`,
     "contradiction-yes-no": (p) => `${p.first} and ${p.second} cannot both hold: ${p.firstAnswer} against ${p.secondAnswer}.`,
     "contradiction-choice": (p) => `${p.first} and ${p.second} cannot both hold: they choose differently, ${p.firstAnswer} against ${p.secondAnswer}.`,
+    "contradiction-names": (p) =>
+      `${p.first} and ${p.second} cannot both hold if there is one answer: ${p.firstAnswer} against ${p.secondAnswer}. That there is one was inferred, since all answers are short names and no choices are listed.`,
     agreement: (p) => `${p.first} and ${p.second} give the same answer: ${p.firstAnswer}.`,
     "agreement-denials": (p) => `${p.first} and ${p.second} deny the same thing.`,
     "agreement-denied-yes": (p) => `${p.first} is a denial, which comes to the same as ${p.second}.`,

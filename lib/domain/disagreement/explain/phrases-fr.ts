@@ -34,6 +34,8 @@ export const FRENCH: Phrases = {
     "contradiction-yes-no": (p) => `${p.first} et ${p.second} ne peuvent être vrais ensemble${COLON}${p.firstAnswer} contre ${p.secondAnswer}.`,
     "contradiction-choice": (p) =>
       `${p.first} et ${p.second} ne peuvent être vrais ensemble${COLON}les choix diffèrent, ${p.firstAnswer} contre ${p.secondAnswer}.`,
+    "contradiction-names": (p) =>
+      `${p.first} et ${p.second} ne peuvent être vrais ensemble s’il n’y a qu’une réponse${COLON}${p.firstAnswer} contre ${p.secondAnswer}. Qu’il n’y en ait qu’une est déduit${COLON}toutes les réponses sont des noms courts et aucun choix n’est listé.`,
     agreement: (p) => `${p.first} et ${p.second} donnent la même réponse${COLON}${p.firstAnswer}.`,
     "agreement-denials": (p) => `${p.first} et ${p.second} démentent la même chose.`,
     "agreement-denied-yes": (p) => `${p.first} est un démenti, ce qui revient à ${p.second}.`,

@@ -46,4 +46,8 @@ export const ENGLISH_ATTRIBUTIONS: readonly [text: string, expected: readonly st
   ["The question remains open.", []],
   ["She wants to add a chapter.", []],
   ["The witness stood up and left the room.", []],
+  ["A shepherd described how the wall fell.", ["indirect|described|A shepherd"]],
+  ["In the charity’s view, the law is too harsh.", ["according-to|In the charity’s view|the charity"]],
+  ["The envoy left on Monday, state media reported.", ["indirect|reported|state media"]],
+  ["The ministry on Friday denied the report.", ["indirect|denied|The ministry"]],
 ];

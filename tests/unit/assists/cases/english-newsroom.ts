@@ -59,7 +59,7 @@ export const ENGLISH_NEWSROOM: readonly [text: string, expected: readonly string
   ["“People are eating leaves,” said one aid worker, who asked not to be named for fear of reprisals.", ["direct|said|one aid worker"]],
   ["The junta’s spokesman did not respond to requests for comment.", []],
   ["Two people familiar with the matter said the deal could be announced within days.", ["indirect|said|Two people familiar with the matter"]],
-  ["The Sudanese army on Sunday accused the RSF of shelling a hospital in el-Fasher.", ["indirect|accused|The Sudanese army on Sunday"]],
+  ["The Sudanese army on Sunday accused the RSF of shelling a hospital in el-Fasher.", ["indirect|accused|The Sudanese army"]],
   ["“It was a massacre,” Omar, a 34-year-old shopkeeper, told AFP by phone.", ["direct|told|Omar"]],
   ["Rebel leaders have long argued that the 2015 deal was never implemented.", ["indirect|have long argued|Rebel leaders"]],
   ["Médecins Sans Frontières said its teams had treated 117 wounded, among them 33 children.", ["indirect|said|Médecins Sans Frontières"]],

@@ -49,7 +49,7 @@ export const FRENCH_PRESS: readonly [text: string, expected: readonly string[]][
   ["« Nous voulons la paix », assure Salif. « Mais pas à n’importe quel prix. »", ["direct|assure|Salif", "direct|assure|Salif"]],
   ["“Le rapport est prêt”, a confirmé la présidente de la commission d’enquête.", ["direct|a confirmé|la présidente de la commission d’enquête"]],
   ["\"Il n'y a pas de famine\", a assuré le ministre.", ["direct|a assuré|le ministre"]],
-  ["– Vous confirmez les chiffres ? a demandé le journaliste.", ["indirect|a demandé|le journaliste"]],
+  ["– Vous confirmez les chiffres ? a demandé le journaliste.", ["direct|a demandé|le journaliste"]],
   // Inversions without quotation marks.
   ["Le bilan pourrait encore s’alourdir, prévient-on à la Croix-Rouge.", ["indirect|prévient-on|on"]],
   ["Les vols reprendront lundi, a-t-on appris de source aéroportuaire.", ["indirect|a-t-on appris|source aéroportuaire"]],

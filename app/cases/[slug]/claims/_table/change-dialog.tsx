@@ -19,6 +19,8 @@ import { ChangeFields, readChange } from "./change-fields";
 type Props = {
   slug: string;
   count: number;
+  /** There are more than `count`, which were not counted. */
+  isMore: boolean;
   /** Claims looked at so far, while the change is being made. */
   done: number | null;
   /** Makes the change; tells why it stopped before its end. */
@@ -27,7 +29,7 @@ type Props = {
 };
 
 /** What many claims are to have alike: what is left empty stays as it is. Kept until the change is made. */
-export function ChangeDialog({ slug, count, done, onApply, onClose }: Props) {
+export function ChangeDialog({ slug, count, isMore, done, onApply, onClose }: Props) {
   const t = useTranslations("table");
   const common = useTranslations("common");
   const [choices, setChoices] = useState<BatchChoices | null>(null);
@@ -67,13 +69,13 @@ export function ChangeDialog({ slug, count, done, onApply, onClose }: Props) {
     <Dialog
       open
       onClose={onClose}
-      title={t("changeTitle", { count })}
+      title={t(isMore ? "changeTitleMore" : "changeTitle", { count })}
       keepOpenOnPressOutside
       actions={
         <>
           <Button onClick={onClose}>{common("cancel")}</Button>
           <Button variant="primary" type="submit" form="change-claims" aria-disabled={done !== null || undefined}>
-            {t("changeApply", { count })}
+            {t(isMore ? "changeApplyMore" : "changeApply", { count })}
           </Button>
         </>
       }
@@ -93,7 +95,11 @@ export function ChangeDialog({ slug, count, done, onApply, onClose }: Props) {
         <DraftNotice restored={restored} onDiscard={startOver} />
         <p className="text-sm text-ink-soft">{t("changeLead")}</p>
         <ChangeFields key={round} choices={choices} />
-        {done === null ? null : <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />}
+        {done === null ? null : isMore ? (
+          <Progress label={t("changing")} detail={t("changingMore", { done })} />
+        ) : (
+          <Progress label={t("changing")} value={count === 0 ? 1 : Math.min(1, done / count)} detail={t("changingOf", { done, count })} />
+        )}
       </form>
     </Dialog>
   );

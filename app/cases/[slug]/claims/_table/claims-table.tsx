@@ -40,6 +40,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
   const [done, setDone] = useState<number | null>(null);
   const [refused, setRefused] = useState<readonly RefusedClaim[]>([]);
   const count = countPicked(picking.picked, listing.total);
+  const isMore = listing.isCapped && picking.picked.kind === "all";
 
   // "All" means all that this filter leaves: another filter begins anew.
   const { clear } = picking;
@@ -77,7 +78,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
         <SavedViews slug={slug} page="claims" query={claimTableQuery(address)} views={views} canEdit={canEdit} />
       </FilterBar>
       <div className="mt-3 mb-2 flex min-h-6 flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <output className="text-sm text-ink-soft">{t("count", { count: listing.total })}</output>
+        <output className="text-sm text-ink-soft">{t(listing.isCapped ? "countMore" : "count", { count: listing.total })}</output>
         <span className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>
       </div>
       {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
@@ -86,10 +87,10 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
       ) : (
         <ClaimGrid {...{ slug, address, change, listing, busy, canEdit, picking }} onOpen={(claim) => (canEdit ? setEditing(claim) : undefined)} />
       )}
-      {listing.total > MOST_ROWS ? <p className="mt-2 text-sm text-ink-soft">{t("mostRows", { count: MOST_ROWS })}</p> : null}
-      {canEdit ? <SelectionBar count={count} onChange={() => setChanging(true)} onClear={picking.clear} /> : null}
+      {listing.isCapped || listing.total > MOST_ROWS ? <p className="mt-2 text-sm text-ink-soft">{t("mostRows", { count: Math.min(listing.total, MOST_ROWS) })}</p> : null}
+      {canEdit ? <SelectionBar count={count} isMore={isMore} onChange={() => setChanging(true)} onClear={picking.clear} /> : null}
       {changing ? (
-        <ChangeDialog slug={slug} count={count} done={done} onClose={() => done === null && setChanging(false)} onApply={apply} />
+        <ChangeDialog slug={slug} count={count} isMore={isMore} done={done} onClose={() => done === null && setChanging(false)} onApply={apply} />
       ) : null}
       {refused.length > 0 ? <RefusedDialog refused={refused} onClose={() => setRefused([])} /> : null}
       {editing ? (

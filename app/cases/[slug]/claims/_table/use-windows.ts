@@ -59,7 +59,8 @@ export function useWindows(slug: string, address: ClaimTableAddress, listing: Li
       const after = before?.reading === listing.reading && before.rows?.length === LIST_LIMITS.claimsPerWindow ? before.rows.at(-1)?.id : undefined;
       const query = new URLSearchParams(groupQuery(address, group));
       query.set("offset", String(number * LIST_LIMITS.claimsPerWindow));
-      query.set("total", String(claims));
+      // Where they were not counted to their end, nothing can be counted from there.
+      if (group !== null || !listing.isCapped) query.set("total", String(claims));
       if (after) query.set("after", after);
       const answer = await ask<TableClaim[]>(slug, `rows?${query}`);
       asked.current.delete(request);

@@ -1,0 +1,139 @@
+import { attributionReadings } from "../../lexicon/cues";
+import { EN } from "../../lexicon/function-words";
+import { SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { canSpeak, phraseFrom, REACH, startsPhrase } from "./phrases";
+import { englishVerbAt } from "./verbs";
+import { isAdverb, isDash, isFinite, keyAt, type Range, type Tokens } from "./words";
+
+/** The noun phrase that ends before `end`: back to the clause's edge. Appositions between commas belong to it. */
+export function subjectBefore(tokens: Tokens, end: number, from: number): Range | null {
+  let last = end;
+  while (last > from && isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital) last -= 1;
+  // "The ministry on Sunday put": the day stands between the subject and its verb.
+  if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= keyAt(tokens, last - 2) === "on" ? 2 : 1;
+  if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
+  const pronoun = keyAt(tokens, last - 1);
+  if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };
+  if (pronoun === "who" || pronoun === "which" || pronoun === "that") return subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from);
+  const start = phraseStart(tokens, last, from);
+  if (start === null || start >= last) return beforeRelative(tokens, last, from);
+  return beforeRelative(tokens, start, from) ?? { from: start, to: last };
+}
+
+/** Words a clause opened by "who" or "that" has at most. */
+const RELATIVE_REACH = 24;
+
+/**
+ * The speaker of "a resident who didn't want to be named out of fear said": the phrase before the pronoun, where the verb at `end`
+ * cannot be the relative clause's own.
+ */
+function beforeRelative(tokens: Tokens, end: number, from: number): Range | null {
+  for (let i = end - 1; i > Math.max(from, end - RELATIVE_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === "quote" || (token?.kind === "sign" && !/^[-'.]$/.test(token.key)) || englishVerbAt(tokens, i)?.mood === "finite") return null;
+    if (token?.key !== "who" || i === end - 1) continue;
+    const start = keyAt(tokens, i - 1) === "," ? null : phraseStart(tokens, i, from);
+    return start === null || start >= i ? null : { from: start, to: i };
+  }
+  return null;
+}
+
+/** Words a sentence may open with before a comma that name nobody. */
+const OPENERS: ReadonlySet<string> = new Set("meanwhile however instead still then overall indeed thus therefore moreover furthermore besides nevertheless nonetheless elsewhere separately also too yes no well".split(" "));
+
+/**
+ * "Thomas Hale, the bank's longest-serving policymaker and one of ten people who decide on loans, rates and fees, said": the sentence
+ * opens with the speaker, and no verb but those of its relative clauses stands between.
+ */
+function leadingSubject(tokens: Tokens, comma: number, from: number): Range | null {
+  if (comma - from > 2 * REACH) return null;
+  const first = tokens[from];
+  if (!first || !startsPhrase(first) || OPENERS.has(first.key) || EN.weekdays.has(first.key) || EN.prepositions.has(first.key) || isAdverb(first)) return null;
+  const speaker = phraseFrom(tokens, from, from + REACH, false);
+  const edge = from + tokens.slice(from, comma).findIndex(({ key }) => key === ",");
+  if (!speaker || edge <= from || edge >= comma - 1 || !canSpeak(tokens, { from, to: edge })) return null;
+  if (speaker.to < edge && !RELATIVE.test(keyAt(tokens, speaker.to))) return null;
+  let relative = 0;
+  for (let i = speaker.to < edge ? speaker.to : edge; i < comma - 1; i += 1) {
+    if (tokens[i]?.kind === "quote") return null;
+    if (RELATIVE.test(keyAt(tokens, i))) relative ||= i;
+    else if (!relative && isFinite(tokens, i)) return null;
+  }
+  const to = relative && relative < speaker.to ? relative : speaker.to;
+  return { from, to: keyAt(tokens, to - 1) === "," ? to - 1 : to };
+}
+
+const RELATIVE = /^(?:who|whose|which|that|what|where|who's)$/;
+
+function withApposition(tokens: Tokens, comma: number, from: number): Range | null {
+  const range = nearApposition(tokens, comma, from);
+  return range?.from === from && !tokens.slice(range.from, range.to).some(({ key }) => RELATIVE.test(key)) ? range : (leadingSubject(tokens, comma, from) ?? range);
+}
+
+function nearApposition(tokens: Tokens, comma: number, from: number): Range | null {
+  for (let i = comma - 2; i > Math.max(from, comma - REACH); i -= 1) {
+    if (!/^[,–—]$/.test(keyAt(tokens, i))) continue;
+    const start = phraseStart(tokens, i, from);
+    if (start === null || start >= i) return null;
+    const first = keyAt(tokens, i + 1);
+    const setting = tokens[i + 1]?.kind === "number" || /^(?:however|meanwhile|though|too)$/.test(first) || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
+    return { from: start, to: setting ? i : comma - 1 };
+  }
+  return null;
+}
+
+function phraseStart(tokens: Tokens, end: number, from: number): number | null {
+  let edge = end;
+  while (edge > Math.max(from, end - REACH)) {
+    const token = tokens[edge - 1];
+    if (!token || token.kind === "quote") break;
+    const aside = token.key === ")" && edge < end ? asideStart(tokens, edge - 1) : null;
+    if (aside !== null && aside > from) {
+      edge = aside;
+      continue;
+    }
+    if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && edge < end) && (!/^[-&/']$/.test(token.key) || isDash(tokens, edge - 1))) break;
+    if (token.kind === "word" && isPhraseEdge(tokens, edge, end)) break;
+    edge -= 1;
+    // "the drift some commentators fear": after another noun, these words begin a clause of their own.
+    if (edge < end - 1 && /^(?:some|many|most|several)$/.test(token.key) && followsNoun(tokens, edge)) break;
+  }
+  let start = edge;
+  while (start < end && (isAdverb(tokens[start]) || /^(?:and|but)$/.test(keyAt(tokens, start)) || EN.weekdays.has(keyAt(tokens, start)))) start += 1;
+  if (!EN.prepositions.has(keyAt(tokens, start))) return start < end ? start : null;
+  return afterSetting(tokens, start, end);
+}
+
+/** Token index of the bracket that opens a short aside, "(NOAA)", closed at `at`. */
+function asideStart(tokens: Tokens, at: number): number | null {
+  for (let i = at - 1; i > at - 8; i -= 1) if (keyAt(tokens, i) === "(") return i;
+  return null;
+}
+
+function followsNoun(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && !EN.prepositions.has(before.key) && !EN.conjunctions.has(before.key) && !EN.determiners.has(before.key) && !isAdverb(before);
+}
+
+/** Whether the word before `edge` belongs to another clause than the phrase that ends at `end`. */
+function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
+  const token = tokens[edge - 1];
+  if (!token) return true;
+  if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
+  if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
+  if (/^(?:what|how|why|whatever)$/.test(token.key)) return true;
+  if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end && /^(?:may|will)$/.test(token.key))) return true;
+  if (EN.subjectPronouns.has(token.key) && edge < end) return true;
+  if (edge >= end) return false;
+  return attributionReadings(token.key, "en").some(({ form }) => form === "simple-past") && !EN.determiners.has(keyAt(tokens, edge - 2)) && keyAt(tokens, edge) !== "by";
+}
+
+/** "In a statement the ministry": the subject begins at the determiner or name after the circumstance. */
+function afterSetting(tokens: Tokens, start: number, end: number): number | null {
+  for (let i = start + 2; i < end; i += 1) {
+    const before = keyAt(tokens, i - 1);
+    if (EN.determiners.has(keyAt(tokens, i)) && !EN.prepositions.has(before) && !EN.determiners.has(before)) return i;
+  }
+  // "After Moscow said": a conjunction there.
+  return /^(?:after|before|since|until)$/.test(keyAt(tokens, start)) && start + 1 < end ? start + 1 : null;
+}
