@@ -45,7 +45,12 @@ export function prepareAnchoring(newText: string, oldText?: string, edits?: read
       const { exact, start } = quote;
       if (start !== undefined && exact !== "" && oldText.startsWith(exact, start)) return anchorWithOld(ground, start, start + exact.length);
       const inOldText = anchorAlone(quote, inOld, vocabulary, allOld);
-      if (inOldText.start !== null && inOldText.end !== null) return anchorWithOld(ground, inOldText.start, inOldText.end);
+      if (inOldText.start !== null && inOldText.end !== null) {
+        const placed = anchorWithOld(ground, inOldText.start, inOldText.end);
+        // The old text itself has the quote's words in other characters.
+        const asTyped = placed.status !== "exact" || newText.startsWith(exact, placed.start ?? 0);
+        return asTyped ? placed : { ...placed, status: "typographic" };
+      }
       return anchorAlone(quote, inNew, vocabulary, allNew);
     },
   };

@@ -149,6 +149,12 @@ describe("anchoring with the old text", () => {
     expect({ status, start }).toEqual({ status: "exact", start: `Mise à jour.\n\n${double}`.lastIndexOf("deux hommes") });
   });
 
+  it("says that a quote is typed otherwise in both texts", () => {
+    const anchorer = prepareAnchoring(`Mise à jour.\n\n${OLD}`, OLD);
+    const { status, start } = anchorer.anchor({ exact: "une explosion.\n\nSelon la préfecture".normalize("NFD") });
+    expect({ status, start }).toEqual({ status: "typographic", start: `Mise à jour.\n\n${OLD}`.indexOf("une explosion.") });
+  });
+
   it.each(REEXTRACTIONS)("maps every passage exactly through a re-extraction: %s", (_, change) => {
     const now = change(SAMPLE);
     const anchorer = prepareAnchoring(now, SAMPLE);
