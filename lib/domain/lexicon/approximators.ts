@@ -59,7 +59,7 @@ export const SHORTHAND_BEFORE: ReadonlyMap<string, Approximation> = new Map<stri
 ]);
 
 /** Shorthand of spreadsheets after a figure. */
-export const SHORTHAND_AFTER: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([["+", "from"], ["est", "around"], ["max", "up-to"], ["maxi", "up-to"]]);
+export const SHORTHAND_AFTER: ReadonlyMap<string, Approximation> = new Map<string, Approximation>([["+", "from"], ["est", "around"], ["env", "around"], ["approx", "around"], ["max", "up-to"], ["maxi", "up-to"]]);
 
 /**
  * Determiners that count without a figure.
@@ -99,6 +99,7 @@ export const NO_ANSWER_WORDS: ReadonlySet<string> = new Set([
   "tbd", "tbc", "?", "??", "-", "–", "—", "null", "inconnu", "inconnue", "inconnus", "inconnues", "pas connu", "non connu", "non connue",
   "pas encore connu", "indetermine", "indeterminee", "non precise", "non precisee", "non communique", "non communiquee", "non divulgue", "non divulguee",
   "non renseigne", "non renseignee", "non disponible", "indisponible", "nc", "n.c.", "n/c", "nd", "n.d.", "n/d", "s/o", "aucune donnee", "pas de donnees",
+  "sans objet", "a confirmer", "a verifier", "a preciser", "a determiner", "en attente", "to be confirmed", "to be determined", "to be verified", "pending", "tba",
   "sans reponse", "pas de reponse", "aucune reponse", "pas de commentaire", "aucun commentaire", "sans commentaire",
 ]);
 

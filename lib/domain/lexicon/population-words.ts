@@ -50,6 +50,7 @@ force force
 army armee army
 government gouvernement government gouvernemental
 vehicle vehicule vehicle
+armour blinde armour armor armoured armored
 tank char tank
 helicopter helicoptere helicopter
 plane avion plane aircraft airplane

@@ -23,8 +23,10 @@ const PER_CENT = /(?<=[\p{L}\p{N}]\s?)\b(?:pour\s?cents?|per\s?cent)\b/giu;
 /** "un tiers", "a quarter of": a share, of which no count can be read. */
 const SHARE = new Set("tiers quart quarts cinquieme cinquiemes dixieme dixiemes moitie third thirds quarter quarters half fifth fifths tenth tenths majority majorite".split(" "));
 
+const A_GRAVE = /(?<!\p{L})à(?!\p{L})/iu;
+
 /** Alone in a cell these count: nobody. */
-const NOBODY = new Set(["nobody", "personne", "nil"]);
+const NOBODY = new Set(["nobody", "personne", "nil", "neant", "none killed", "none dead", "none wounded", "none injured", "none missing"]);
 
 /** A cell longer than this is prose. */
 const CELL_LIMIT = 400;
@@ -55,7 +57,9 @@ export function parseAnswerCell(text: string, lang?: LexiconLanguage): AnswerRea
 /** The reading, in the language given or in either, that covers most of the cell. */
 function readAny(cell: string, lang: LexiconLanguage | undefined): ConventionalBounds | null {
   const plain = wholeThousands(cell).replace(SUFFIX, "$1 or so").replace(PER_CENT, "%");
-  const readings = (lang ? [lang] : (["fr", "en"] as const)).map((language) => readCell(scanTokens(plain), language));
+  // « à » is no English article.
+  const languages = lang ? [lang] : A_GRAVE.test(cell) ? (["fr"] as const) : (["fr", "en"] as const);
+  const readings = languages.map((language) => readCell(scanTokens(plain), language));
   const best = readings.reduce((left, right) => ((right?.covered ?? 0) > (left?.covered ?? 0) ? right : left), null);
   return best?.bounds ?? null;
 }

@@ -23,13 +23,18 @@ const BESIDE =
 
 type Shift = "before" | "until" | "after" | "since" | "around" | "none";
 
+/** "From 25 July 2024" alone opens a stretch; with a second date it is one, which the reader of dates knows. */
 const SHIFTS: readonly [words: RegExp, shift: Shift][] = [
   [/\b(?:no later than|not later than|at the latest|by|until|till|up to|jusqu'(?:au|a|en)|au plus tard|d'ici)\b/gu, "until"],
-  [/\b(?:no earlier than|at the earliest|since|starting|as of|depuis|a partir d[eu]|a compter d[eu]|au plus tot|des)\b/gu, "since"],
+  [/\b(?:no earlier than|at the earliest|since|starting|as of|from|depuis|a partir d[eu]|a compter d[eu]|au plus tot|des)\b/gu, "since"],
   [/\b(?:before|prior to|avant)\b/gu, "before"],
   [/\b(?:after|following|apres)\b/gu, "after"],
   [/\b(?:around|about|approximately|approx|circa|ca|c|roughly|vers|environ|autour d[eu]|aux alentours d[eu]|aux environs d[eu])\b|[~≈]/gu, "around"],
 ];
+
+/** "The first week of August" begins with the month, whatever its day of the week. */
+const FIRST_WEEK = /\b(?:(?:the\s+)?first week (?:of|in)|(?:la )?premi[eè]re semaine (?:de|du mois de?|d['’]))\s*(?=\p{L})/iu;
+const WEEK = 6;
 
 /** Ways of naming a part of a month that the reader of dates knows by one word. */
 const PARTS: readonly [words: RegExp, plain: string][] = [
@@ -45,6 +50,8 @@ const PARTS: readonly [words: RegExp, plain: string][] = [
  */
 export function readDateWords(cell: string): WordedDate | null {
   if (cell.length > CELL_LIMIT || !/\p{L}|[~≈]/u.test(cell)) return null;
+  const month = FIRST_WEEK.test(cell) ? readDateWords(cell.replace(FIRST_WEEK, "")) : null;
+  if (month !== null && /^\d{4}-\d{2}$/u.test(month.date)) return { date: `${month.date}-01/${moved(`${month.date}-01`, WEEK)}`, vague: true };
   const text = PARTS.reduce((words, [part, plain]) => words.replace(part, plain), cell);
   for (const lang of ["fr", "en"] as const) {
     const [found, ...others] = findDates(text, { lang, reference: null });

@@ -1,33 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairDisagreements } from "@/lib/domain/disagreement/pair-disagreements";
-import type { ComparedClaim } from "@/lib/domain/disagreement/types";
-import { overridingScope } from "@/lib/domain/claims/override-scope";
-import type { ImportPlan } from "@/lib/domain/spreadsheet/import-plan";
 import { plan, sheet } from "./plan";
-
-/** What the case would hold after the import, without a database. */
-function relations(made: ImportPlan): string[] {
-  return made.questions.flatMap((question, index) => {
-    const asked = { id: `q${index}`, text: question.text, answerType: question.answerType, choices: question.choices, ...question.scope };
-    const claims = made.claims
-      .map((claim, at) => ({ claim, at }))
-      .filter(({ claim }) => claim.question === index)
-      .map(({ claim, at }): ComparedClaim => {
-        const actor = made.actors[claim.claimant];
-        return {
-          ...claim.answer,
-          ...overridingScope(question.scope, claim.scope),
-          id: `${at}`,
-          claimant: { id: `${claim.claimant}`, name: actor?.name ?? "", side: actor?.side ?? null },
-          proposition: claim.proposition,
-          asOf: claim.asOf,
-          statementDate: claim.statementDate,
-          appearances: claim.appearances,
-        };
-      });
-    return [...pairDisagreements(asked, claims, [])].map(({ relation, accounts }) => `${accounts.map(({ claimant }) => claimant.name).join("/")} ${relation}`);
-  });
-}
+import { relations } from "./relations";
 
 describe("a spreadsheet without any source text", () => {
   it("is enough to tell how accounts differ", () => {
