@@ -3,6 +3,7 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { openCase } from "@/lib/services/access/open-case";
 import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
+import { copyClaims } from "./copy-claims";
 
 /** Claims written with one statement. */
 const CHUNK = 2_000;
@@ -11,6 +12,8 @@ const PER_EVENT = 380;
 const LARGE = 200;
 const SMALL = 20;
 const ACTORS = 400;
+/** Events whose claims are made one by one; those of further events are copies. */
+const MADE_EVENTS = 263;
 
 /** A made case, and the things in it that are measured. */
 export interface MadeCase {
@@ -25,7 +28,8 @@ export interface MadeCase {
 
 /**
  * Makes a case of about `claims` claims, each with one appearance, by SQL: ids rise with their number, and answers, dates
- * and words repeat as they do in a newsroom's spreadsheet. The triggers of search and counts run as in an import.
+ * and words repeat as they do in a newsroom's spreadsheet. The triggers of search and counts run as in an import; beyond 100,000
+ * claims are copied with what these made of them.
  */
 export async function seedCase(context: Context, claims: number): Promise<MadeCase> {
   const { db } = context;
@@ -49,8 +53,9 @@ export async function seedCase(context: Context, claims: number): Promise<MadeCa
       FROM generate_series(${from}, ${Math.min(from + CHUNK, sources) - 1}) n`, caseId);
   }
   const total = events * PER_EVENT;
-  for (let from = 0; from < total; from += CHUNK) {
-    const range = `generate_series(${from}, ${Math.min(from + CHUNK, total) - 1}) n`;
+  const made = Math.min(events, MADE_EVENTS) * PER_EVENT;
+  for (let from = 0; from < made; from += CHUNK) {
+    const range = `generate_series(${from}, ${Math.min(from + CHUNK, made) - 1}) n`;
     await run(db, `INSERT INTO claims (id, case_id, question_id, claimant_id, proposition, answer, low, best, high, qualifier, as_of, statement_date, tags, created_at, updated_at)
       SELECT $1 || 'c' || lpad(n::text, 7, '0'), $1, $1 || 'q' || (n / ${PER_EVENT}) * 10 + CASE WHEN n % ${PER_EVENT} < ${LARGE} THEN 0 ELSE 1 + (n % ${PER_EVENT} - ${LARGE}) / ${SMALL} END,
         $1 || 'a' || (n * 7919) % ${ACTORS}, 'The column lost ' || n % 60 || ' men near well ' || n % 997, (n % 60)::text, n % 60, n % 60, n % 60 + (n % 3) * 5, 'range',
@@ -62,6 +67,7 @@ export async function seedCase(context: Context, claims: number): Promise<MadeCa
         'they counted ' || n % 60 || ' dead by the river on day ' || n % 365, CASE WHEN n % 50 = 0 THEN 'denies' ELSE 'asserts' END::presentation, now() + n * interval '1 ms'
       FROM ${range}`, caseId);
   }
+  if (total > made) await copyClaims(db, { caseId, claims: made, questions: MADE_EVENTS * 10, total });
   const middle = Math.floor(events / 2);
   return { scope, claims: total, eventId: `${caseId}e${middle}`, questionId: `${caseId}q${middle * 10}`, actorId: `${caseId}a7` };
 }
