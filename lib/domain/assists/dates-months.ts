@@ -1,6 +1,7 @@
 import { SEASONS } from "../lexicon/calendar";
 import { monthSpan, partsOf, yearSpan, type DaySpan } from "./calendar-days";
 import { isWord, readMonth, readYear, type Part } from "./dates-parts";
+import { isCompoundPast } from "./dates-tense";
 import { partOfSpan, resolveMonth } from "./dates-resolve";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
 import { MONTH_LEADS, PART_JOINERS, PARTS, SHIFTS, type PartOfSpan } from "./dates-words";
@@ -128,8 +129,7 @@ function toldSide(tokens: readonly ScanToken[], at: number, context: DateContext
   for (let i = at; i < Math.min(tokens.length, at + VERB_REACH); i += 1) {
     const token = tokens[i];
     if (!token || isWord(tokens, i, ".", ";", ":")) return null;
-    if (!isWord(tokens, i, "a", "ont", "est", "sont", "s")) continue;
-    if (/(?:[^aeiou]es?|ees?|is?|its?|us?|ues?|erts?)$/.test(tokens[i + 1]?.key ?? "") && (tokens[i + 1]?.key.length ?? 0) > 2 && tokens[i + 1]?.kind === "word" && !isWord(tokens, i, "s")) return -1;
+    if (isCompoundPast(tokens, i)) return -1;
   }
   return null;
 }

@@ -25,6 +25,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   let past = false;
   // « d'ici à octobre »: a term still to come.
   if ([1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
+  if (endsTerm(tokens, match.first)) return isTold(tokens, match) ? "past" : "future";
   if (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
@@ -48,6 +49,28 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
 function englishSide(tokens: readonly ScanToken[], match: DateMatch): "past" | "future" | null {
   const read = englishTense(tokens, match);
   return read && (read.sure || read.tense === "future" || match.rule.includes("weekday")) ? read.tense : null;
+}
+
+/** « jusqu'à samedi », « jusqu'au 31 décembre »: the end of what goes on, unless the clause tells of what is over. */
+function endsTerm(tokens: readonly ScanToken[], first: number): boolean {
+  return [1, 2, 3].some((back) => tokens[first - back]?.key === "jusqu" || tokens[first - back]?.key === "jusque");
+}
+
+/** A compound past or an imperfect in the date's clause: « a duré jusqu'à samedi », « durait »; « fermé jusqu'à samedi » still lasts. */
+function isTold(tokens: readonly ScanToken[], match: DateMatch): boolean {
+  for (let at = match.first - 2; at >= 0 && at >= match.first - REACH; at -= 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token)) break;
+    if (!/^(?:est|sont)$/.test(token.key) && isCompoundPast(tokens, at)) return true;
+    if (PLUPERFECT.fr.has(token.key) || (/(?:[^r]ait|aient)$/.test(token.key) && token.key.length > 4)) return true;
+  }
+  return false;
+}
+
+/** « a repris », « sont tombés »: an auxiliary right before what ends like a participle; folded, so that it may err on the side of yes. */
+export function isCompoundPast(tokens: readonly ScanToken[], at: number): boolean {
+  const [auxiliary, participle] = [tokens[at]?.key ?? "", tokens[at + 1]];
+  return /^(?:a|ont|est|sont)$/.test(auxiliary) && participle?.kind === "word" && participle.key.length > 2 && /(?:[^aeiou]es?|ees?|is?|its?|us?|ues?|erts?)$/.test(participle.key) && !/^(?:les?|des?|ces?|ses?|tous?|plus|sous|puis|dans|jusqu)$/.test(participle.key);
 }
 
 /** Whether a pluperfect stands near the date, in its clause. */

@@ -38,7 +38,7 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   if (isBeforeChrist(tokens, year.next, lang)) return null;
   const range = part ? null : readYearRange(tokens, year.next, year.value, lang);
   if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
-  if (opened) return null;
+  if (opened || (!part && countsOn(tokens, year.next, lang))) return null;
   const before = tokens[at - 1];
   const led = start > at || (before !== undefined && YEAR_LEADS[lang].outside.has(before.key)) || isBracketed(tokens, at, year.next);
   if (!led || isCounted(tokens, year.next)) return null;
@@ -67,6 +67,12 @@ function readYearRange(tokens: readonly ScanToken[], at: number, from: number, l
   if (word || short?.kind !== "figure" || short.key.length !== 2 || short.gap !== "none") return null;
   const value = Math.floor(from / 100) * 100 + Number(short.key);
   return value > from ? { value, next: at + 2 } : null;
+}
+
+/** « passe de 2010 à 2025 francs »: what the second of two figures counts, the first does too. */
+function countsOn(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
+  const second = isWord(tokens, at, ...(lang === "fr" ? ["a", "et"] : ["to", "and"])) ? readYear(tokens, at + 1) : null;
+  return second !== null && isCounted(tokens, second.next);
 }
 
 function isBracketed(tokens: readonly ScanToken[], at: number, next: number): boolean {

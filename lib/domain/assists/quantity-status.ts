@@ -13,7 +13,7 @@ export interface StatusReading {
 }
 
 /** How far, in tokens, a verb may stand from what it counts; its clause ends it sooner. */
-const REACH_AFTER = 9;
+const REACH_AFTER = 12;
 const REACH_BEFORE = 6;
 
 type StatusByWord = ReadonlyMap<string, CountedStatus>;
@@ -87,6 +87,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
     if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr") return null;
+    // « 45 soldats prisonniers »
+    if (adjective && !VERB_STATUS[lang].has(token.key)) return { status, by: "participle" };
     if (isActive(text, tokens, at, next, status, lang)) return null;
     return { status, by: at === next ? "participle" : "verb-after" };
   }
@@ -124,6 +126,7 @@ const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "including", "among
 const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([
     ["trouve la mort", "killed"], ["perdu la vie", "killed"], ["perdant la vie", "killed"], ["perdent la vie", "killed"], ["laisse la vie", "killed"],
+    ["tombe au combat", "killed"], ["tombes au combat", "killed"], ["tombee au combat", "killed"], ["tombees au combat", "killed"], ["tombes au champ d'honneur", "killed"],
     ["faits prisonniers", "captured"], ["fait prisonniers", "captured"], ["pris en otage", "captured"], ["pris en otages", "captured"],
     ["portes disparus", "missing"], ["portees disparues", "missing"],
   ]),

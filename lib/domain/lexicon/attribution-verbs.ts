@@ -61,13 +61,14 @@ const FRENCH_ROWS: readonly VerbRow[] = [
       "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
       "pleurer sangloter gémir temporiser philosopher fanfaronner s'esclaffer rigoler grincer cingler énumérer synthétiser diagnostiquer surenchérir riposter titrer accuser " +
       "finir terminer débuter entamer s'énerver s'irriter illustrer recadrer relativiser tempêter vociférer bougonner balbutier bégayer articuler prophétiser notifier renseigner clarifier s'impatienter s'exaspérer se rappeler " +
-      "se vanter se gausser se dédouaner se disculper s'époumoner se lamenter s'attrister s'effrayer implorer supplier pronostiquer enfoncer opiner admonester sermonner marmonner geindre larmoyer",
+      "se vanter se gausser se dédouaner se disculper s'époumoner se lamenter s'attrister s'effrayer implorer supplier pronostiquer enfoncer opiner admonester sermonner marmonner geindre larmoyer s'étrangler s'étouffer s'égosiller",
   ],
   ["fr", "assert", "infinitive noun quote", "revendiquer"],
   ["fr", "assert", "noun", "préconiser prôner"],
   ["fr", "assert", "finding", "montrer démontrer établir"],
   ["fr", "assert", "noun", "recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner attribuer"],
   ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
+  ["fr", "believe", "clause", "douter"],
   ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],
   ["fr", "ask", "quote", "interroger questionner"],
   ["fr", "demand", "clause quote", "demander exiger réclamer ordonner recommander préconiser proposer implorer supplier intimer exhorter conseiller déconseiller"],

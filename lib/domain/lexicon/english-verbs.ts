@@ -19,7 +19,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
 };
 
 /** Verbs stressed on their last syllable, which double the consonant before -ed and -ing. */
-const DOUBLED = new Set(["admit", "quip", "blog", "concur", "slam", "dub", "put"]);
+const DOUBLED = new Set(["admit", "quip", "blog", "concur", "slam", "dub", "put", "sob"]);
 
 /** Inflects an English verb: base, -s, past, participles. The base stands as "present", for the plural it also is. */
 export function inflectEnglish(base: string): InflectedForm[] {

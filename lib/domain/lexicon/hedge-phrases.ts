@@ -27,7 +27,7 @@ export const HEDGE_PHRASES: readonly Row[] = [
     "distancing",
     [
       "sans preuve", "sans preuves", "sans aucune preuve", "sans apporter de preuve", "sans apporter de preuves", "sans en apporter la preuve", "sans en apporter de preuve", "sans fournir de preuve", "sans fournir de preuves", "sans avancer de preuve",
-      "sans étayer", "à en croire", "si l'on en croit", "si on en croit", "à l'en croire", "à les en croire", "impossible de vérifier", "difficile à vérifier", "difficiles à vérifier", "invérifiable", "invérifiables", "sujet à caution", "sujette à caution", "sujets à caution",
+      "sans étayer", "à en croire", "si l'on en croit", "si on en croit", "à l'en croire", "à les en croire", "impossible de vérifier", "difficile à vérifier", "difficiles à vérifier", "invérifiable", "invérifiables", "sujet à caution", "sujette à caution", "sujets à caution", "sujettes à caution",
       "sous toutes réserves", "sous réserve de confirmation", "reste à confirmer", "restent à confirmer", "sous couvert de", "affirme sans preuve", "sans preuve à l'appui", "sans preuves à l'appui", "sans citer de source", "sans citer de sources", "sans plus de précision", "sans plus de précisions", "le conditionnel est de mise", "le conditionnel reste de mise", "reste à prouver", "restent à prouver", "reste à établir", "restent à établir", "non avéré", "non avérée", "non avérés", "non avérées", "non étayé", "non étayée", "non étayés", "non étayées",
     ],
   ],

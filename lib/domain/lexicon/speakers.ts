@@ -40,7 +40,7 @@ const PEOPLE_FR = withPlurals(withFeminines(
 ));
 
 /** Agencies and stations that are named without an article. */
-export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik jeune-afrique");
+export const MEDIA_NAMES: ReadonlySet<string> = words("afp apa aps ap rfi bbc cnn voa rtl rtbf tf1 tv5 tv5monde lci bfm bfmtv reuters franceinfo ortm rts rtb rti map tass dpa ansa efe mediapart sputnik politico bloomberg meduza euronews franceinfo cnews canal+ france-info ouest-france sud-ouest nice-matin corse-matin paris-normandie jeune-afrique");
 
 /** Words that name what publishes; with a name they are an outlet. */
 export const MEDIA_NOUNS: ReadonlySet<string> = words("agence agences chaîne chaînes radio radios télévision télévisions quotidien quotidiens hebdomadaire hebdomadaires hebdo mensuel journal journaux magazine magazines revue site sites média médias podcast gazette tribune");
@@ -56,7 +56,7 @@ export const MEDIA_TITLES: ReadonlySet<string> = words(
 const BODIES_FR = withPlurals(
   "gouvernement ministère présidence primature junte armée état-major police gendarmerie parquet tribunal cour justice parlement assemblée sénat commission conseil comité union organisation ong association syndicat parti coalition alliance mouvement " +
     "front groupe milice rébellion opposition autorité mairie préfecture ambassade consulat diplomatie délégation mission agence entreprise société compagnie groupe banque institut université centre observatoire fondation fédération ligue coordination collectif " +
-    "brigade bataillon régiment escadron contingent garnison faction mouvance nébuleuse organisme institution firme constructeur fabricant éditeur distributeur fournisseur gestionnaire assureur caisse mutuelle académie collège lycée rectorat laboratoire clinique morgue métropole département " +
+    "intersyndicale brigade bataillon régiment escadron contingent garnison faction mouvance nébuleuse organisme institution firme constructeur fabricant éditeur distributeur fournisseur gestionnaire assureur caisse mutuelle académie collège lycée rectorat laboratoire clinique morgue métropole département " +
     "monarchie exécutif législatif chancellerie nonciature diocèse paroisse confrérie secte cartel gang mafia guérilla résistance insurrection formation bloc troïka médiation facilitation start-up multinationale filiale holding studio label amicale corporation guilde cénacle think-tank " +
     "commandement gouvernorat district municipalité commune région province émirat royaume sultanat califat patronat clergé épiscopat barreau ordre consortium conglomérat opérateur compagnie cellule comité-directeur sous-comité tribunal cour-martiale instance plateforme caravane chefferie groupement rédaction entourage cadre force service régime pouvoir état pays maison administration direction hôpital croix-rouge onu otan haut-commissariat secrétariat bureau cabinet élysée kremlin pentagone maison-blanche matignon club équipe camp défense partie civile famille population communauté foule peuple diaspora clan tribu public chambre présidium",
 );

@@ -44,7 +44,7 @@ export const STATUS_VERBS: Readonly<Record<LexiconLanguage, StatusWords>> = {
     missing: wordSet("disparaitre disparu disparus disparue disparues disparaissent disparurent"),
     captured: wordSet(firstGroup("captur kidnapp sequestr emprisonn enlev")),
     displaced: wordSet(`${firstGroup("deplac evacu expuls exil refugi chass")} fuir fui fuient fuyant fuyaient fuirent fuit`),
-    strength: wordSet(`${firstGroup("deploy stationn mobilis align")} fort forte effectif effectifs contingent`),
+    strength: wordSet(`${firstGroup("deploy deploi stationn mobilis align")} fort forte effectif effectifs contingent`),
   },
   en: {
     killed: wordSet(

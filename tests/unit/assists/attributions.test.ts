@@ -29,6 +29,8 @@ describe("chains in French", () => {
   it.each([
     ["Le barrage a cédé, a indiqué la préfète à l’AFP.", "la préfète > l’AFP"],
     ["« Rien n’est joué », a confié le maire au Monde.", "le maire > Monde"],
+    ["« Le port est clos », a tranché une source locale auprès de l’AFP.", "une source locale > l’AFP"],
+    ["« Le port est clos », a dit le maire sur RTL.", "le maire > RTL"],
     ["Le maire a affirmé au ministre que la route était coupée.", "Le maire"],
     ["Des bergers interrogés par Radio Ndeke racontent que le pont a cédé.", "Des bergers > Radio Ndeke"],
     ["Le porte-parole, cité par l’agence Vremya, assure que le convoi est passé.", "Le porte-parole > l’agence Vremya"],

@@ -62,6 +62,9 @@ const FRENCH: readonly Row[] = [
   ["Au printemps, la milice a quitté le fort", "Au printemps", "2024-03-01", "2024-05-31", "season"],
   ["À l’automne, le pays votera", "À l’automne", "2024-09-01", "2024-11-30", "season"],
   ["Au printemps, les oiseaux chantent", "Au printemps", null, null, "season"],
+  ["Le port est fermé jusqu’à jeudi.", "jeudi", "2024-08-01", "2024-08-01", "day"],
+  ["Elle a jusqu’au 3 octobre pour partir.", "3 octobre", "2024-10-03", "2024-10-03", "day"],
+  ["Le siège a duré jusqu’à jeudi.", "jeudi", "2024-07-25", "2024-07-25", "day"],
   ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
 ];
 
@@ -137,7 +140,7 @@ describe("findDates", () => {
     }
   });
 
-  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts", "un 1er mai sans muguet", "chaque 14 juillet", "tous les 11 novembre", "le 5 juin 300 avant J.-C.", "rue du 8-Mai", "cela a été dit"])(
+  it.each(["32 août 2014", "le 29 février 2023", "deux trois minutes", "192.168.1.2", "de 2000 soldats", "74", "You may march on", "2 000 morts", "un 1er mai sans muguet", "chaque 14 juillet", "tous les 11 novembre", "le 5 juin 300 avant J.-C.", "rue du 8-Mai", "passe de 2010 à 2025 francs", "cela a été dit"])(
     "finds no date in %j",
     (text) => {
       expect(findDates(text, { lang: "fr", reference: PUBLISHED })).toEqual([]);

@@ -34,6 +34,10 @@ describe("hedges", () => {
     ["J’aurais, selon le juge, vendu la carte.", ["reportive-conditional: aurais, selon le juge, vendu"]],
     ["Selon moi, nous serions en retard.", []],
     ["Nul n’aurait imaginé cette fin.", []],
+    ["Il serait absurde de fermer le port.", []],
+    ["Il serait proche de la milice.", ["reportive-conditional: serait"]],
+    ["Le bulletin paraît chaque mardi.", []],
+    ["Les pourparlers paraissent dans l’impasse.", ["verb: paraissent"]],
     ["Personne n’aurait été arrêté.", ["reportive-conditional: aurait été arrêté"]],
   ])("fr: %s", (text, expected) => {
     expect(hedges(text, "fr")).toEqual(expected);

@@ -96,6 +96,8 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
   // "an assault claimed by the group": a participle, and whoever did it stands after.
   if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital)) return null;
+  // "rejected claims", "denied reports": after a verb of saying comes what it is said of.
+  if (third && !past && attributionReadings(key, "en").some(({ form }) => form === "simple-past")) return null;
   // « …, state media reported »: the first of two nouns.
   if (token.key === "state" && STATE_OWNED.test(keyAt(tokens, found.end))) return null;
   const finite = past ?? third;

@@ -1,3 +1,4 @@
+import { canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
@@ -5,7 +6,7 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { asSomebodySays } from "./as-says";
 import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { canSpeak, headOf, nounPhraseFrom, PASSED_ON } from "./noun-phrase";
+import { canSpeak, headOf, nounPhraseFrom } from "./noun-phrase";
 import { isParticipleAside } from "./participles";
 import { RELATIVE, relativeSource } from "./relative-source";
 import { relaysAfter } from "./relays";
@@ -33,7 +34,18 @@ function sourceAt(reading: Reading, sentence: SentenceRange, at: number): FoundA
   const relative = RELATIVE.test(keyAt(tokens, cue.end)) ? relativeSource(reading, sentence, cue) : null;
   if (relative) return relative;
   const source = sourcePhrase(reading, cue, sentence);
-  if (!source || !isSource(tokens, cue, source, sentence)) return null;
+  // « D'après M. Sy, Lomé masse des troupes »: where the verb is of no list, the clause looks like an apposition.
+  return source && (sourced(reading, sentence, cue, source) ?? sourcedAlone(reading, sentence, cue, source));
+}
+
+function sourcedAlone(reading: Reading, sentence: SentenceRange, cue: SourceCue, source: Range): FoundAttribution | null {
+  const alone = nounPhraseFrom(reading.tokens, cue.end, sentence.to);
+  return alone && alone.to < source.to ? sourced(reading, sentence, cue, alone) : null;
+}
+
+function sourced(reading: Reading, sentence: SentenceRange, cue: SourceCue, source: Range): FoundAttribution | null {
+  const { tokens } = reading;
+  if (!isSource(tokens, cue, source, sentence)) return null;
   const relays = relaysAfter(reading, source, sentence.to);
   const end = pastAside(tokens, relays.end, sentence.to);
   const content = contentOf(reading, sentence, cue, end);
@@ -124,7 +136,7 @@ function isPurpose(tokens: Tokens, source: Range): boolean {
 /** Between commas, or first in its sentence with a comma after it. */
 function isSetOff(tokens: Tokens, cue: SourceCue, source: Range, sentence: SentenceRange): boolean {
   const before = cue.from === sentence.from || /^[,;:(–—]$/.test(keyAt(tokens, cue.from - 1)) || tokens[cue.from - 1]?.kind === "quote" || isIn(FR.coordinators, tokens[cue.from - 1]);
-  const after = source.to >= sentence.to || tokens[source.to]?.kind !== "word" || (PASSED_ON.has(keyAt(tokens, source.to)) && keyAt(tokens, source.to + 1) === "par");
+  const after = source.to >= sentence.to || tokens[source.to]?.kind !== "word" || (canBeParticiple(keyAt(tokens, source.to)) && keyAt(tokens, source.to + 1) === "par");
   return before && after;
 }
 

@@ -27,7 +27,9 @@ export function frenchReader(): StatementReader {
       found.push(...incises(reading, sentence, used));
       if (found.length > before) sourced.add(sentence);
       found.push(...relativeClaims(reading, sentence, used));
-      found.push(...indirectSpeech(reading, sentence, used));
+      const unnamed = found.slice(before).some(({ rule }) => rule === "of-source");
+      // « De source policière, on indique que … »: « on » is that source.
+      found.push(...indirectSpeech(reading, sentence, used).filter(({ speaker }) => !unnamed || speaker === null || !/^on$/i.test(reading.text.slice(speaker.start, speaker.end))));
       found.push(...relayedBy(reading, sentence, used));
     }
     withAddedSpeakers(reading, found);

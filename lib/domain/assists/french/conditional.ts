@@ -116,6 +116,8 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   // « ce qui porterait le bilan à 40 morts »
   if (stem === "porter" && isToll(tokens, to)) return "reportive";
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
+  // « il serait irresponsable de fermer »; « il serait proche de la junte » has no infinitive.
+  if (stem === "ser" && keyAt(tokens, at - 1) === "il" && /^(?:de|d')$/.test(keyAt(tokens, to + 1)) && canBeInfinitive(keyAt(tokens, to + 2)) && !/^(?:capable|incapable|responsable|coupable|en)$/.test(keyAt(tokens, to))) return "other";
   if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
   if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported && !facts.sourced ? "other" : "reportive";
   if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";

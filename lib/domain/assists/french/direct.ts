@@ -171,7 +171,9 @@ function isParted(tokens: Tokens, { verb, end }: Inversion): boolean {
 function states(reading: Reading, opening: number, closing: number): boolean {
   const { tokens } = reading;
   if (/^[.!?…]$/.test(keyAt(tokens, closing - 1))) return true;
-  const goesOn = tokens[closing + 1]?.kind === "word" && (sentenceAt(reading, closing)?.to ?? 0) > closing + 1;
+  // « …», de Hervé L.»: whose work it is.
+  const by = keyAt(tokens, closing + 1) === "," && /^(?:de|d'|du|par)$/.test(keyAt(tokens, closing + 2)) && (tokens[closing + 3]?.capital ?? false);
+  const goesOn = by || tokens[closing + 1]?.kind === "word" && (sentenceAt(reading, closing)?.to ?? 0) > closing + 1;
   return !goesOn && hasFinite(tokens, opening + 1, closing);
 }
 

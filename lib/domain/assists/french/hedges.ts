@@ -38,8 +38,16 @@ function appearance(tokens: Tokens, at: number): FoundHedge | null {
   if (PRETEND.has(key) && isFiniteAt(tokens, at)) return { ...spanOf(tokens, at, at + 1), kind: "distancing", rule: "hedge-distance" };
   if (!APPEARANCE.has(key) || (isIn(FR.determiners, tokens[at - 1]) && !isFiniteAt(tokens, at))) return null;
   // « paraître » before a full stop or a date is to be published.
-  if (/^par[au]/.test(key) && (tokens[at + 1]?.kind !== "word" || isIn(FR.prepositions, tokens[at + 1]) || keyAt(tokens, at - 1) === "à")) return null;
+  if (/^par[au]/.test(key) && isPublished(tokens, at)) return null;
   return { ...spanOf(tokens, at, at + 1), kind: "verb", rule: "hedge-verb" };
+}
+
+/** « paraît en mars », « paraît chaque jeudi », « à paraître chez X »; « paraissent dans l'impasse » is how things look. */
+function isPublished(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || keyAt(tokens, at - 1) === "à" || isIn(FR.weekdays, next)) return true;
+  if (isIn(FR.prepositions, next)) return next.key !== "dans" || (tokens[at + 2]?.capital ?? false) || (tokens[at + 3]?.capital ?? false) || /^(?:revue|journal|quotidien|presse|magazine|collection)$/.test(keyAt(tokens, at + 3));
+  return isIn(FR.determiners, next) && !/^(?:plus|moins|mieux|moindre)$/.test(keyAt(tokens, at + 2)) && /^(?:chaque|tous|toutes|ce|cette|le|la)$/.test(next.key);
 }
 
 /** « n'a pu être vérifié de façon indépendante », « non confirmé », « jamais confirmées ». */

@@ -4,7 +4,7 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 import { readInDocument } from "./direct";
-import { inversionAt } from "./inversion";
+import { inversionAt, type Inversion } from "./inversion";
 import { nounPhraseFrom } from "./noun-phrase";
 import { relaysAfter } from "./relays";
 
@@ -26,7 +26,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;
-    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end))) continue;
+    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end)) && !(inversion.sure && closes(tokens, inversion, sentence, at - 1))) continue;
     if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
     if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
     const from = clauseEdge(tokens, at - 1, sentence.from);
@@ -77,6 +77,15 @@ function interrupts(tokens: Tokens, from: number, opening: number, comma: number
   let i = comma + 1;
   while (isIn(FR.clitics, tokens[i])) i += 1;
   return isFiniteAt(tokens, i);
+}
+
+/** « Le président hésite, disent deux conseillers. »: the clause has a verb no list holds; a verb that takes no object has its subject after it. */
+function closes(tokens: Tokens, { verb, speaker, end }: Inversion, { from, to }: SentenceRange, comma: number): boolean {
+  if (comma - from < 3 || /^(?:son|sa|ses|leur|leurs)$/.test(keyAt(tokens, speaker.from))) return false;
+  // « Le ministre, Ahmed A., a proposé … »: what stands between commas is an apposition, and its verb has its subject before.
+  for (let i = from; i < comma; i += 1) if (keyAt(tokens, i) === ",") return false;
+  if (verb.reading.verb.frames.some((frame) => frame === "noun" || frame === "person" || frame === "label" || frame === "toll")) return false;
+  return end >= to || /^[.!?…]$/.test(keyAt(tokens, end)) || /^(?:à|au|aux|sur|dans|lors)$/.test(keyAt(tokens, end));
 }
 
 function hasVerbAhead(tokens: Tokens, from: number, to: number): boolean {

@@ -84,7 +84,7 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
       i += 1;
       continue;
     }
-    const agency = key === "à" ? i + (keyAt(tokens, i + 1) === "l'" ? 2 : 1) : null;
+    const agency = key === "à" || key === "sur" || (key === "auprès" && /^(?:de|d')$/.test(keyAt(tokens, i + 1))) ? i + (key === "auprès" ? 1 : 0) + (keyAt(tokens, i + (key === "auprès" ? 2 : 1)) === "l'" ? 2 : 1) : null;
     if (agency !== null && MEDIA_NAMES.has(keyAt(tokens, agency))) {
       i = agency + 1;
       continue;

@@ -1,9 +1,8 @@
-import { FR } from "../../lexicon/function-words";
 import type { FoundAttribution } from "../attribution";
 import { sentenceAt } from "../quote-frames";
 import { spanOf, type Reading } from "../reading";
 import type { Span } from "../types";
-import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { isFiniteAt, keyAt, type Tokens } from "./grammar";
 import { nounPhraseFrom } from "./noun-phrase";
 import { isOutlet } from "./outlets";
 import { relaysAfter, reporterAt } from "./relays";
@@ -42,7 +41,7 @@ function cited(reading: Reading, attribution: FoundAttribution, first: number, t
   return spans.length + origins.length > 0 ? { ...attribution, relays: spans, origins } : null;
 }
 
-/** « a déclaré à l'agence Tass », « a confié le maire au Monde ». */
+/** « a déclaré à l'agence Tass », « a confié le maire au Monde », « a dit le ministre sur RTL ». */
 function told(reading: Reading, attribution: FoundAttribution, verb: number, to: number): FoundAttribution {
   const { tokens } = reading;
   const { content } = attribution;
@@ -59,12 +58,11 @@ function told(reading: Reading, attribution: FoundAttribution, verb: number, to:
 
 function hearerAt(tokens: Tokens, at: number, to: number): Span | null {
   const key = keyAt(tokens, at);
-  if (key !== "à" && key !== "au" && key !== "aux") return null;
-  // « au Monde » has its article in the preposition.
-  const phrase = nounPhraseFrom(tokens, key === "à" ? at + 1 : at, to) ?? (isIn(FR.determiners, tokens[at + 1]) ? null : nounPhraseFrom(tokens, at + 1, to));
-  const from = phrase && phrase.from === at ? at + 1 : phrase?.from;
-  if (!phrase || from === undefined || !isOutlet(tokens, { from, to: phrase.to })) return null;
-  return spanOf(tokens, from, phrase.to);
+  if (!/^(?:à|au|aux|sur|auprès)$/.test(key)) return null;
+  // « au Monde », « auprès du Monde » have their article in the preposition.
+  const named = key === "auprès" ? at + 2 : at + 1;
+  const phrase = nounPhraseFrom(tokens, named, to);
+  return phrase && isOutlet(tokens, phrase) ? spanOf(tokens, phrase.from, phrase.to) : null;
 }
 
 /** Index of the first token that does not end before an offset. Binary search, for a paragraph may hold thousands. */

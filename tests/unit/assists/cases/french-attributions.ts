@@ -151,4 +151,11 @@ export const FRENCH_ATTRIBUTIONS: readonly [text: string, expected: readonly str
   ["« La pluie a tout emporté », alerte Bergers sans frontières.", ["direct|alerte|Bergers sans frontières"]],
   ["« Le pont est à nous », clame le F.P.L. dans un tract.", ["direct|clame|le F.P.L."]],
   ["— La route est coupée, soupire un berger.", ["direct|soupire|un berger"]],
+  ["« Le port rouvrira lundi », a dit ce matin sur RTL Awa Diaw, cheffe du port.", ["direct|a dit|Awa Diaw, cheffe du port"]],
+  ["La milice vacille, disent deux bergers à Reuters.", ["indirect|disent|deux bergers"]],
+  ["D’après M. Sy, Lomé masse des troupes.", ["according-to|D’après|M. Sy"]],
+  ["D’après des clichés étudiés par Ndeke, un hangar a brûlé.", ["according-to|D’après|des clichés"]],
+  ["De source locale, on indique que le pont a cédé.", ["according-to|De source|source locale"]],
+  ["Plusieurs bergers doutent que la pluie vienne.", ["indirect|doutent|Plusieurs bergers"]],
+  ["« La mer des bergers a tout pris », de Awa Diaw, paraît en mai.", []],
 ];
