@@ -16,14 +16,21 @@ export function withChains(text: string, found: readonly FoundAttribution[]): At
     while (around.length > 0 && (around.at(-1)?.content.end ?? 0) <= attribution.cue.start) around.pop();
     // Who denies or confirms a statement takes a stand on it and reports nothing of it.
     if (attribution.rule === "verb-relative") return link(cut, attribution, [], start, end);
-    const reporters = around.filter((outer) => outer.content.start <= attribution.cue.start && outer.content.end >= attribution.cue.end).toReversed();
+    const reporters: FoundAttribution[] = [];
+    for (let i = around.length - 1; i >= 0; i -= 1) {
+      const outer = around[i];
+      if (outer && outer.content.start <= attribution.cue.start && outer.content.end >= attribution.cue.end) reporters.push(outer);
+    }
     around.push(attribution);
     return link(cut, attribution, reporters, start, end);
   });
 }
 
 function link(cut: (span: Span) => TextSpan, attribution: FoundAttribution, reporters: readonly FoundAttribution[], start: number, end: number): Attribution {
-  const links = [attribution, ...reporters].flatMap(({ speaker, origins = [], relays }) => [...origins, ...(speaker ? [speaker] : []), ...relays]);
+  // Loops and no copies: a hostile text has a chain of many links at every few words.
+  const links: Span[] = [];
+  addLinks(links, attribution);
+  for (const reporter of reporters) addLinks(links, reporter);
   return {
     start,
     end,
@@ -31,9 +38,20 @@ function link(cut: (span: Span) => TextSpan, attribution: FoundAttribution, repo
     cue: cut(attribution.cue),
     speaker: attribution.speaker && cut(attribution.speaker),
     content: attribution.content,
-    chain: withoutRepeats(links).map(cut),
+    chain: links.map(cut),
     rule: attribution.rule,
   };
+}
+
+function addLinks(links: Span[], { speaker, origins = [], relays }: FoundAttribution): void {
+  for (const origin of origins) addLink(links, origin);
+  if (speaker) addLink(links, speaker);
+  for (const relay of relays) addLink(links, relay);
+}
+
+function addLink(links: Span[], span: Span): void {
+  for (const earlier of links) if (earlier.start === span.start) return;
+  links.push(span);
 }
 
 /** How many attributions before a closing « , selon X » may reach over it. */
@@ -61,8 +79,4 @@ function startOf({ cue, speaker, content }: FoundAttribution): number {
 
 function endOf({ cue, speaker, content }: FoundAttribution): number {
   return Math.max(cue.end, content.end, speaker?.end ?? cue.end);
-}
-
-function withoutRepeats(spans: readonly Span[]): Span[] {
-  return spans.filter((span, i) => !spans.slice(0, i).some((earlier) => earlier.start === span.start));
 }

@@ -123,9 +123,10 @@ function endsInYear(tokens: readonly ScanToken[], match: DateMatch): boolean {
 
 function longestMatch(tokens: readonly ScanToken[], at: number, near: number, context: DateContext): DateMatch | null {
   let best: DateMatch | null = null;
-  for (const [need, matcher] of MATCHERS) {
-    if (need !== "any" && (near & BITS[need]) === 0) continue;
-    const match = matcher(tokens, at, context);
+  for (let i = 0; i < STEPS.length; i += 1) {
+    const step = STEPS[i];
+    if (!step || (step.needs !== 0 && (near & step.needs) === 0)) continue;
+    const match = step.matcher(tokens, at, context);
     if (match && (!best || match.next > best.next)) best = match;
   }
   if (!best || best.precision !== "day") return best;
@@ -152,7 +153,8 @@ function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean 
   return token.kind === "figure" || OPENING_WORDS[lang].has(token.key) || numberWord(token, lang) !== null;
 }
 
-const BITS = { month: 1, weekday: 2, unit: 4, figure: 8, season: 16 } as const;
+const BITS = { month: 1, weekday: 2, unit: 4, figure: 8, season: 16, any: 0 } as const;
+const STEPS = MATCHERS.map(([need, matcher]) => ({ needs: BITS[need], matcher }));
 /** How many tokens ahead: a list of days, "le mardi 15", "il y a environ vingt-cinq ans", "à la fin de l'année 2022". */
 const REACH = { month: 18, weekday: 8, unit: 14, figure: 6, season: 14 } as const;
 

@@ -61,9 +61,26 @@ export function clauseStop(reading: Reading, at: number, to: number): number {
   return to;
 }
 
+/** Whether a verb stands in a range of tokens. */
 export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isFiniteAt(tokens, i) || AUXILIARY_FORMS.has(keyAt(tokens, i)) || conditionalForm(keyAt(tokens, i))) return true;
-  return false;
+  if (to <= from) return false;
+  const counts = verbCounts(tokens);
+  return (counts[Math.min(to, tokens.length)] ?? 0) > (counts[Math.max(from, 0)] ?? 0);
+}
+
+/** How many verbs stand before each token of a paragraph, counted once: a row of sources would look over the same words again and again. */
+const counted = new WeakMap<Tokens, Uint32Array>();
+
+function verbCounts(tokens: Tokens): Uint32Array {
+  const known = counted.get(tokens);
+  if (known) return known;
+  const counts = new Uint32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const verb = isFiniteAt(tokens, i) || AUXILIARY_FORMS.has(keyAt(tokens, i)) || conditionalForm(keyAt(tokens, i)) !== null;
+    counts[i + 1] = (counts[i] ?? 0) + (verb ? 1 : 0);
+  }
+  counted.set(tokens, counts);
+  return counts;
 }
 
 /** Index of the next comma within reach, or null. */
