@@ -1,21 +1,32 @@
 import { CharacterClass, classOf, codeAt } from "../text/characters";
 import { TokenKind } from "../text/tokens";
+import { belongsToFigure, mayBelongToFigure } from "./beside-figures";
 import { PhraseFinder } from "./phrase-kinds";
-import { quotedPassage } from "./quoted-passage";
+import { quotedIn } from "./quoted-passage";
 import type { Gap } from "./sequences";
 import type { ContentKind } from "./types";
 import { kindSet, kindsOfSpelling, listKinds, type KindSet } from "./word-kinds";
 import type { Words } from "./words";
 
 const NAME = kindSet("name");
+const NUMBER = kindSet("number");
+/** Monday and XIXe have a capital without being names. */
+const COUNTED = kindSet("number", "date");
+/** Beyond the kinds: whether they follow from the spelling alone. */
+const BESIDE_FIGURE = 1 << 16;
 const QUOTATION = kindSet("quotation");
 
 const OPENERS = ".[!?:…«»\"“”„";
 
+const LONGEST_WORD = 24;
+
 /** Units looked at before a word for the end of a sentence. */
 const LOOK_BACK = 4;
 
-/** A capital followed by more, where no sentence begins. */
+/** Upper case throughout, two letters at least. */
+const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** A capital followed by more, where no sentence begins and not all words have capitals. */
 function isName({ text, starts, ends }: Words, token: number): boolean {
   const start = starts[token] ?? 0;
   const first = text.charCodeAt(start);
@@ -26,9 +37,16 @@ function isName({ text, starts, ends }: Words, token: number): boolean {
     if (before < 0) return false;
     const kind = classOf(text.charCodeAt(before));
     if (kind === CharacterClass.line) return false;
-    if (kind !== CharacterClass.space) return !OPENERS.includes(text.charAt(before));
+    if (kind !== CharacterClass.space) return !OPENERS.includes(text.charAt(before)) && !(isShouted(text.slice(start, ends[token])) && isShouted(lastWord(text, before + 1)));
   }
   return false;
+}
+
+/** The word that ends at an offset; what is longer is cut. */
+function lastWord(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && classOf(text.charCodeAt(start - 1)) === CharacterClass.letter) start--;
+  return text.slice(start, end);
 }
 
 /**
@@ -50,7 +68,7 @@ export class KindFinder {
   inDeleted({ aLow, aHigh, bLow, bHigh }: Gap): readonly ContentKind[] {
     const { a, b } = this;
     const deleted = this.kindsLacking(a, aLow, aHigh, b, bLow, bHigh);
-    const quoted = aHigh > aLow && quotedPassage(a.text.slice(a.starts[aLow], a.ends[aHigh - 1]));
+    const quoted = aHigh > aLow && quotedIn(a.text, a.starts[aLow] ?? 0, a.ends[aHigh - 1] ?? 0);
     const kept = quoted && bHigh > bLow && b.text.slice(b.starts[bLow], b.ends[bHigh - 1]).includes(quoted);
     return listKinds(quoted && !kept ? deleted | QUOTATION : deleted);
   }
@@ -76,11 +94,19 @@ export class KindFinder {
 
   private kindsOf(words: Words, token: number): KindSet {
     const kind = (words.kinds[token] ?? TokenKind.mark) as TokenKind;
-    if (kind === TokenKind.mark) return 0;
     const id = words.ids[token] ?? 0;
-    const spelled = (this.known[id] ??= kindsOfSpelling(words.text.slice(words.starts[token], words.ends[token]), kind));
-    return kind === TokenKind.word && isName(words, token) ? spelled | NAME : spelled;
+    const [start, end] = [words.starts[token] ?? 0, words.ends[token] ?? 0];
+    const spelled = (this.known[id] ??= spelledKinds(words.text.slice(start, end), kind));
+    if (spelled & BESIDE_FIGURE) return belongsToFigure(words.text, start, end) ? NUMBER : spelled & ~BESIDE_FIGURE;
+    if (kind !== TokenKind.word || spelled & COUNTED) return spelled;
+    return isName(words, token) ? spelled | NAME : spelled;
   }
+}
+
+/** The kinds by spelling alone, and whether what stands beside it has to be looked at. */
+function spelledKinds(written: string, kind: TokenKind): KindSet {
+  const kinds = kindsOfSpelling(written, kind);
+  return kinds === 0 && mayBelongToFigure(written) ? BESIDE_FIGURE : kinds;
 }
 
 /** Takes one of a token's counterparts, if one is left. */

@@ -1,44 +1,32 @@
-import { CUE_PHRASES, cueKey } from "../lexicon/cues";
-import { kindSet, type KindSet } from "./word-kinds";
+import { cueKey } from "../lexicon/cues";
+import { foldWord } from "../lexicon/language";
+import { approximatorsFrom, cuesFrom, type Phrase } from "./phrases";
+import { isNumberWord, type KindSet } from "./word-kinds";
 import type { Words } from "./words";
 
-interface Phrase {
-  readonly text: string;
-  /** As the tokeniser cuts them: an elided word is its own. */
-  readonly words: readonly string[];
-  readonly kinds: KindSet;
+/** Tokens before a change that a phrase it is part of may begin at. */
+const BEFORE = 4;
+
+/** Blanks at most between two tokens of a phrase: what stands further apart is in another stretch. */
+const APART = 3;
+
+/** What is known of an interned token: its keys, and the phrases that begin with it. */
+interface Known {
+  readonly key: string;
+  readonly folded: string;
+  readonly cues: readonly Phrase[] | undefined;
+  readonly approximators: readonly Phrase[] | undefined;
 }
 
-const SETS = { attribution: kindSet("attribution"), hedge: kindSet("hedge"), negation: kindSet("negation"), denial: kindSet("negation") };
-
-/** By first word. Made when the first change is asked what it touches: most comparisons never are. */
-let phrases: Map<string, Phrase[]> | undefined;
-
-function phrasesFrom(word: string): readonly Phrase[] | undefined {
-  if (!phrases) {
-    phrases = new Map();
-    for (const { text, kind } of CUE_PHRASES) {
-      const words = text.split(/ |(?<=')/);
-      const first = words[0] ?? "";
-      const known = phrases.get(first);
-      const phrase = { text, words, kinds: SETS[kind] };
-      if (known) known.push(phrase);
-      else phrases.set(first, [phrase]);
-    }
-  }
-  return phrases.get(word);
-}
-
-/** Finds locutions that attribute, hedge, negate or deny among tokens; one finder serves one comparison. */
+/** Finds locutions that attribute, hedge, negate, deny or qualify a figure among tokens; one finder serves one comparison. */
 export class PhraseFinder {
-  /** The phrases that begin with an interned token; null for those that begin none. */
-  private readonly known: (readonly Phrase[] | null | undefined)[] = [];
+  private readonly known: (Known | undefined)[] = [];
 
-  /** Kinds of the phrases among the tokens `[low, high)` that stand there more often than on the other side. */
+  /** Kinds of the phrases that the tokens `[low, high)` are part of and that are not found as often on the other side. */
   kindsLacking(words: Words, low: number, high: number, other: Words, otherLow: number, otherHigh: number): KindSet {
     const own = this.find(words, low, high);
     if (own.length === 0) return 0;
-    const others = this.find(other, otherLow, otherHigh);
+    const others = [...this.find(other, otherLow, otherHigh)];
     let kinds = 0;
     for (const phrase of own) {
       const counterpart = others.indexOf(phrase);
@@ -48,23 +36,53 @@ export class PhraseFinder {
     return kinds;
   }
 
-  private find(words: Words, low: number, high: number): Phrase[] {
-    const found: Phrase[] = [];
-    for (let i = low; i < high; i++) {
-      const beginning = this.beginningWith(words, i);
-      if (!beginning) continue;
-      const phrase = beginning.find((one) => one.words.length <= high - i && one.words.every((word, n) => n === 0 || keyOf(words, i + n) === word));
-      if (phrase) found.push(phrase);
+  /** « est soupçonné » is found whichever of its words changed, and so is « plus de » before a figure. */
+  private find(words: Words, low: number, high: number): readonly Phrase[] {
+    let found: Phrase[] | undefined;
+    let first = low;
+    while (first > 0 && low - first < BEFORE && first < words.count && isBeside(words, first)) first--;
+    for (let i = first; i < high; i++) {
+      const { cues, approximators } = this.lookUp(words, i);
+      const cue = cues && this.standing(words, i, low, cues, "key");
+      if (cue) (found ??= []).push(cue);
+      const approximator = approximators && this.standing(words, i, low, approximators, "folded");
+      if (approximator && isFigureAfter(words, i + approximator.words.length - 1)) (found ??= []).push(approximator);
     }
-    return found;
+    return found ?? NONE;
   }
 
-  private beginningWith(words: Words, token: number): readonly Phrase[] | null {
+  /** The longest of the phrases that stands at a token and reaches `low`. */
+  private standing(words: Words, token: number, low: number, phrases: readonly Phrase[], by: "key" | "folded"): Phrase | undefined {
+    return phrases.find(({ words: phrase }) => {
+      if (token + phrase.length <= low || token + phrase.length > words.count) return false;
+      for (let n = 1; n < phrase.length; n++) if (!isBeside(words, token + n) || this.lookUp(words, token + n)[by] !== phrase[n]) return false;
+      return true;
+    });
+  }
+
+  private lookUp(words: Words, token: number): Known {
     const id = words.ids[token] ?? 0;
     let known = this.known[id];
-    if (known === undefined) this.known[id] = known = phrasesFrom(keyOf(words, token)) ?? null;
+    if (!known) {
+      const written = words.text.slice(words.starts[token], words.ends[token]);
+      const key = cueKey(written);
+      const folded = foldWord(written);
+      this.known[id] = known = { key, folded, cues: cuesFrom(key), approximators: approximatorsFrom(folded) };
+    }
     return known;
   }
 }
 
-const keyOf = ({ text, starts, ends }: Words, token: number): string => cueKey(text.slice(starts[token], ends[token]));
+const NONE: readonly Phrase[] = [];
+
+const isBeside = ({ starts, ends }: Words, token: number): boolean => (starts[token] ?? 0) - (ends[token - 1] ?? 0) <= APART;
+
+/** Units that a word that counts is told from. */
+const REACH = 24;
+
+/** Whether a figure, or a word that counts, stands right after a token. */
+function isFigureAfter({ text, ends }: Words, token: number): boolean {
+  const end = ends[token] ?? 0;
+  const next = /^\s?(?:(\p{Nd})|(\p{L}+))/u.exec(text.slice(end, end + REACH));
+  return next !== null && (next[1] !== undefined || isNumberWord(next[2] ?? ""));
+}

@@ -27,3 +27,14 @@ export function quotedPassage(text: string): string | null {
   }
   return null;
 }
+
+const OPEN = "\u00AB\u201C\u201E\"";
+const CLOSE = "\u00BB\u201D\u201C\"";
+
+/** The first whole quotation that a range has, or all of the range where marks stand on both sides of it: its words are gone then, if not its marks. */
+export function quotedIn(text: string, from: number, to: number): string | null {
+  const range = text.slice(from, to);
+  const opened = OPEN.indexOf(text.slice(Math.max(0, from - 2), from).trim().slice(-1) || " ");
+  const closed = /^\s?[.,!?\u2026]?\s?(.)/.exec(text.slice(to, to + 4))?.[1] ?? " ";
+  return opened >= 0 && CLOSE.includes(closed) && range.length + 2 >= SHORTEST ? range : quotedPassage(range);
+}

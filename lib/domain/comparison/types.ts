@@ -10,7 +10,10 @@ export type Span = readonly [start: number, end: number];
  */
 export type EditClass = "content" | "typography" | "whitespace" | "moved";
 
-/** What a content change touches; a change may touch several, or none of these. */
+/**
+ * What a content change touches; a change may touch several, or none of these. `number`: figures, words that count, what qualifies
+ * either (au moins, up to). `date`: days, months, weekdays, hier and tomorrow. `negation`: denials too. `quotation`: a whole one deleted.
+ */
 export type ContentKind = "number" | "date" | "name" | "attribution" | "hedge" | "negation" | "quotation";
 
 /**

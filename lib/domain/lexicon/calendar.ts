@@ -31,6 +31,12 @@ export const WEEKDAYS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, numb
   ),
 };
 
+/** Words that name a day by themselves, counted from another: folded. Locutions and what they count are the reading assists'. */
+export const RELATIVE_DAYS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
+  fr: new Set("hier aujourd'hui demain veille lendemain surlendemain".split(" ")),
+  en: new Set("yesterday today tonight tomorrow".split(" ")),
+};
+
 /** A season as months of the northern year, from–to; winter runs from December into the next year's February. */
 export interface SeasonMonths {
   readonly from: number;

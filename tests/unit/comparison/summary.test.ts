@@ -22,7 +22,7 @@ describe("summarise", () => {
     ["Il aurait fui, probablement vers le nord.", "Il aurait fui vers le nord.", ["hedge"]],
     ["Dix soldats auraient été tués.", "Dix soldats ont été tués.", ["hedge"]],
     ["Selon le maire, tout est clos.", "D’après le maire, tout est clos.", ["attribution"]],
-    ["Le maire, d'après l'AFP, est parti.", "Le maire, de source sûre, est parti.", ["attribution", "name"]],
+    ["Le maire, d'après l'AFP, est parti.", "Le maire, de source sûre, est parti.", ["attribution", "name", "hedge"]],
     ["Ils sont douze.", "Ils sont quinze.", ["number"]],
     ["Il a parlé : « Nous n'avons rien fait. » Puis il est parti.", "Il a parlé. Puis il est parti.", ["negation", "quotation"]],
   ])("says what a change from %j to %j touches", (a, b, expected) => {
