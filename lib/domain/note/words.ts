@@ -1,3 +1,4 @@
+import { inQuotes } from "../claims/in-quotes";
 import type { NoteLanguage } from "./note";
 
 const THIN = "\u202f";
@@ -66,7 +67,7 @@ const FR = {
     "Les réponses sont normalisées par le vérificateur. Une quantité inconnue n’est pas zéro. Un nombre qu’une source tait est dit non communiqué.",
     "Les relations entre récits sont calculées à partir de ces réponses et expliquées. Aucune n’est tranchée automatiquement et aucun verdict n’est calculé.",
   ],
-  quote: (text: string) => `«${THIN}${text}${THIN}»`,
+  quote: (text: string) => inQuotes(text, "fr"),
   colon: `${NBSP}: `,
 } as const;
 
@@ -132,7 +133,7 @@ const EN: Words = {
     "Answers are normalised by the reviewer. An unknown quantity is not zero. A number that a source keeps back is called withheld.",
     "Relations between accounts are computed from these answers and explained. None is settled automatically, and no verdict is computed.",
   ],
-  quote: (text) => `“${text}”`,
+  quote: (text) => inQuotes(text, "en"),
   colon: ": ",
 };
 

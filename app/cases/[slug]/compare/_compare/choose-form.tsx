@@ -1,7 +1,9 @@
 import { getFormatter, getTranslator } from "@/app/_i18n/get-translator";
+import { requestLocale } from "@/app/_i18n/request-locale";
 import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
 import { textRef, type ComparisonAddress } from "@/lib/contracts/comparison-address";
+import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import { LIST_LIMITS } from "@/lib/limits";
 import type { Comparable } from "@/lib/services/comparison/list-comparable";
 
@@ -9,6 +11,7 @@ import type { Comparable } from "@/lib/services/comparison/list-comparable";
 export async function ChooseForm({ comparable: { sources, passages }, address }: { comparable: Comparable; address: ComparisonAddress }) {
   const t = await getTranslator("captures");
   const format = await getFormatter();
+  const locale = await requestLocale();
   // One more than there are, so that another can be added to what is being compared.
   const further = Math.min(LIST_LIMITS.comparedTexts, Math.max(3, address.texts.length + 1)) - 2;
   const select = (place: number, label: string) => (
@@ -31,7 +34,7 @@ export async function ChooseForm({ comparable: { sources, passages }, address }:
         <optgroup label={t("passages")}>
           {passages.map(({ id, words, source }) => (
             <option key={id} value={textRef({ what: "passage", id })}>
-              {t("passageOption", { words, source })}
+              {t("passageOption", { words: inQuotes(words, locale), source })}
             </option>
           ))}
         </optgroup>

@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { ReviewerNotes } from "@/app/cases/[slug]/_claims/reviewer-notes";
 import { IconButton } from "@/app/_ui/icon-button";
 import { compareQuery } from "@/lib/contracts/comparison-address";
-import { quoted } from "@/lib/domain/support/locale-format";
+import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 
 type Props = { slug: string; passage: MarginPassage; onEdit: ((claim: MarginClaim) => void) | null };
@@ -51,7 +51,7 @@ function ClaimCard({ claim, onEdit }: { claim: MarginClaim; onEdit: Props["onEdi
         </p>
         <p className="text-ink-faint">{claim.question}</p>
         {claim.hedge === null && claim.presentation === "asserts" ? null : (
-          <p className="text-ink-faint">{[t(`presents.${claim.presentation}`), claim.hedge && quoted(claim.hedge, locale)].filter(Boolean).join(" · ")}</p>
+          <p className="text-ink-faint">{[t(`presents.${claim.presentation}`), claim.hedge && inQuotes(claim.hedge, locale)].filter(Boolean).join(" · ")}</p>
         )}
         {claim.chain.length === 0 ? null : <p className="text-ink-faint">{t("chainFrom", { chain: claim.chain.join(" → ") })}</p>}
         <ReviewerNotes notes={claim.notes} />

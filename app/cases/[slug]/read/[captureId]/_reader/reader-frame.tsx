@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { useToast } from "@/app/_ui/toast";
+import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
@@ -93,8 +94,7 @@ export function ReaderFrame(props: Props) {
   };
   const copy = async () => {
     if (!selection) return;
-    const quote = locale === "fr" ? `«\u202f${selection.words}\u202f»` : `“${selection.words}”`;
-    await navigator.clipboard.writeText(`${quote}\n${citation} [${selection.start}–${selection.end}]`);
+    await navigator.clipboard.writeText(`${inQuotes(selection.words, locale)}\n${citation} [${selection.start}–${selection.end}]`);
     toast({ message: t("copied") });
   };
   const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => void begin("annotate"), addTo: () => void begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
