@@ -53,7 +53,9 @@ async function createCluster(directory: string): Promise<void> {
 
 /** PGlite copies a cluster's first files with the rights they have in its memory, past any umask. */
 async function settle(path: string, isDirectory: boolean): Promise<void> {
-  const file = await open(path, "r");
+  // A directory cannot be opened on Windows, nor a file be put on the disk by who may only read it.
+  if (isDirectory && process.platform === "win32") return;
+  const file = await open(path, isDirectory ? "r" : "r+");
   try {
     await file.chmod(isDirectory ? 0o700 : 0o600);
     await file.sync();

@@ -7,7 +7,6 @@ import type { ParseAnswer, ParseJob, ParseResult } from "./protocol";
 
 /** How often the size of a working process is looked at. */
 const WATCH_MS = 100;
-const PAGE_BYTES = 4_096;
 const MEGABYTE = 1024 * 1024;
 /** What Node itself needs to find its temporary folder; nothing else of our environment, secrets included, is passed on. */
 const PASSED_ON = ["TMPDIR", "TEMP", "TMP", "SystemRoot"];
@@ -15,7 +14,9 @@ const PASSED_ON = ["TMPDIR", "TEMP", "TMP", "SystemRoot"];
 /** Resident bytes of a process; null where the system has no /proc, and there only the heap cap and the clock hold. */
 function residentBytes(pid: number | undefined): number | null {
   try {
-    return Number(readFileSync(`/proc/${pid}/statm`, "latin1").split(" ")[1]) * PAGE_BYTES;
+    // In kilobytes, where `statm` counts pages, whose size differs between machines.
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, "latin1"))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
   } catch {
     return null;
   }
