@@ -76,5 +76,18 @@ const sourceSerifExtended = localFont({
   ],
 });
 
+/*
+ * One glyph, made for this: a narrow no-break space of 0.19 em. The two families draw theirs at 0.11 and 0.14 em, half of a
+ * word's space, so that French « ; : ! ? » seem to touch their words. It stands before them in both stacks.
+ */
+const thinSpace = localFont({
+  src: "./thin-space/thin-space.woff",
+  variable: "--font-thin-space",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+202F" }],
+});
+
 /** Class names that define the font variables used by app/globals.css. */
-export const fontVariables = [inter, interExtended, sourceSerif, sourceSerifExtended].map((font) => font.variable).join(" ");
+export const fontVariables = [thinSpace, inter, interExtended, sourceSerif, sourceSerifExtended].map((font) => font.variable).join(" ");
