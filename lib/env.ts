@@ -32,6 +32,8 @@ const schema = z
     OIDC_CLIENT_ID: optional,
     OIDC_CLIENT_SECRET: optional,
     OIDC_NAME: optional,
+    // For the tests: the built pages have the style guide too.
+    RECOUPE_STYLE_GUIDE: optional,
   })
   .superRefine((env, refused) => {
     const missing = OIDC.filter((name) => env[name] === undefined);
@@ -46,6 +48,7 @@ const schema = z
     host: env.HOST,
     origins: origins(env.APP_ORIGIN, env.HOST, env.PORT),
     proxies: env.TRUSTED_PROXIES,
+    styleGuide: env.RECOUPE_STYLE_GUIDE === "on",
     sessionSecret: env.NEXTAUTH_SECRET,
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET

@@ -9,7 +9,7 @@ import { OWNER, SHARED, STATE } from "./support/shared-instance";
 /** Starts the instance that most specs share, with its owner signed in and the demo case loaded; the first-visit spec starts one of its own. */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
   const provider = await startOidcProvider([COLLEAGUE, STRANGER, UNVERIFIED]);
-  const instance = await startInstance({ environment: provider.environment });
+  const instance = await startInstance({ environment: { ...provider.environment, RECOUPE_STYLE_GUIDE: "on" } });
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions ?? {});
   try {
     const page = await browser.newPage({ locale: "fr-FR" });
