@@ -4,6 +4,7 @@ import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
+import { NarrowTools } from "@/app/_ui/narrow-tools";
 import { PageHeader } from "@/app/_ui/page-header";
 import { MATRIX_COLUMNS, matrixQuery, readMatrixAddress } from "@/lib/contracts/matrix-address";
 import { allows } from "@/lib/domain/access/roles";
@@ -72,12 +73,12 @@ export default async function MatrixPage({ params, searchParams }: Props) {
           </LinkButton>
         }
       />
-      <div className="mb-4 flex flex-wrap items-center gap-2" data-print="no">
+      <NarrowTools label={t("tools")} now={[t(`by.${address.columns}`), t(`only.${address.only}`)].join(" · ")} className="mb-4 flex flex-wrap items-center gap-2">
         <ViewBar slug={scope.slug} loaded={loaded} />
         <ColumnsMenu slug={scope.slug} query={query} columns={columns} />
         <CopyButton slug={scope.slug} query={query} />
         <SavedViews slug={scope.slug} page="matrix" query={query} views={views} canEdit={canEdit} />
-      </div>
+      </NarrowTools>
       {oneEventAtATime && address.question === null ? <p className="mb-3 text-sm text-ink-soft">{t("oneEventAtATime")}</p> : null}
       {rows === 0 ? (
         <EmptyState title={t("nothingTitle")} actions={<LinkButton href={`/cases/${scope.slug}/matrix`}>{t("showAll")}</LinkButton>}>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { NarrowTools } from "@/app/_ui/narrow-tools";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { CLAIM_GROUPINGS, claimFilterQuery, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
@@ -60,19 +61,21 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
           }}
         />
       </form>
-      {CLAIM_FACETS.map((facet) => (
-        <FacetMenu key={facet} slug={slug} facet={facet} filter={filter} reading={reading} onChange={(next) => change({ filter: next })} />
-      ))}
-      <div className="w-44">
-        <Select
-          label={t("group")}
-          value={group ?? ""}
-          options={[{ value: "", label: t("groupNone") }, ...CLAIM_GROUPINGS.map((by) => ({ value: by, label: t(by) }))]}
-          onChange={(event) => change({ group: CLAIM_GROUPINGS.find((by) => by === event.target.value) ?? null, open: [] })}
-        />
-      </div>
-      <ColumnsMenu address={address} change={change} />
-      {children}
+      <NarrowTools label={t("tools")} className="contents">
+        {CLAIM_FACETS.map((facet) => (
+          <FacetMenu key={facet} slug={slug} facet={facet} filter={filter} reading={reading} onChange={(next) => change({ filter: next })} />
+        ))}
+        <div className="w-44">
+          <Select
+            label={t("group")}
+            value={group ?? ""}
+            options={[{ value: "", label: t("groupNone") }, ...CLAIM_GROUPINGS.map((by) => ({ value: by, label: t(by) }))]}
+            onChange={(event) => change({ group: CLAIM_GROUPINGS.find((by) => by === event.target.value) ?? null, open: [] })}
+          />
+        </div>
+        <ColumnsMenu address={address} change={change} />
+        {children}
+      </NarrowTools>
       {claimFilterQuery(filter) === "" ? null : (
         <Button size="sm" variant="quiet" className="min-h-8" onClick={() => change({ filter: ALL_CLAIMS })}>
           {t("clear")}

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { iconButtonStyle } from "@/app/_ui/button-style";
+import { classNames } from "@/app/_ui/class-names";
 import { Kbd } from "@/app/_ui/kbd";
 import { LetterKey } from "@/app/_ui/letter-key";
 import { LetterKeysSwitch } from "@/app/_ui/letter-keys-switch";
@@ -39,14 +40,14 @@ export function WalkBar({ at, count, common = false, onStep, children }: Props) 
             {t("next")} <LetterKey>J</LetterKey>
           </Button>
           <output className="px-1 text-ink-soft tabular-nums">{at < 0 ? t(common ? "commonCount" : "count", { count }) : t(common ? "commonPosition" : "position", { at: at + 1, count })}</output>
-          <Popover label={t("keysTitle")} opener={{ content: <Keyboard aria-hidden="true" />, label: t("keysTitle"), className: iconButtonStyle }} className="max-w-80">
+          <Popover label={t("keysTitle")} opener={{ content: <Keyboard aria-hidden="true" />, label: t("keysTitle"), className: classNames(iconButtonStyle, "max-sm:hidden pointer-coarse:hidden") }} className="max-w-80">
             <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 text-sm">
               <dt>
-                <Kbd>J</Kbd>
+                <Kbd always>J</Kbd>
               </dt>
               <dd>{t("keyNext")}</dd>
               <dt>
-                <Kbd>K</Kbd>
+                <Kbd always>K</Kbd>
               </dt>
               <dd>{t("keyPrevious")}</dd>
             </dl>

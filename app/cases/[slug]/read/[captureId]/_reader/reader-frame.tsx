@@ -105,7 +105,7 @@ export function ReaderFrame(props: Props) {
         <p id="reader-hint" className="sr-only">
           {t("hint")}
         </p>
-        <div className="absolute end-0 top-0 pointer-coarse:hidden">
+        <div className="absolute end-0 top-0 max-sm:hidden pointer-coarse:hidden">
           <KeysHelp />
         </div>
         {settled ? (
