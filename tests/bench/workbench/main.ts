@@ -25,10 +25,11 @@ const ARTICLE_LENGTH = 5_000;
 
 /**
  * `npm run bench`: what the workbench costs on this machine, printed as a table, asserted nowhere. Starts an instance of its
- * own the way `npm start` does.
+ * own the way `npm start` does. `npm run bench -- reader` measures some of its parts only.
  */
-async function main(): Promise<void> {
-  const firstStart = await measureFirstStart();
+async function main(chosen: readonly string[]): Promise<void> {
+  const wants = (part: "first-start" | "import" | "reader") => chosen.length === 0 || chosen.includes(part);
+  const firstStart = wants("first-start") ? await measureFirstStart() : [];
   const instance = await startInstance();
   try {
     const memoryAtStart = residentMegabytes(instance);
@@ -38,9 +39,8 @@ async function main(): Promise<void> {
       const figures = [
         ...firstStart,
         ["memory of all processes after start", `${memoryAtStart} MB`],
-        ...(await measureImport(db)),
-        ["memory of all processes after the imports", `${residentMegabytes(instance)} MB`],
-        ...(await measureReader(instance, db)),
+        ...(wants("import") ? [...(await measureImport(db)), ["memory of all processes after the imports", `${residentMegabytes(instance)} MB`]] : []),
+        ...(wants("reader") ? await measureReader(instance, db) : []),
       ];
       for (const [what = "", figure = ""] of figures) process.stdout.write(`${what.padEnd(58)} ${figure}\n`);
     } finally {
@@ -122,4 +122,4 @@ function residentMegabytes({ pids }: RunningInstance): number {
   return Math.round(kilobytes.reduce((sum, each) => sum + each, 0) / 1024);
 }
 
-await main();
+await main(process.argv.slice(2));
