@@ -37,7 +37,7 @@ export function englishTense(tokens: readonly ScanToken[], match: DateMatch): En
   const by = lead === "by" || opening === "by";
   const before = verbBefore(tokens, until || by ? match.first - 2 : match.first - 1, until);
   if (before) return before;
-  const after = verbAfter(tokens, match.next);
+  const after = verbAfter(tokens, match.next, opensClause(tokens, match.first));
   if (after) return after;
   return by && tokens[match.next]?.key !== "'" ? { tense: "future", sure: false } : null;
 }
@@ -58,10 +58,17 @@ function verbBefore(tokens: readonly ScanToken[], from: number, until: boolean):
   return null;
 }
 
-function verbAfter(tokens: readonly ScanToken[], from: number): EnglishTense | null {
+/** Whether a date opens its clause: "On Friday, …". "The attack Wednesday … could raise" names the attack's day. */
+function opensClause(tokens: readonly ScanToken[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || tokens[first]?.gap === "line" || before.kind === "sign" || BEFORE_NOUN.has(before.key) || before.key === "but";
+}
+
+function verbAfter(tokens: readonly ScanToken[], from: number, opens: boolean): EnglishTense | null {
   for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
     const token = tokens[at];
     if (!token || stops(token) || token.gap === "line") return null;
+    if (!opens && MODALS.has(token.key)) return null;
     const read = token.kind === "word" ? tenseAt(tokens, at) : null;
     if (read) return { tense: read, sure: read === "future" || token.key === "had" };
   }

@@ -51,11 +51,44 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
     const hit = TRIES[language].longestAt(key, at);
     const kind = hit?.values[0];
     const first = tokens[at];
-    if (!hit || !kind || !first || (language === "en" && kind === "modal" && first.capital && first.key === "may" && hit.end === at + 1)) continue;
+    if (!hit || !kind || !first) continue;
+    if (hit.end === at + 1 || first.key === "no") {
+      if (language === "en" && isNoEnglishHedge(tokens, at, hit.end)) continue;
+    }
     found.push({ start: first.start, end: tokens[hit.end - 1]?.end ?? first.end, kind, rule: RULE_OF[kind] });
     at = hit.end - 1;
   }
   return found;
+}
+
+const BEING = /^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|there's|it's|have|has|had|little)$/;
+const ENDS_CLAUSE = /^[,.;:!?)]$/;
+/** After "appeared" these tell where or when somebody came up. */
+const WHERE = /^(?:in|on|at|before|with|from|as|alongside|for|during|under|by)$/;
+
+/** Words of the list in their other uses: "could not swim", "all they could", "was supposed to meet", "more likely", "appeared in court", "there is no doubt". */
+function isNoEnglishHedge(tokens: Reading["tokens"], at: number, end: number): boolean {
+  const first = tokens[at];
+  const before = tokens[at - 1]?.key ?? "";
+  const after = tokens[end];
+  switch (first?.key) {
+    case "may":
+      return first.capital;
+    case "could":
+      return after === undefined || after.key === "not" || (after.key === "to" && before !== "as") || (after.kind === "sign" && ENDS_CLAUSE.test(after.key));
+    case "supposed":
+      return after?.key === "to" && BEING.test(before);
+    case "likely":
+      return /^(?:more|less|as|most)$/.test(before) && after?.key === "to";
+    case "no":
+      return BEING.test(before);
+    case "appear":
+    case "appears":
+    case "appeared":
+      return after === undefined || WHERE.test(after.key) || after.kind === "sign" || after.kind === "number";
+    default:
+      return false;
+  }
 }
 
 /** Longest quotation, in characters, that may be one or two words held at arm's length. */

@@ -100,6 +100,8 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
   ["On Friday, soldiers left. Almost nine years later, 20,000 troops are still there.", ["2024-07-26", "2024-07-26"], [null, null]],
   ["The talks are to resume Friday in Geneva.", ["2024-08-02", "2024-08-02"]],
   ["The court is expected to rule Tuesday.", ["2024-07-30", "2024-07-30"]],
+  ["But the attack Friday — on a hall that showcases the nation's art — could heighten tensions.", ["2024-07-26", "2024-07-26"]],
+  ["On Friday the court could rule.", ["2024-08-02", "2024-08-02"]],
   ["The trial begins Thursday.", ["2024-08-01", "2024-08-01"]],
   ["He would have turned 50 on Friday.", ["2024-07-26", "2024-07-26"]],
   ["By Thursday, more than 300 people were dead.", ["2024-07-25", "2024-07-25"]],

@@ -38,6 +38,8 @@ describe("hedges", () => {
     ["Il serait proche de la milice.", ["reportive-conditional: serait"]],
     ["Le bulletin paraît chaque mardi.", []],
     ["Les pourparlers paraissent dans l’impasse.", ["verb: paraissent"]],
+    ["Des agents chargés de transmettre des informations sont partis.", []],
+    ["Des informations font état d’un départ.", ["vague-source: Des informations"]],
     ["Personne n’aurait été arrêté.", ["reportive-conditional: aurait été arrêté"]],
   ])("fr: %s", (text, expected) => {
     expect(hedges(text, "fr")).toEqual(expected);
@@ -55,6 +57,15 @@ describe("hedges", () => {
     ["The figures could not be independently verified.", ["distancing: could not be independently verified"]],
     ["The group appears to be divided.", ["verb: appears to"]],
     ["Analysts say the truce is over.", ["vague-source: Analysts say"]],
+    ["The crew did all they could, but they could not save him.", []],
+    ["The two were supposed to meet at noon.", []],
+    ["A supposed witness came.", ["distancing: supposed"]],
+    ["The old are more likely to fall ill.", []],
+    ["The strike will likely end.", ["adverb: likely"]],
+    ["There is no doubt that the bridge fell.", []],
+    ["The driver appeared in court on Monday.", []],
+    ["The driver appeared drunk.", ["verb: appeared"]],
+    ["The ruling could hurt growth.", ["modal: could"]],
   ])("en: %s", (text, expected) => {
     expect(hedges(text, "en")).toEqual(expected);
   });

@@ -64,7 +64,7 @@ function pastDay(tokens: Tokens, at: number): number {
 /** Past the hearer of "told reporters", "told the AP", "warned the council". */
 function afterHearer(tokens: Tokens, { reading, end }: EnglishVerb, to: number): number {
   if (!/^(?:tell|inform|remind|assure|warn|advise|notify|promise)$/.test(reading.verb.lemma) || keyAt(tokens, end) === "that") return end;
-  if (beginsClause(tokens, end, Math.min(to, end + 3)) && keyAt(tokens, end) !== "you" && (!EN.objectPronouns.has(keyAt(tokens, end)) || isFinite(tokens, end + 1))) return end;
+  if (beginsClause(tokens, end, Math.min(to, end + 3)) && keyAt(tokens, end) !== "you" && (!EN.objectPronouns.has(keyAt(tokens, end)) || (keyAt(tokens, end) === "it" && isFinite(tokens, end + 1)))) return end;
   const agency = keyAt(tokens, end) === "the" ? end + 1 : end;
   if (MEDIA_NAMES.has(keyAt(tokens, agency))) return agency + 1;
   const hearer = phraseFrom(tokens, end, Math.min(to, end + 8), false);

@@ -7,7 +7,7 @@ import { beginsNoun, objectOf } from "./governed-objects";
 import { canSpeak, phraseFrom } from "./phrases";
 import { subjectBefore } from "./subject";
 import { englishVerbAt, type EnglishVerb } from "./verbs";
-import { beginsClause, isFinite, keyAt, type Range, type Tokens } from "./words";
+import { beginsClause, isDash, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** "The army said (that) it had …", "confirmed the deaths", "denied killing …", "accused X of …", "called it “…”". */
 export function governed(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): FoundAttribution | null {
@@ -42,6 +42,7 @@ const SUBORDINATOR = /^(?:after|before|since|until|when|while|although|though|be
 
 /** "After Moscow said that …, the secretary …": what a clause that opens the sentence reports ends with that clause. */
 function clauseEnd(tokens: Tokens, { from, to }: SentenceRange, subject: Range | null, content: number): number {
+  if (subject && subject.from > content) return subject.from;
   if (!subject || subject.from - from < 1 || subject.from - from > 2 || !SUBORDINATOR.test(keyAt(tokens, subject.from - 1))) return to;
   for (let i = content + 1; i < to; i += 1) {
     if (tokens[i]?.kind === "quote") return to;
@@ -63,11 +64,29 @@ function reports(tokens: Tokens, { from, to }: Range): boolean {
   return false;
 }
 
+/** Words between a participle that opens its sentence and the comma before its subject. */
+const OPENING_REACH = 40;
+
+/** "Declaring that …, the secretary ordered": of a participle that opens its sentence, after a dateline too, the subject follows. */
+function subjectAfter(tokens: Tokens, { from, to }: SentenceRange, verb: EnglishVerb): Range | null {
+  if (verb.first > from && !isDash(tokens, verb.first - 1)) return null;
+  for (let i = verb.end; i < Math.min(to, verb.end + OPENING_REACH); i += 1) {
+    if (keyAt(tokens, i) !== ",") continue;
+    const subject = phraseFrom(tokens, tokens[i + 1]?.kind === "quote" ? i + 2 : i + 1, to);
+    if (subject && (isFinite(tokens, subject.to) || englishVerbAt(tokens, subject.to)?.mood === "finite")) return subject;
+  }
+  return null;
+}
+
 /** The subject of a verb of saying, which a verb joined to an earlier one shares with it. */
 export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   // "called for a truce and urged leaders to talk": the second verb has the subject of the first.
   const joined = /^(?:and|but|then)$/.test(keyAt(tokens, verb.first - 1));
   if (verb.mood === "finite" && !joined) return subjectBefore(tokens, verb.first, sentence.from);
+  if (verb.mood === "participle") {
+    const opened = subjectAfter(tokens, sentence, verb);
+    if (opened) return opened;
+  }
   for (let i = sentence.from + 1; i < verb.first; i += 1) if (isFinite(tokens, i) || englishVerbAt(tokens, i)?.mood === "finite") return subjectBefore(tokens, i, sentence.from);
   return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);
 }

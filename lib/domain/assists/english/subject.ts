@@ -45,8 +45,9 @@ const OPENERS: ReadonlySet<string> = new Set("meanwhile however instead still th
  * "Thomas Hale, the bank's longest-serving policymaker and one of ten people who decide on loans, rates and fees, said": the sentence
  * opens with the speaker, and no verb but those of its relative clauses stands between.
  */
-function leadingSubject(tokens: Tokens, comma: number, from: number): Range | null {
-  if (comma - from > 2 * REACH) return null;
+function leadingSubject(tokens: Tokens, comma: number, start: number): Range | null {
+  if (comma - start > 2 * REACH) return null;
+  const from = /^(?:and|but)$/.test(keyAt(tokens, start)) ? start + 1 : start;
   const first = tokens[from];
   if (!first || !startsPhrase(first) || OPENERS.has(first.key) || EN.weekdays.has(first.key) || EN.prepositions.has(first.key) || isAdverb(first)) return null;
   const speaker = phraseFrom(tokens, from, from + REACH, false);

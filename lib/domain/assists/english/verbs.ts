@@ -155,7 +155,7 @@ function participle(tokens: Tokens, found: Candidate, reading: VerbReading, befo
   }
   if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
   // "financial reporting standards", "a note announcing the deal": right after a noun only a clause shows that somebody speaks.
-  if (tokens[before]?.kind === "word" && !EN.prepositions.has(key) && !EN.conjunctions.has(key) && keyAt(tokens, found.end) !== "that" && !/^(?:say|tell|warn|claim)$/.test(reading.verb.lemma)) return null;
+  if (tokens[before]?.kind === "word" && !EN.prepositions.has(key) && !EN.conjunctions.has(key) && keyAt(tokens, found.end) !== "that" && !EN.subjectPronouns.has(keyAt(tokens, found.end)) && !/^(?:say|tell|warn|claim)$/.test(reading.verb.lemma)) return null;
   return { reading, first: found.at, at: found.at, end: found.end, mood: "participle", passive: false };
 }
 

@@ -74,6 +74,8 @@ function vagueSource(tokens: Tokens, at: number, to: number): FoundHedge | null 
   let first = at - 1;
   if (!VAGUE_DETERMINERS.has(keyAt(tokens, first))) return null;
   if (/^(?:une|un)$/.test(keyAt(tokens, first)) && keyAt(tokens, at) !== "source") return null;
+  // « transmettre des informations »: what is passed on, no source.
+  if (keyAt(tokens, at) === "informations" && /(?:er|ir|re)$/.test(keyAt(tokens, first - 1))) return null;
   while (first > 0 && /^(?:de|d'|plusieurs)$/.test(keyAt(tokens, first - 1)) && first > at - 3) first -= 1;
   return { ...spanOf(tokens, first, at + 1), kind: "vague-source", rule: "vague-source" };
 }

@@ -48,6 +48,9 @@ export const ENGLISH_PAGES: readonly [text: string, expected: readonly string[]]
   ["We're told the ship left port at dawn.", ["indirect|told|-"]],
   ["Her dad, she says, tells a lot of jokes.", ["indirect|says|she"]],
   ["Russia's announcement that it will ship fuel is raising eyebrows.", ["indirect|announcement|Russia"]],
+  ["But Andrew Bates, a security expert who taught at the academy and served abroad, said the corps was too big.", ["indirect|said|Andrew Bates, a security expert"]],
+  ["GENEVA (Aug. 13) -- Declaring that peace “is at stake,” Secretary Robert Lane has ordered a review.", ["indirect|Declaring|Secretary Robert Lane"]],
+  ["He died believing he could build a death ray.", ["indirect|believing|He"]],
   // Cues that had been missed.
   ["The company now promises it will do better at checking drivers.", ["indirect|promises|The company"]],
   ["She enjoyed the prize, but she admitted the honour “came with a price”.", ["indirect|admitted|she"]],
