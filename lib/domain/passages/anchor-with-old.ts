@@ -1,11 +1,12 @@
 import { tellingLength } from "../text/telling-length";
 import { found, unplaced, type Anchoring, type Candidate } from "./anchoring";
-import { fitQuote } from "./fit";
+import { fitQuote, fitWords } from "./fit";
 import type { GramIndex } from "./gram-index";
 import { mapEnds, placeKept, type Compared } from "./map-through";
 import { agreementAround } from "./occurrences";
 import { placeEdited } from "./place-edited";
 import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
+import { toSentences } from "./whole-sentences";
 
 /** Words shorter than this, in characters, are not looked for elsewhere: they stand in many places by chance. */
 const TELLING = 24;
@@ -121,7 +122,17 @@ function insertedSimilar(ground: Ground, start: number, end: number): Anchoring 
     );
   const [best, next] = candidates;
   if (!best || best.score < RESEMBLES) return unplaced();
-  return next && best.score - next.score < LEAD ? unplaced(candidates.slice(0, SHOWN)) : found("edited", best, candidates.slice(1, SHOWN));
+  if (next && best.score - next.score < LEAD) return unplaced(candidates.slice(0, SHOWN));
+  return found("edited", inWholeSentences(ground, best, start, end), candidates.slice(1, SHOWN));
+}
+
+/** A place among what was inserted, widened to whole sentences where the passage is of whole sentences. */
+function inWholeSentences(ground: Ground, place: Candidate, start: number, end: number): Candidate {
+  const { segments, oldText, newText, vocabulary } = ground;
+  const fit = fitWords(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, place.start, place.end));
+  if (!fit) return place;
+  const [first, last] = segments.within(segments.b, place.start, place.end);
+  return toSentences(ground, fit, [segments.b.starts[first] ?? 0, segments.b.ends[last] ?? 0], start, end).place;
 }
 
 /**

@@ -44,6 +44,12 @@ describe("anchoring with the old text", () => {
     expect({ status, text }).toEqual({ status: "edited", text: quote.replace(words, instead) });
   });
 
+  it("takes the whole sentence of one that went elsewhere and was edited at its end", () => {
+    const quote = "Un témoin assure avoir vu deux hommes quitter les lieux à moto avant le bruit.";
+    const now = `${OLD.replace(`${quote}\n\n`, "")}\n\n${quote.replace("avant le bruit.", "sans se presser.")}`;
+    expect(place(OLD, now, quote)).toMatchObject({ status: "edited", text: quote.replace("avant le bruit.", "sans se presser.") });
+  });
+
   it("takes no more than its own words of a sentence that was joined to the next", () => {
     const text = "Le pont a été fermé lundi soir par la gendarmerie. La route du col reste ouverte aux cars.";
     const now = text.replace("fermé lundi", "rouvert lundi").replace(". La", ", et la");
