@@ -15,6 +15,7 @@ const folded = (text: string): string => foldText(text, { spaces: "single", lett
 describe("the words that are fitted to one another", () => {
   it.each([
     ["l'armée a tué 5,000 hommes, à 10:30", ["l", "'", "armée", "a", "tué", "5,000", "hommes", ",", "à", "10:30"]],
+    ["1 500 civils, 2\u202F000 soldats, 2,5 %, v1.2", ["1 500", "civils", ",", "2\u202F000", "soldats", ",", "2,5", "%", ",", "v1", ".", "2"]],
     ["fin. 3 morts... ", ["fin", ".", "3", "morts", "..."]],
     ["会議は三日。", ["会", "議", "は", "三", "日", "。"]],
     ["👩‍👧 là e\u0301te\u0301", ["👩‍👧", "là", "e\u0301te\u0301"]],
