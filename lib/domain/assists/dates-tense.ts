@@ -34,7 +34,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
-        else if (EXPECTED.has(token.key)) return past ? "past" : "future";
+        else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (conditionalForm(token.key)) return null;
         else if (isFuture(text, token)) return past ? "past" : "future";
@@ -87,6 +87,9 @@ export function isPluperfect(tokens: readonly ScanToken[], match: DateMatch, lan
   }
   return false;
 }
+
+/** « La grève débute mercredi »: the present of what begins, beside a weekday, tells of the coming one. */
+const BEGINS: ReadonlySet<string> = wordSet("debute debutent demarre demarrent commence commencent ouvre ouvrent reprend reprennent comparait comparaissent rencontre");
 
 /** « devraient être connues en septembre »: expected, though its form is a conditional. */
 const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);

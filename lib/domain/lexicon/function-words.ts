@@ -60,4 +60,4 @@ export function isMentAdverb(key: string): boolean {
 }
 
 const MENT_NOUNS =
-  /^(?:gouverne|parle|mouve|événe|évène|docu|bâti|arme|règle|équipe|départe|moment|élé|régi|juge|traite|change|accompagne|bombarde|affronte|enlève|recrute|déploie|engage|déroule|financ|investisse|renforce|lance|fonctionne|comporte|témoigne)/;
+  /^(?:gouverne|parle|mouve|événe|évène|docu|bâti|arme|règle|équipe|départe|moment|élé|régi|juge|traite|change|accompagne|bombarde|affronte|enlève|recrute|déploie|engage|déroule|financ|investisse|renforce|lance|fonctionne|comporte|témoigne|renseigne|enseigne|commande|apparte|établisse|développe|effondre|loge|paie|déplace|détache|approvisionne|ravitaille|licencie|rassemble|soulève|avertisse|gise|monu|ali|vête|senti|ressenti|fonde|fragme|compli|supplé|instru|testa|médica|argu|remercie|blanchi|attroupe|entraîne|environne|désarme|ralentisse|retarde|élargisse|rapproche|encadre|acquitte|aménage|tourme|serme|accroisse|abonne|croise|campe|cantonne|charge|dénue|empoisonne|équipe|étale|groupe|regroupe|harcèle|manque|prélève|rende|verse|règne|roule|stationne|tire|évite)/;

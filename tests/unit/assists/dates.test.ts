@@ -64,6 +64,7 @@ const FRENCH: readonly Row[] = [
   ["Au printemps, les oiseaux chantent", "Au printemps", null, null, "season"],
   ["Le port est fermé jusqu’à jeudi.", "jeudi", "2024-08-01", "2024-08-01", "day"],
   ["Elle a jusqu’au 3 octobre pour partir.", "3 octobre", "2024-10-03", "2024-10-03", "day"],
+  ["La course débute jeudi.", "jeudi", "2024-08-01", "2024-08-01", "day"],
   ["Le siège a duré jusqu’à jeudi.", "jeudi", "2024-07-25", "2024-07-25", "day"],
   ["au deuxième trimestre 2023", "au deuxième trimestre 2023", "2023-04-01", "2023-06-30", "month"],
 ];

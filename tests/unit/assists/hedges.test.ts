@@ -34,6 +34,8 @@ describe("hedges", () => {
     ["J’aurais, selon le juge, vendu la carte.", ["reportive-conditional: aurais, selon le juge, vendu"]],
     ["Selon moi, nous serions en retard.", []],
     ["Nul n’aurait imaginé cette fin.", []],
+    ["À défaut de pluie, la course serait annulée.", []],
+    ["Le pacte prévoirait un retrait.", ["reportive-conditional: prévoirait"]],
     ["Il serait absurde de fermer le port.", []],
     ["Il serait proche de la milice.", ["reportive-conditional: serait"]],
     ["Le bulletin paraît chaque mardi.", []],

@@ -21,7 +21,7 @@ const STATES = new Set(
   (
     "ser aur compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
     "loger exploiter transporter importer exporter racheter blanchir détourner piloter coordonner superviser commander encadrer fréquenter côtoyer planifier étudier privilégier peiner manquer déplorer ignorer connaîtr émaner peser mesurer étendr couvrir dissimuler receler " +
-    "renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
+    "prévoir stipuler renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
     "exécuter enlever racketter taxer prélever piller voler trafiquer produir fabriquer assembler déployer stationner amasser masser regagner rejoindr affluer"
   ).split(" "),
 );
@@ -170,6 +170,7 @@ function isHypothesis(tokens: Tokens, sentence: SentenceRange): boolean {
     if (HYPOTHESIS.test(key)) return true;
     // « Faute d'accord, la ville serait évacuée »; « reporté faute d'avion » gives a reason.
     if (key === "faute" && (i === sentence.from || tokens[i - 1]?.kind === "sign")) return true;
+    if (key === "défaut" && keyAt(tokens, i - 1) === "à") return true;
     if (key === "cas" && /^(?:en|dans|au)$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) !== "échéant") return true;
     if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1))) return true;
     if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;

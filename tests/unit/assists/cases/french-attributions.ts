@@ -152,6 +152,7 @@ export const FRENCH_ATTRIBUTIONS: readonly [text: string, expected: readonly str
   ["« Le pont est à nous », clame le F.P.L. dans un tract.", ["direct|clame|le F.P.L."]],
   ["— La route est coupée, soupire un berger.", ["direct|soupire|un berger"]],
   ["« Le port rouvrira lundi », a dit ce matin sur RTL Awa Diaw, cheffe du port.", ["direct|a dit|Awa Diaw, cheffe du port"]],
+  ["À en croire le directeur du renseignement, le camp est vide.", ["according-to|À en croire|le directeur du renseignement"]],
   ["La milice vacille, disent deux bergers à Reuters.", ["indirect|disent|deux bergers"]],
   ["D’après M. Sy, Lomé masse des troupes.", ["according-to|D’après|M. Sy"]],
   ["D’après des clichés étudiés par Ndeke, un hangar a brûlé.", ["according-to|D’après|des clichés"]],
