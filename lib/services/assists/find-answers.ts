@@ -11,6 +11,10 @@ import type { Context } from "../context";
 
 /** Suggestions looked at, those that share most words first. */
 const LOOKED_AT = 300;
+/** Captures read to see what stands around a suggestion; those after them must name the event themselves. */
+const READ = 40;
+/** How much of the text to either side tells which event a suggestion speaks of, in UTF-16 units. */
+const AROUND = 600;
 /** Answers offered at once. */
 const OFFERED = 6;
 
@@ -28,16 +32,24 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
   if (question.settled) return [];
   const profile = profileOf(question, question.eventId === null ? null : await findEvent(db, scope, question.eventId));
   const sharing = await listSharing(db, scope, meetingWords(profile.words.keys(), [question]), LOOKED_AT);
+  const texts = new Map<string, string>();
+  for (const captureId of new Set(sharing.map((suggestion) => suggestion.captureId))) {
+    if (texts.size >= READ) break;
+    texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
+  }
   const answers = sharing
     .flatMap((suggestion) => {
-      const answer = seemsToAnswer(suggestion, profile);
+      const text = texts.get(suggestion.captureId);
+      const around = text === undefined ? "" : text.slice(Math.max(0, suggestion.start - AROUND), suggestion.end + AROUND);
+      const answer = seemsToAnswer(suggestion, profile, () => around);
       return answer ? [{ suggestion, answer }] : [];
     })
     .sort((a, b) => b.answer.score - a.answer.score)
     .slice(0, OFFERED);
   const sources = new Map((await listSources(db, scope, [...new Set(answers.map(({ suggestion }) => suggestion.sourceId))])).map(({ id, title }) => [id, title]));
-  const texts = new Map<string, string>();
-  for (const captureId of new Set(answers.map(({ suggestion }) => suggestion.captureId))) texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
+  for (const captureId of new Set(answers.map(({ suggestion }) => suggestion.captureId))) {
+    if (!texts.has(captureId)) texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
+  }
   return answers.map(({ suggestion: { captureId, place, kind, rule, speaker, sourceId, start, end }, answer }) => ({
     ...answer, captureId, place, kind, rule, speaker,
     source: sources.get(sourceId) ?? "",

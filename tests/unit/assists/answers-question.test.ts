@@ -37,6 +37,19 @@ describe("seemsToAnswer", () => {
     expect(answersTo("Le maire affirme que 40 soldats ont été blessés à Dabou.")).toEqual([]);
   });
 
+  it("needs the event in the text around where the passage names neither it nor its time", () => {
+    const text = "Le maire affirme que 40 soldats ont été tués.";
+    const profile = profileOf(question({}), event);
+    const [suggestion] = suggestions(text, analyze(text, { language: "fr", date: null })).filter(({ kind }) => QUEUED_KINDS.has(kind));
+    if (!suggestion) throw new Error("no suggestion");
+    expect(seemsToAnswer(suggestion, profile, () => `Une mine a sauté à Mopti. ${text}`)).toBeNull();
+    expect(seemsToAnswer(suggestion, profile, () => `L’embuscade a eu lieu lundi. ${text}`)?.reasons).toContainEqual({ what: "words", words: ["Embuscade"] });
+  });
+
+  it("takes the date of a dateline for no date of the event", () => {
+    expect(answersTo("DABOU, 9 octobre 2024 (AFP) – Au moins 40 soldats ont été tués, selon le maire.")).toHaveLength(1);
+  });
+
   it("offers a statement for a question of words only where several of its words stand", () => {
     const asked = { text: "Qui contrôle le pont de Dabou ?", answerType: "text", population: null, status: null } as const;
     expect(answersTo("Le maire affirme que le pont de Dabou est sous le contrôle des rebelles.", asked)).toHaveLength(1);

@@ -26,6 +26,8 @@ export interface QuestionProfile {
   readonly status: string;
   /** Content words of the question, its event and place, folded, with the words as written. */
   readonly words: ReadonlyMap<string, string>;
+  /** Those of its words that say which event it is: not who is counted, nor what became of them. */
+  readonly anchors: ReadonlySet<string>;
   readonly period: ReturnType<typeof dayRange>;
 }
 
@@ -36,7 +38,9 @@ export function profileOf(question: Question, event: Event | null): QuestionProf
   const texts = [question.text, question.place, event?.name, event?.place].filter((text) => typeof text === "string");
   const words = new Map<string, string>();
   for (const written of texts.flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u))) for (const key of contentWords(written)) if (!words.has(key)) words.set(key, written);
+  const counted = new Set([question.population, question.status].flatMap((text) => (text === null ? [] : contentWords(text))));
   return {
+    anchors: new Set([...words.keys()].filter((word) => !counted.has(word))),
     asksAmount: question.answerType === "quantity",
     population: conceptsOf(question.population),
     status: question.status === null ? "" : statusKey(question.status),
@@ -62,8 +66,10 @@ const MOST_WORDS = 3;
 /**
  * Whether a suggestion seems to answer a question: the same is counted, the same happened to it, the words of the event are there, the dates
  * overlap. Null when too little of it holds, or when it tells of another time.
+ * @param around the text the suggestion stands in, some sentences to either side: where the suggestion itself neither names the event
+ *   nor tells its time, that must, for soldiers are killed in many places
  */
-export function seemsToAnswer(suggestion: Pick<StoredSuggestion, "quantities" | "words" | "happened">, profile: QuestionProfile): SeemingAnswer | null {
+export function seemsToAnswer(suggestion: Pick<StoredSuggestion, "quantities" | "words" | "happened">, profile: QuestionProfile, around?: () => string): SeemingAnswer | null {
   const reasons: AnswerReason[] = [];
   let score = 0;
   const { happened } = suggestion;
@@ -84,7 +90,18 @@ export function seemsToAnswer(suggestion: Pick<StoredSuggestion, "quantities" | 
   if (shared.length > 0) reasons.push({ what: "words", words: shared });
   score += Math.min(shared.length, MOST_WORDS);
   if (score < ENOUGH) return null;
+  const anchored = profile.anchors.size === 0 || reasons.some(({ what }) => what === "dates") || suggestion.words.some((word) => profile.anchors.has(word));
+  if (!anchored && around !== undefined) {
+    const near = [...new Set(contentWordsOf(around()))].flatMap((word) => (profile.anchors.has(word) ? (profile.words.get(word) ?? []) : []));
+    if (near.length === 0) return null;
+    reasons.push({ what: "words", words: near });
+  }
   return { score, reasons, quantities: fitting.map(({ index }) => index) };
+}
+
+/** The content words of a longer text, however many: it is read in pieces, for one piece keeps a bounded number. */
+function contentWordsOf(text: string): string[] {
+  return text.split(/[.!?\n]+/u).flatMap(contentWords);
 }
 
 function fittingQuantities(quantities: readonly SuggestedQuantity[], profile: QuestionProfile): { index: number; score: number; reasons: AnswerReason[] }[] {

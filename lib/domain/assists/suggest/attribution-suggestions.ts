@@ -52,10 +52,18 @@ function suggestionOf(text: string, analysis: Analysis, attribution: Attribution
     hedge: hedgeOf(hedges),
     presentation: presentationOf(attribution, analysis.language),
     quantities,
-    said: daysOf(dates.filter((date) => !inside(date, content))),
-    happened: daysOf(dates.filter((date) => inside(date, content))),
+    said: daysOf(dates.filter((date) => !inside(date, content) || isDateline(text, date, content))),
+    happened: daysOf(dates.filter((date) => inside(date, content) && !isDateline(text, date, content))),
     words: meetingWords(contentWords(words), quantities),
   };
+}
+
+/** How far into a statement the date of its dateline stands at most, in UTF-16 units. */
+const DATELINE = 48;
+
+/** « BAMAKO, 29 juillet 2024 (AFP) – Au moins … »: when it was written, not when it happened. */
+function isDateline(text: string, date: Span, content: Span): boolean {
+  return date.start - content.start < DATELINE && /^\s*(?:\([^()\n]{2,30}\)\s*)?[–—-]\s/u.test(text.slice(date.end, date.end + DATELINE));
 }
 
 /** Content, cue and speaker, with the quotation marks and a relay just behind. */
