@@ -40,6 +40,10 @@ describe("suggestions", () => {
     expect(claims).toMatchObject([{ claimant: { actorId: "colonel" }, statementDate: "2024-10-14", periodFrom: null, best: 2 }]);
   });
 
+  it("take no amount from what happened only once", () => {
+    expect(first("Selon le maire, c’est la plus lourde perte subie en une seule bataille.").claims).toMatchObject([{ answer: null }]);
+  });
+
   it("keep who relayed it, and the words that weaken it", () => {
     const { claims, words } = first("Une vingtaine de camions auraient été détruits, d’après une source policière citée par Radio Baobab.");
     expect(words.endsWith("Radio Baobab")).toBe(true);

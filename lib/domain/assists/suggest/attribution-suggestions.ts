@@ -39,7 +39,8 @@ function suggestionOf(text: string, analysis: Analysis, attribution: Attribution
   const wording = speaker ? anchor.text : words;
   const hedges = index.hedges.within(span);
   const dates = index.dates.within(span);
-  const quantities = index.quantities.within(content).map(quantityOf);
+  // « la perte la plus lourde en une seule bataille » gives no amount anybody asks for.
+  const quantities = index.quantities.within(content).filter(({ rule, unit }) => unit === "person" || !baseRule(rule).endsWith("-only-one")).map(quantityOf);
   return {
     ...span,
     kind: "attribution",
