@@ -106,7 +106,7 @@ const SHOWS: Readonly<Record<Exclude<SearchField, "text">, Show>> = {
       select: { id: true, text: true, population: true, place: true, choices: true, reviewerNote: true, event: { select: { name: true, place: true } } },
     });
     return rows.map((row) => ({
-      ...NOWHERE, id: row.id, questionId: row.id, detail: row.event?.name ?? null,
+      ...NOWHERE, id: row.id, questionId: row.id, label: row.text, detail: row.event?.name ?? null,
       bodies: told([row.text, row.event?.name, row.event?.place, row.population, row.place, row.choices.join(", "), row.reviewerNote]),
     }));
   },
@@ -116,13 +116,13 @@ const SHOWS: Readonly<Record<Exclude<SearchField, "text">, Show>> = {
       select: { id: true, name: true, side: true, interest: true, reviewerNote: true, aliases: { select: { name: true }, orderBy: { name: "asc" } } },
     });
     return rows.map(({ id, name, aliases, side, interest, reviewerNote }) => ({
-      ...NOWHERE, id, detail: side, bodies: told([[name, ...aliases.map((alias) => alias.name)].join(" · "), side, interest, reviewerNote]),
+      ...NOWHERE, id, label: name, detail: side, bodies: told([[name, ...aliases.map((alias) => alias.name)].join(" · "), side, interest, reviewerNote]),
     }));
   },
   source: async (db, where) => {
     const rows = await db.source.findMany({ where, select: { id: true, ...SOURCE, author: true, url: true, reviewerNote: true } });
     return rows.map(({ id, title, publication, publishedAt, author, url, reviewerNote }) => ({
-      ...NOWHERE, id, detail: publication, date: publishedAt, bodies: told([title, publication, author, url, reviewerNote]),
+      ...NOWHERE, id, label: title, detail: publication, date: publishedAt, bodies: told([title, publication, author, url, reviewerNote]),
     }));
   },
 };

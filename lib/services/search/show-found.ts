@@ -29,8 +29,13 @@ export async function showFound(context: Context, query: WideQuery, rows: readon
     const marked = bodies.map((body) => ({ body, marks: findMarks(body, runs, isForm) }));
     const { body, marks } = marked.find((one) => one.marks.length > 0) ?? marked[0] ?? { body: "", marks: [] };
     const snippet = cutSnippet(body, marks, length);
-    return { ...row, snippet, at: start === null ? null : placeOf(start + snippet.start, snippet) };
+    return { ...row, label: isNamedBy(row, body) ? null : row.label, snippet, at: start === null ? null : placeOf(start + snippet.start, snippet) };
   });
+}
+
+/** Whether what is shown of a question, an actor or a source is its name itself, which then needs no heading. */
+function isNamedBy({ field, label }: Pick<FoundRow, "field" | "label">, body: string): boolean {
+  return (field === "question" || field === "actor" || field === "source") && label !== null && body.startsWith(label);
 }
 
 /** The words of each thing looked for, in a row; a hyphenated word also as one. */

@@ -140,6 +140,19 @@ describeOnEachDatabase("search", (database) => {
     expect((await find("JNIM killed", "claim", null)).map(({ label }) => label)).toEqual(expect.arrayContaining(["JNIM", "GSIM"]));
   });
 
+  it("names the question, actor or source that a side, a place or an outlet was found of", async () => {
+    const { slug } = await createCase(context, { title: "Gué", language: "fr" });
+    const scope = await openCase(context, slug, "case.edit");
+    const sheet = "question,place,claimant,claimant_side,answer,source_title,source_publication\nCombien de pertes ?,Gué de Tessit,Observateurs,neutres,50,Bulletin du soir,Radio Fleuve";
+    await importClaims(context, scope, { bytes: new TextEncoder().encode(sheet), fileName: "gue.csv" });
+    const of = async (typed: string, field: SearchField) => (await find(typed, field, slug)).map(({ label, snippet }) => [label, snippet.text]);
+    expect(await of("Tessit", "question")).toEqual([["Combien de pertes ?", "Gué de Tessit"]]);
+    expect(await of("pertes", "question")).toEqual([[null, "Combien de pertes ?"]]);
+    expect(await of("neutres", "actor")).toEqual([["Observateurs", "neutres"]]);
+    expect(await of("observateurs", "actor")).toEqual([[null, "Observateurs"]]);
+    expect(await of("fleuve", "source")).toEqual([["Bulletin du soir", "Radio Fleuve"]]);
+  });
+
   it("finds an actor under a spelling that nothing has", async () => {
     expect((await find("Vagner", "actor", mali.scope.slug))[0]?.id).toBe(mali.actors.wagner);
   });

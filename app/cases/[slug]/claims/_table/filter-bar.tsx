@@ -69,7 +69,7 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
           <Select
             label={t("group")}
             value={group ?? ""}
-            options={[{ value: "", label: t("groupNone") }, ...CLAIM_GROUPINGS.map((by) => ({ value: by, label: t(by) }))]}
+            options={[{ value: "", label: t("groupNone") }, ...CLAIM_GROUPINGS.map((by) => ({ value: by, label: t(`facet.${by}`) }))]}
             onChange={(event) => change({ group: CLAIM_GROUPINGS.find((by) => by === event.target.value) ?? null, open: [] })}
           />
         </div>
