@@ -16,10 +16,10 @@ function stemAgreement(vocabulary: Vocabulary, a: number, b: number): number {
  * Two rows of the alignment, one after the other in each column: for each end in the window the best score, the word it begins with, and
  * the characters that agree. Reused between calls: a window is a few dozen words.
  */
-let columnsKept = 0;
-let scores = new Int32Array(0);
-let begins = new Int32Array(0);
-let agreeing = new Int32Array(0);
+let columnsKept = 512;
+let scores = new Int32Array(2 * columnsKept);
+let begins = new Int32Array(2 * columnsKept);
+let agreeing = new Int32Array(2 * columnsKept);
 
 /**
  * Fills the rows for each word of the quote. Returns where in the columns the last one begins.
@@ -30,7 +30,7 @@ function fillRows(vocabulary: Vocabulary, quote: FitWords, window: FitWords): nu
   const { lengths, firsts } = vocabulary;
   const columns = window.ids.length;
   if (columns >= columnsKept) {
-    columnsKept = Math.max(512, columns * 2);
+    columnsKept = columns * 2;
     [scores, begins, agreeing] = [new Int32Array(2 * columnsKept), new Int32Array(2 * columnsKept), new Int32Array(2 * columnsKept)];
   }
   const [score, begin, agreed, others] = [scores, begins, agreeing, window.ids];
