@@ -10,6 +10,7 @@ import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 import { FRENCH_PRESS_DISPATCHES } from "./cases/french-dispatches";
 import { FRENCH_NEWSROOM } from "./cases/french-newsroom";
 import { FRENCH_NEWSROOM_LATER } from "./cases/french-newsroom-later";
+import { FRENCH_PAGES } from "./cases/french-pages";
 import { FRENCH_PRESS } from "./cases/french-press";
 import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 import { FRENCH_PRESS_RADIO } from "./cases/french-radio";
@@ -20,7 +21,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER])("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER, ...FRENCH_PAGES])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });

@@ -1,4 +1,4 @@
-import { canBeParticiple } from "../../lexicon/common-verbs";
+import { canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
@@ -67,7 +67,7 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
     const [a = "", b = "", c = "", d = ""] = ahead;
     if (key === "aux" && /^(?:yeux|dires)$/.test(a) && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^d[eu]s?$|^d'$/.test(b) && /^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "au" && a === "dire" && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
-    if (key === "de" && a === "l'" && (b === "avis" || b === "aveu")) {
+    if (key === "de" && a === "l'" && (b === "avis" || b === "aveu") && !isObject(tokens, at)) {
       const of = c === "même" || c === "général" ? at + 4 : at + 3;
       if (/^(?:de|d'|du|des)$/.test(keyAt(tokens, of))) return make(/^(?:de|d')$/.test(keyAt(tokens, of)) ? of + 1 : of, "view-of");
     }
@@ -78,6 +78,11 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
   const starts = at === sentence.from || (at === sentence.from + 1 && isIn(FR.coordinators, tokens[sentence.from]));
   if (key === "pour" && (starts || keyAt(tokens, at + 1) === "qui")) return make(at + 1, "view-of", true);
   return null;
+}
+
+/** « se passer de l'avis de la commission », « dépend de l'avis du juge »: what the verb before asks for. */
+function isObject(tokens: Tokens, at: number): boolean {
+  return canBeInfinitive(keyAt(tokens, at - 1)) || /^(?:passe|passent|passait|dépend|dépendent|dépendait|tient|tiennent|tenu|compte|fi|besoin|lieu|sens|partir|fonction|suite)$/.test(keyAt(tokens, at - 1));
 }
 
 /** « a-t-on appris de source policière » is an incise of its own; « à partir de sources officielles » tells how; « n'a pu être vérifié de source indépendante » that nobody did. */

@@ -2,6 +2,7 @@ import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "
 import { conditionalForm, ownConditional } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import type { Reading, SentenceRange } from "../reading";
+import { hasInfinitiveSubject, isForeseen } from "./conditional-senses";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** A conditional and what it does. `from`, `to`: token range, auxiliary and participle together. */
@@ -19,7 +20,7 @@ const UNDONE = /^(?:dû|pu|voulu|fallu|aimé|souhaité|préféré|suffi|valu|mie
 /** Stems of states, of figures and of what goes on; a single conditional of these reports what is said to be so. */
 const STATES = new Set(
   (
-    "ser aur compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
+    "ser aur vaudr intéresser compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
     "loger exploiter transporter importer exporter racheter blanchir détourner piloter coordonner superviser commander encadrer fréquenter côtoyer planifier étudier privilégier peiner manquer déplorer ignorer connaîtr émaner peser mesurer étendr couvrir dissimuler receler " +
     "prévoir stipuler renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
     "exécuter enlever racketter taxer prélever piller voler trafiquer produir fabriquer assembler déployer stationner amasser masser regagner rejoindr affluer"
@@ -101,7 +102,8 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (stem === "aur" && UNDONE.test(firstParticiple(tokens, at, to))) return "other";
   // « n'aurait pas permis de … » tells what did not come about.
   if (stem === "aur" && participle === "permis" && /^n[e']$/.test(keyAt(tokens, at - 1))) return "other";
-  if (POLITE.has(stem)) return "other";
+  if (POLITE.has(stem) && !(stem === "vaudr" && keyAt(tokens, to) !== "mieux" && keyAt(tokens, at - 1) !== "il")) return "other";
+  if (isForeseen(tokens, sentence, at)) return "other";
   if (isIn(FR.invertedPronouns, tokens[at + 1])) return "other";
   if (facts.question || facts.hypothesis) return "other";
   if (!facts.own && hasFirstOrSecondPerson(tokens, at)) return "other";
@@ -111,6 +113,8 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
   if (perfect) return IMAGINED.test(participle) && isNobody(tokens, sentence, at) ? "other" : "reportive";
   const { reported } = facts;
+  // « vendre ces parts serait une erreur »: an act only thought of.
+  if (stem === "ser" && hasInfinitiveSubject(tokens, sentence, at)) return "other";
   // « ce serait mentir », « partir serait une faute »
   if (stem === "ser" && (isEvaluation(tokens, to, sentence) || (to === at + 1 && canBeInfinitive(keyAt(tokens, to)) && !isIn(FR.prepositions, tokens[to]) && keyAt(tokens, to) !== "être"))) return "other";
   // « ce qui porterait le bilan à 40 morts »
@@ -118,7 +122,7 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   // « il serait irresponsable de fermer »; « il serait proche de la junte » has no infinitive.
   if (stem === "ser" && keyAt(tokens, at - 1) === "il" && /^(?:de|d')$/.test(keyAt(tokens, to + 1)) && canBeInfinitive(keyAt(tokens, to + 2)) && !/^(?:capable|incapable|responsable|coupable|en)$/.test(keyAt(tokens, to))) return "other";
-  if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
+  if (stem === "ser") return keyAt(tokens, at - 1) === "que" || keyAt(tokens, at - 1) === "ce" || (/^n[e']$/.test(keyAt(tokens, at - 1)) && keyAt(tokens, at - 2) === "ce") || keyAt(tokens, at - 1) === "c'" ? "other" : "reportive";
   if (stem === "aur") return /^(?:besoin|intérêt)$/.test(keyAt(tokens, at + 1)) && !reported && !facts.sourced ? "other" : "reportive";
   if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
   return (reported || facts.sourced) && !hasRelativeBefore(tokens, at) ? "reportive" : "other";

@@ -26,7 +26,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;
-    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end)) && !(inversion.sure && closes(tokens, inversion, sentence, at - 1))) continue;
+    if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end)) && !(inversion.sure && closes(tokens, inversion, sentence, at - 1)) && !(inversion.sure && before.key === "," && tokens[at - 2]?.kind === "quote")) continue;
     if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
     if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
     const from = clauseEdge(tokens, at - 1, sentence.from);

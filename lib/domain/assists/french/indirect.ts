@@ -81,11 +81,22 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
     // « souligne … et déplore »: the second verb has the subject of the first.
     if (isIn(FR.coordinators, tokens[beforeVerb(tokens, verb.first)])) return clauseSubject(reading, sentence, verb.first);
     const subject = subjectBefore(tokens, verb.first, sentence.from);
-    return subject && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject;
+    return subject && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject && nearestAntecedent(tokens, subject, verb.first);
   }
   const before = tokens[verb.first - 1];
   if (verb.first > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout") return subjectBefore(tokens, verb.first, sentence.from);
   return clauseSubject(reading, sentence, verb.first);
+}
+
+/** « des mots qui inquiètent les élus qui craignent »: of two clauses the second « qui » stands for what is right before it. */
+function nearestAntecedent(tokens: Tokens, subject: Range, first: number): Range {
+  if (keyAt(tokens, beforeVerb(tokens, first)) !== "qui" || keyAt(tokens, subject.to) !== "qui") return subject;
+  let relative = false;
+  for (let i = subject.from + 1; i < subject.to; i += 1) {
+    if (keyAt(tokens, i) === "qui") relative = true;
+    else if (relative && isIn(FR.determiners, tokens[i]) && keyAt(tokens, i - 1) !== "qui") return { from: i, to: subject.to };
+  }
+  return subject;
 }
 
 function beforeVerb(tokens: Tokens, first: number): number {

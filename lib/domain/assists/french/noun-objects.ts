@@ -33,7 +33,8 @@ export function nounObject(tokens: Tokens, verb: SpeechVerb, next: number, to: n
   // « a reconnu de lourdes pertes »: the article of a plural with its adjective before it.
   if (/^(?:de|d')$/.test(keyAt(tokens, next)) && isPreposed(tokens, next + 1) && verb.reading.verb.frames.includes("noun") && !isNegatedReport(verb)) return next;
   const later = pastCircumstance(tokens, next, to);
-  return later !== null && isIn(FR.determiners, tokens[later]) && isObject(tokens, verb, later) ? later : null;
+  const begins = later !== null && (isIn(FR.determiners, tokens[later]) || keyAt(tokens, later - 1) === "reprises");
+  return begins && isObject(tokens, verb, later) ? later : null;
 }
 
 /** « n'a jamais reconnu cette présence », « n'a pas confirmé la mort »: nothing was said; « ne nie pas les faits » is an answer. */
@@ -55,6 +56,8 @@ function pastCircumstance(tokens: Tokens, at: number, to: number): number | null
     return null;
   }
   if (!/^(?:à|au|aux|dans|devant|auprès|lors|sur|via|par|depuis)$/.test(keyAt(tokens, at))) return null;
+  // « a fait part à plusieurs reprises de sa volonté »
+  if (keyAt(tokens, at) === "à" && keyAt(tokens, at + 2) === "reprises") return at + 3;
   for (let i = at + 2; i < Math.min(to, at + SETTING); i += 1) {
     const token = tokens[i];
     if (token?.kind === "sign" || token?.kind === "quote" || isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;

@@ -22,7 +22,7 @@ export interface Relays {
 }
 
 /** Participles of somebody whom a reporter has met: only an outlet makes a link of it, for « joint par téléphone » is no name. */
-const MET: ReadonlySet<string> = new Set("joint jointe joints jointes interrogé interrogée interrogés interrogées contacté contactée contactés contactées rencontré rencontrée rencontrés rencontrées consulté consultée consultés consultées sollicité sollicitée sollicités sollicitées".split(" "));
+const MET: ReadonlySet<string> = new Set("joint jointe joints jointes interviewé interviewée interviewés interviewées interrogé interrogée interrogés interrogées contacté contactée contactés contactées rencontré rencontrée rencontrés rencontrées consulté consultée consultés consultées sollicité sollicitée sollicités sollicitées".split(" "));
 
 /** A journal that cites another that cites a source; more is noise. */
 const MAX_ORIGINS = 3;

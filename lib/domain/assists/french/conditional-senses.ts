@@ -1,0 +1,35 @@
+import { canBeInfinitive } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
+import { FR } from "../../lexicon/function-words";
+import type { SentenceRange } from "../reading";
+import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+
+/** Words between an infinitive that opens its clause and the verb of it. */
+const SUBJECT_REACH = 14;
+
+/** Whether the subject of the verb at `at` is an infinitive: « vendre ces parts serait … ». */
+export function hasInfinitiveSubject(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - SUBJECT_REACH); i -= 1) {
+    const edge = i === sentence.from ? i : /^(?:que|qu'|car|mais|et|,)$/.test(keyAt(tokens, i)) || tokens[i]?.kind === "sign" ? i + 1 : null;
+    if (edge === null) {
+      if (isFiniteAt(tokens, i)) return false;
+      continue;
+    }
+    return canBeInfinitive(keyAt(tokens, edge)) && !isIn(FR.determiners, tokens[edge - 1]) && tokens[edge + 1]?.kind === "word" && !isIn(FR.relatives, tokens[edge + 1]);
+  }
+  return false;
+}
+
+/** « La loi prévoit une aide pour les agents qui seraient témoins », « ne pourra viser l'agent qui aurait parlé »: a case the rule provides for. */
+export function isForeseen(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  const relative = [1, 2, 3].find((back) => keyAt(tokens, at - back) === "qui" || !(isIn(FR.clitics, tokens[at - back]) || keyAt(tokens, at - back) === "ne"));
+  const qui = relative === undefined ? at : at - relative;
+  if (keyAt(tokens, qui) !== "qui" || keyAt(tokens, qui - 1) === ",") return false;
+  for (let i = qui - 1; i >= Math.max(sentence.from, qui - SUBJECT_REACH); i -= 1) {
+    const key = keyAt(tokens, i);
+    if (/^(?:prévoit|prévoient|punit|punissent|interdit|interdisent|sanctionne|autorise|oblige)$/.test(key)) return true;
+    const future = !tokens[i]?.capital && /(?:ra|ront)$/.test(key) && conditionalForm(key.endsWith("ra") ? `${key.slice(0, -1)}ait` : `${key.slice(0, -3)}aient`) !== null;
+    if (future) return true;
+  }
+  return false;
+}
