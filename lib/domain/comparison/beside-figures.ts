@@ -1,5 +1,6 @@
 import { foldWord } from "../lexicon/language";
 import { MEASURE_UNITS } from "../lexicon/units";
+import { CharacterClass, classOf } from "../text/characters";
 import { isNumberWord } from "./word-kinds";
 
 /** Signs that say what the figure they are stuck to is: more, less, about. */
@@ -25,6 +26,7 @@ export function belongsToFigure(text: string, start: number, end: number): boole
   if (MONEY.includes(written) && isDigit(isBlank(next) ? text.charCodeAt(end + 1) : next)) return true;
   const before = isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
   if (isDigit(text.charCodeAt(before - 1))) return true;
-  const word = before < start && /\p{L}+$/u.exec(text.slice(Math.max(0, before - REACH), before));
-  return word ? isNumberWord(word[0]) : false;
+  let first = before;
+  while (first > 0 && before - first < REACH && classOf(text.charCodeAt(first - 1)) === CharacterClass.letter) first--;
+  return first < before && before < start && isNumberWord(text.slice(first, before));
 }

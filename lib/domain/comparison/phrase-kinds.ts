@@ -1,5 +1,6 @@
 import { cueKey } from "../lexicon/cues";
 import { foldWord } from "../lexicon/language";
+import { CharacterClass, classOf } from "../text/characters";
 import { approximatorsFrom, cuesFrom, type Phrase } from "./phrases";
 import { isNumberWord, type KindSet } from "./word-kinds";
 import type { Words } from "./words";
@@ -53,11 +54,14 @@ export class PhraseFinder {
 
   /** The longest of the phrases that stands at a token and reaches `low`. */
   private standing(words: Words, token: number, low: number, phrases: readonly Phrase[], by: "key" | "folded"): Phrase | undefined {
-    return phrases.find(({ words: phrase }) => {
-      if (token + phrase.length <= low || token + phrase.length > words.count) return false;
-      for (let n = 1; n < phrase.length; n++) if (!isBeside(words, token + n) || this.lookUp(words, token + n)[by] !== phrase[n]) return false;
-      return true;
-    });
+    for (const phrase of phrases) {
+      const { length } = phrase.words;
+      if (token + length <= low || token + length > words.count) continue;
+      let n = 1;
+      while (n < length && isBeside(words, token + n) && this.lookUp(words, token + n)[by] === phrase.words[n]) n++;
+      if (n === length) return phrase;
+    }
+    return undefined;
   }
 
   private lookUp(words: Words, token: number): Known {
@@ -77,12 +81,12 @@ const NONE: readonly Phrase[] = [];
 
 const isBeside = ({ starts, ends }: Words, token: number): boolean => (starts[token] ?? 0) - (ends[token - 1] ?? 0) <= APART;
 
-/** Units that a word that counts is told from. */
-const REACH = 24;
-
 /** Whether a figure, or a word that counts, stands right after a token. */
 function isFigureAfter({ text, ends }: Words, token: number): boolean {
-  const end = ends[token] ?? 0;
-  const next = /^\s?(?:(\p{Nd})|(\p{L}+))/u.exec(text.slice(end, end + REACH));
-  return next !== null && (next[1] !== undefined || isNumberWord(next[2] ?? ""));
+  let start = ends[token] ?? 0;
+  if (classOf(text.charCodeAt(start)) === CharacterClass.space) start++;
+  if (classOf(text.charCodeAt(start)) === CharacterClass.digit) return true;
+  let end = start;
+  while (classOf(text.charCodeAt(end)) === CharacterClass.letter) end++;
+  return end > start && isNumberWord(text.slice(start, end));
 }

@@ -58,7 +58,7 @@ export function kindsOfSpelling(written: string, kind: TokenKind): KindSet {
   if (kind === TokenKind.mark) return 0;
   let kinds = known.get(written);
   if (kinds !== undefined) return kinds;
-  kinds = ROMAN.test(written) ? NUMBER : (figures.get(foldWord(written)) ?? 0);
+  kinds = "XVI".includes(written.charAt(0)) && ROMAN.test(written) ? NUMBER : (figures.get(foldWord(written)) ?? 0);
   for (const cue of cueKinds(written)) kinds |= SETS[cue];
   // « auraient été tués » for « ont été tués »: what is reported instead of said.
   if (conditionalForm(cueKey(written))) kinds |= SETS.hedge;
