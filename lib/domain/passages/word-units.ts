@@ -63,7 +63,8 @@ class WordUnits {
     if (kind >= FITTED.letter && kind !== FITTED.joins) return this.lettersEnd(text, kind === FITTED.digit ? numberEnd(text, start) : start + 1, to);
     const code = codeAt(text, start);
     let end = start + (code > 0xffff ? 2 : 1);
-    if (kind === FITTED.sign && code <= 0xffff) while (end < to && text.charCodeAt(end) === code) end++;
+    // Whole code points: after a lone half the same half may begin a pair.
+    if (kind === FITTED.sign && code <= 0xffff) while (end < to && codeAt(text, end) === code) end++;
     for (; end < to && this.kindAt(text, end) === FITTED.joins; end++) {
       // A joined emoji is one sign.
       if (text.charCodeAt(end) === ZERO_WIDTH_JOINER && codeAt(text, end + 1) > 0xffff) end += 2;
