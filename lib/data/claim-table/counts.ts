@@ -2,7 +2,7 @@ import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { usedFacets, withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
 import { parseQuery } from "@/lib/domain/search/parse-query";
-import { countFirstMatching, type Matching } from "../search/claims-matching";
+import { countFirstMatching, matchingFor, type Matching } from "../search/claims-matching";
 import { anyOf, claimCondition, hasCommonWords } from "./filter";
 
 /** How many claims have a value. */
@@ -37,11 +37,11 @@ export async function countTableClaims(db: Db, scope: CaseScope, filter: ClaimFi
       return { total, isCapped: false };
     }
   }
-  const matching = await matchingOf(db, scope, filter);
   const { all, none } = parseQuery(filter.words);
-  // A claim has rarely more than two accounts.
-  const told = matching === "many" && facet === undefined && none.length === 0 ? await countFirstMatching(db, scope, all, 2 * most) : 0;
-  if (told > most) return { total: most, isCapped: true };
+  // Words alone are counted in their index, which reads it once; a claim has rarely more than two accounts.
+  const told = facet === undefined && none.length === 0 && all.length > 0 ? await countFirstMatching(db, scope, all, 2 * most) : null;
+  if (told !== null && told > most) return { total: most, isCapped: true };
+  const matching = told === null ? await matchingOf(db, scope, filter) : matchingFor(told);
   const counted = sum(await db.$queryRaw<ValueCount[]>`
     SELECT '' AS id, count(*)::int AS claims FROM (SELECT 1 FROM claims c WHERE ${claimCondition(scope, filter, matching)} LIMIT ${most + 1}) found`);
   return { total: Math.min(counted, most), isCapped: counted > most };

@@ -12,6 +12,11 @@ export type Matching = "few" | "many" | "in-order";
 /** Appearances that a word may have and still be rare. */
 const FEW = 3_000;
 
+/** How to get at so many claims, to count them. */
+export function matchingFor(claims: number): Matching {
+  return claims >= FEW ? "many" : "few";
+}
+
 /** Whether a query has words that all occur in more than a few thousand appearances. Reads no more than those. */
 export async function matchesMany(db: Db, scope: CaseScope, query: SearchQuery): Promise<boolean> {
   if (query.all.length === 0) return false;
