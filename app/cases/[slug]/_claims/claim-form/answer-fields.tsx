@@ -1,12 +1,15 @@
 "use client";
 
+import { useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import type { AnswerType } from "@/lib/domain/claims/types";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import { DateField } from "../../_dates/date-field";
+import { loadAmountReader, readAmount, readsAmounts, withAmountRead } from "./amount-reader";
 import type { ClaimDraft } from "./claim-draft";
 
 type Props = {
@@ -26,16 +29,19 @@ const QUALIFIERS = ["exact", "about", "at-least", "at-most", "range", "vague", "
 export function AnswerFields({ id, draft, type, choices, onChange, fieldErrors }: Props) {
   const t = useTranslations("claims");
   const sentence = useFieldErrorText();
-  const locale = useLocale();
-
-  const readAmount = async (words: string) => {
-    // Fetched with the first amount: its word lists are no part of the page's first load.
-    const { parseAnswerCell } = await import("@/lib/domain/quantity/parse-answer-cell");
-    const reading = parseAnswerCell(words) ?? parseAnswerCell(words, locale === "en" ? "en" : "fr");
-    if (!reading) return;
-    const text = (value: number | null) => (value === null ? "" : String(value));
-    onChange({ answer: words, low: text(reading.low), best: text(reading.best), high: text(reading.high), qualifier: reading.qualifier });
-  };
+  const locale = useLocale() as Locale;
+  const [ready, setReady] = useState(readsAmounts);
+  useEffect(() => {
+    if (type === "quantity" && !ready) void loadAmountReader().then(() => setReady(readsAmounts()));
+  }, [type, ready]);
+  // What was typed before the reader came is read when it comes, off the draft as it is by then; what nobody typed is left.
+  const early = useRef(false);
+  useEffect(() => {
+    if (!ready || !early.current) return;
+    early.current = false;
+    const read = withAmountRead(draft, type, locale);
+    if (read !== draft) onChange(read);
+  }, [ready, draft, type, locale, onChange]);
 
   if (type === "yes-no") {
     return (
@@ -78,8 +84,8 @@ export function AnswerFields({ id, draft, type, choices, onChange, fieldErrors }
         hint={t("amountHint")}
         value={draft.answer}
         onChange={(event) => {
-          onChange({ answer: event.target.value });
-          void readAmount(event.target.value);
+          early.current = !ready;
+          onChange({ answer: event.target.value, ...readAmount(event.target.value, locale) });
         }}
       />
       <div className="grid grid-cols-[1fr_1fr_1fr_1.6fr] gap-2">

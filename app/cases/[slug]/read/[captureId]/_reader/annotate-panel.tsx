@@ -2,7 +2,8 @@
 
 import { Plus } from "lucide-react";
 import { useState, useTransition } from "react";
-import { useTranslations } from "use-intl/react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { withAmountsRead } from "@/app/cases/[slug]/_claims/claim-form/amount-reader";
 import { answerTypeOf, ClaimFields } from "@/app/cases/[slug]/_claims/claim-form/claim-fields";
 import { EMPTY_DRAFT, missingParts, toNewClaim } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
@@ -12,6 +13,7 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextArea } from "@/app/_ui/text-area";
+import type { Locale } from "@/lib/domain/support/locale-format";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import { claimSelectionAction } from "../../actions";
@@ -47,6 +49,7 @@ type Typed = { drafts: ClaimDraft[]; translation: string };
 /** Writes the claims of one selection; several where the words hold several. Ctrl or ⌘ with Enter saves. */
 export function AnnotatePanel({ slug, captureId, annotated, choices, initial, translateInto, onClose, onSaved }: Props) {
   const t = useTranslations("reader");
+  const locale = useLocale() as Locale;
   const key = `annotate/${captureId}/${annotated.start}-${annotated.end}`;
   const readings = annotated.suggestion?.drafts ?? annotated.readOff ?? [];
   const first = { ...annotated.readOff?.[0], ...(annotated.readOff?.[0]?.claimant ? {} : initial) };
@@ -64,6 +67,8 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
     setTried(true);
     if (typed.drafts.some((draft) => missingParts(draft).length > 0)) return focusFirstInvalid("annotate");
     start(async () => {
+      const drafts = typed.drafts.map((draft) => ({ draft, type: answerTypeOf(draft, choices) }));
+      const read = await withAmountsRead(drafts, locale);
       const result = await claimSelectionAction(slug, {
         captureId,
         start: annotated.start,
@@ -71,7 +76,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
         translation: typed.translation || null,
         translationLanguage: typed.translation ? translateInto : null,
         suggestion: annotated.suggestion?.place ?? null,
-        claims: typed.drafts.map((draft) => toNewClaim(draft, answerTypeOf(draft, choices))),
+        claims: read.map((draft) => toNewClaim(draft, answerTypeOf(draft, choices))),
       });
       if (!result.ok) return setFailure(result.error);
       drop();
