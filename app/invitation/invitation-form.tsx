@@ -7,6 +7,7 @@ import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { useSubmit } from "@/app/_errors/use-submit";
 import { SaveButton } from "@/app/_ui/save-button";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import { signInWithPassword } from "@/lib/auth/client";
 import { acceptInvitationAction } from "./actions";
 
@@ -15,7 +16,10 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
   const t = useTranslations("auth");
   const fieldSentence = useFieldErrorText();
   const { failure, busy, submit } = useSubmit();
-  const [typed, setTyped] = useState({ name, password: "" });
+  const [ownName, keepName, dropName] = useStoredState(`invitation/${email}`, name);
+  // A password is kept nowhere.
+  const [password, setPassword] = useState("");
+  const typed = { name: ownName, password };
   return (
     <form
       noValidate
@@ -29,7 +33,10 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
             return result;
           },
           // A whole load, so that nothing rendered for nobody stays.
-          () => window.location.assign("/"),
+          () => {
+            dropName();
+            window.location.assign("/");
+          },
         );
       }}
     >
@@ -40,7 +47,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
         required
         value={typed.name}
         error={fieldSentence(failure?.fields["name"])}
-        onChange={(event) => setTyped({ ...typed, name: event.target.value })}
+        onChange={(event) => keepName(event.target.value)}
       />
       {/* Password managers tell by it whose password this is. */}
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
@@ -52,7 +59,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
         required
         value={typed.password}
         error={fieldSentence(failure?.fields["password"])}
-        onChange={(event) => setTyped({ ...typed, password: event.target.value })}
+        onChange={(event) => setPassword(event.target.value)}
       />
       <div>
         <SaveButton busy={busy}>{t("invitationSubmit")}</SaveButton>

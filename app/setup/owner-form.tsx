@@ -7,6 +7,7 @@ import { useFieldErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { Spinner } from "@/app/_ui/spinner";
 import { TextField } from "@/app/_ui/text-field";
+import { useStoredState } from "@/app/_ui/use-stored-state";
 import { signInWithPassword } from "@/lib/auth/client";
 import type { ActionFailure } from "@/lib/http/define-action";
 import { createOwnerAction } from "./actions";
@@ -15,12 +16,15 @@ import { createOwnerAction } from "./actions";
 export function OwnerForm({ token }: { token: string }) {
   const t = useTranslations("auth");
   const fieldSentence = useFieldErrorText();
-  const [typed, setTyped] = useState({ name: "", email: "", password: "" });
+  const [person, keep, drop] = useStoredState("setup", { name: "", email: "" });
+  // A password is kept nowhere.
+  const [password, setPassword] = useState("");
+  const typed = { ...person, password };
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [busy, start] = useTransition();
   const field = (name: keyof typeof typed) => ({
     value: typed[name],
-    onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
+    onChange: ({ target: { value } }: { target: { value: string } }) => (name === "password" ? setPassword(value) : keep({ ...person, [name]: value })),
     error: fieldSentence(failure?.fields[name]),
     required: true,
   });
@@ -29,6 +33,7 @@ export function OwnerForm({ token }: { token: string }) {
     start(async () => {
       const result = await createOwnerAction({ token, ...typed });
       if (!result.ok) return setFailure(result.error);
+      drop();
       await signInWithPassword(typed.email, typed.password);
       // A whole load, so that nothing rendered for nobody stays.
       window.location.assign("/");

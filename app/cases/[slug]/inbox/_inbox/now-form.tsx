@@ -40,7 +40,8 @@ type Props = {
   place: TextRange | null;
   busy: boolean;
   fieldErrors: Readonly<Record<string, string>>;
-  onSave: (span: TextRange, claims: Says) => void;
+  /** `done` is to be called once they are saved: what was typed is kept until then. */
+  onSave: (span: TextRange, claims: Says, done: () => void) => void;
   onCancel: () => void;
 };
 
@@ -62,13 +63,13 @@ export function NowForm({ slug, loaded, excerpt, place, busy, fieldErrors, onSav
   const save = () => {
     setTried(true);
     if (busy || span === null || chosen.length === 0) return;
-    drop();
     onSave(
       span,
       chosen.map(({ claim, question }) => {
         const { other, draft } = choices[claim.id] as ClaimChoice;
         return { claimId: claim.id, says: other ? toClaimFields(draft, question.answerType) : null };
       }),
+      drop,
     );
   };
 

@@ -64,11 +64,12 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
     const back = await undoAnswerAction(slug, { id, version: answered });
     toast({ message: back.ok ? t("takenBack") : sentence(back.error) });
   };
-  const give = (given: ReviewAnswerInput) =>
+  const give = (given: ReviewAnswerInput, done?: () => void) =>
     submit(
       () => answerReviewAction(slug, given),
       (answered) => {
         dropNote();
+        done?.();
         toast({ message: t("saved", { answer: t(`answered.${given.answer}`) }), action: { label: common("undo"), run: () => undo(answered.version) } });
         router.replace(next ?? previous ?? `/cases/${slug}/inbox`, { scroll: false });
       },
@@ -164,7 +165,7 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
           place={writing.place}
           busy={busy}
           fieldErrors={Object.fromEntries(Object.entries(failure?.fields ?? {}).map(([path, code]) => [path.slice(path.lastIndexOf(".") + 1), code]))}
-          onSave={(span, says) => give({ answer: "now", id, version, reviewerNote: note, span, claims: says })}
+          onSave={(span, says, drop) => give({ answer: "now", id, version, reviewerNote: note, span, claims: says }, drop)}
           onCancel={() => setWriting(null)}
         />
       ) : null}
