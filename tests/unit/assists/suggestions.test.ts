@@ -40,6 +40,14 @@ describe("suggestions", () => {
     expect(claims).toMatchObject([{ claimant: { actorId: "colonel" }, statementDate: "2024-10-14", periodFrom: null, best: 2 }]);
   });
 
+  it.each([
+    ["Le maire reconnaît « un nombre important de morts ».", { low: 1, population: null, status: "killed" }],
+    ["Selon le maire, l’attaque a fait 12 blessés.", { best: 12, population: null, status: "wounded" }],
+    ["Selon le maire, 12 soldats ont été blessés.", { best: 12, population: "soldats", status: "wounded" }],
+  ])("take no population from a noun that only says what became of people: %s", (text, claim) => {
+    expect(first(text).claims).toMatchObject([claim]);
+  });
+
   it("take no amount from what happened only once", () => {
     expect(first("Selon le maire, c’est la plus lourde perte subie en une seule bataille.").claims).toMatchObject([{ answer: null }]);
   });

@@ -1,5 +1,7 @@
 import { NEGATION_WORDS } from "../../lexicon/cue-words";
 import { attributionReadings, cueKey } from "../../lexicon/cues";
+import { foldLabel } from "../../claims/fold-label";
+import { isVictims, statusOf } from "../../claims/scope-key";
 import type { Presentation } from "../../claims/types";
 import type { Attribution, ReadingLanguage } from "../attribution";
 import type { DateItem } from "../dates-types";
@@ -38,10 +40,20 @@ export function hedgeOf(hedges: readonly Hedge[]): string | null {
   return words.size > 0 ? [...words].join(", ") : null;
 }
 
-/** An amount as a claim keeps it: persons have no unit of measure, and what is counted is the population. */
+/** Nouns that say what became of people and not who they are: « morts », « blessés », "casualties". */
+function isStatusAlone(counted: string): boolean {
+  const words = foldLabel(counted).split(" ").filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => statusOf(word) !== null || isVictims(word));
+}
+
+/**
+ * An amount as a claim keeps it: persons have no unit of measure, and who is counted is the population, unless the noun only repeats
+ * the status: a population « morts » would never be that of another account's "soldiers".
+ */
 export function quantityOf({ text, low, best, high, qualifier, unit, counted, status }: QuantityItem): SuggestedQuantity {
   const isThing = counted !== null && unit !== null && unit !== "person" && unit === counted.text.normalize("NFC").toLowerCase();
-  const population = unit === "person" || isThing ? (counted?.text ?? null) : null;
+  const named = counted !== null && (unit === "person" || isThing) && !(status !== null && isStatusAlone(counted.text));
+  const population = named ? counted.text : null;
   return { text, low, best, high, qualifier, unit: unit === "person" || isThing ? null : unit, population, status };
 }
 
