@@ -44,6 +44,8 @@ const config = {
     // Messages are compiled on the server (app/_i18n/catalog.ts), so the ICU parser never reaches the browser.
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
   },
+  // Browsers ask for it where a page's own icon, which is streamed with the title, arrives after they have looked.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     { source: "/:path*", headers: commonHeaders },
     // All but a note's preview, which our own notes page frames and which brings its own policy.

@@ -109,3 +109,11 @@ function expectedAnswer(path: string, caller: Caller): string[] {
   if (!mayOpen(path, caller)) return ["403"];
   return path.includes("no-such-thing") ? ["404"] : ["200", "elsewhere"];
 }
+
+test("the icon is there under the name that browsers ask for unbidden, for anybody", async () => {
+  const anonymous = await request.newContext({ baseURL: sharedInstance().address });
+  const icon = await anonymous.get("/favicon.ico");
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+  await anonymous.dispose();
+});
