@@ -59,6 +59,8 @@ async function makeAccount(page: Page, link: string): Promise<void> {
   await page.getByLabel("Adresse électronique").fill(OWNER.email);
   await page.getByLabel("Mot de passe").fill(OWNER.password);
   await page.getByRole("button", { name: "Créer le compte" }).click();
+  // The whole page is loaded anew, and its heading shows before its scripts can hear a click.
+  await page.waitForURL((url) => url.pathname === "/");
   await expect(page.getByRole("heading", { name: "Commencez par un dossier" })).toBeVisible();
 }
 
