@@ -18,6 +18,12 @@ export async function findCapture(db: Db, scope: CaseScope, id: string): Promise
   return row && toInfo(row);
 }
 
+/** The texts of captures, by their ids. */
+export async function listTexts(db: Db, scope: CaseScope, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await db.capture.findMany({ where: { caseId: scope.caseId, id: { in: [...ids] } }, select: { id: true, text: true } });
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 /** The source a capture belongs to; null when the case has no such capture. */
 export async function findCaptureSource(db: Db, scope: CaseScope, id: string): Promise<string | null> {
   return (await db.capture.findFirst({ where: { caseId: scope.caseId, id }, select: { sourceId: true } }))?.sourceId ?? null;

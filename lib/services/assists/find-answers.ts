@@ -1,4 +1,4 @@
-import { findCapture } from "@/lib/data/captures";
+import { listTexts } from "@/lib/data/captures";
 import { findEvent } from "@/lib/data/events";
 import { listSharing } from "@/lib/data/pending-suggestions";
 import { findQuestion } from "@/lib/data/questions";
@@ -32,12 +32,10 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
   if (question.settled) return [];
   const profile = profileOf(question, question.eventId === null ? null : await findEvent(db, scope, question.eventId));
   const sharing = await listSharing(db, scope, meetingWords(profile.words.keys(), [question]), LOOKED_AT);
-  const texts = new Map<string, string>();
-  for (const captureId of new Set(sharing.map((suggestion) => suggestion.captureId))) {
-    if (texts.size >= READ) break;
-    texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
-  }
-  const answers = sharing
+  // What does not seem to answer by itself needs no look at what stands around it.
+  const seeming = sharing.filter((suggestion) => seemsToAnswer(suggestion, profile) !== null);
+  const texts = await listTexts(db, scope, capturesOf(seeming).slice(0, READ));
+  const answers = seeming
     .flatMap((suggestion) => {
       const text = texts.get(suggestion.captureId);
       const around = text === undefined ? "" : text.slice(Math.max(0, suggestion.start - AROUND), suggestion.end + AROUND);
@@ -47,12 +45,12 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
     .sort((a, b) => b.answer.score - a.answer.score)
     .slice(0, OFFERED);
   const sources = new Map((await listSources(db, scope, [...new Set(answers.map(({ suggestion }) => suggestion.sourceId))])).map(({ id, title }) => [id, title]));
-  for (const captureId of new Set(answers.map(({ suggestion }) => suggestion.captureId))) {
-    if (!texts.has(captureId)) texts.set(captureId, (await findCapture(db, scope, captureId))?.text ?? "");
-  }
+  const others = await listTexts(db, scope, capturesOf(answers.map(({ suggestion }) => suggestion)).filter((id) => !texts.has(id)));
   return answers.map(({ suggestion: { captureId, place, kind, rule, speaker, sourceId, start, end }, answer }) => ({
     ...answer, captureId, place, kind, rule, speaker,
     source: sources.get(sourceId) ?? "",
-    passage: (texts.get(captureId) ?? "").slice(start, end),
+    passage: (texts.get(captureId) ?? others.get(captureId) ?? "").slice(start, end),
   }));
 }
+
+const capturesOf = (suggestions: readonly StoredSuggestion[]): string[] => [...new Set(suggestions.map(({ captureId }) => captureId))];
