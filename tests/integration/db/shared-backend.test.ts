@@ -5,6 +5,7 @@ import { connect, type EmbeddedDatabase } from "@/lib/db/embedded/connect";
 import { projectRoot } from "@/lib/project-root";
 import { openClient, withClients } from "@/tests/support/embedded/clients";
 import { useDataDirectories } from "@/tests/support/embedded/data-directories";
+import { BareClient, message } from "@/tests/support/embedded/protocol";
 
 /** Begins a transaction, writes, says so, and waits to be killed. */
 const UNFINISHED = `
@@ -84,6 +85,43 @@ describe("clients of the embedded server, which has one backend for all", () => 
     await expect(client.query("SELECT 1 / $1::int", [0])).rejects.toThrow("division by zero");
     await client.end();
     expect(await counter()).toBe(200);
+  });
+
+  it("get the answers to an exchange at its end, those before a mistake among them", async () => {
+    const client = await BareClient.open(database.url);
+    const say = (text: string) => Buffer.concat([message("P", `\0${text}\0\0\0`), message("B", "\0\0\0\0\0\0\0\0"), message("E", "\0\0\0\0\0")]);
+    client.socket.write(Buffer.concat([say("SELECT 1"), say("SELECT 2"), message("S")]));
+    expect(await client.hear("Z")).toBe("12DC12DCZ");
+    client.socket.write(Buffer.concat([say("SELECT 1"), say("SELECT nothing"), say("SELECT 2"), message("S")]));
+    expect(await client.hear("Z")).toBe("12DCEZ");
+    expect(await counter()).toBe(200);
+    client.socket.destroy();
+  });
+
+  it("are answered before the end of an exchange when they ask for it, and one may then be left open", async () => {
+    const client = await BareClient.open(database.url);
+    client.socket.write(Buffer.concat([message("P", "\0SELECT 1\0\0\0"), message("H")]));
+    expect(await client.hear("1")).toBe("1");
+    client.socket.write(Buffer.concat([message("D", "S\0"), message("H")]));
+    expect(await client.hear("T")).toBe("tT");
+    const waiting = counter();
+    client.socket.destroy();
+    expect(await waiting).toBe(200);
+  });
+
+  it("may say goodbye in the middle of an exchange, which the others do not notice", async () => {
+    const client = await BareClient.open(database.url);
+    client.socket.write(Buffer.concat([message("P", "\0UPDATE counter SET n = 0\0\0\0"), message("B", "\0\0\0\0\0\0\0\0"), message("X")]));
+    client.socket.end();
+    expect(await counter()).toBe(200);
+  });
+
+  it("get answers of any size whole", async () => {
+    const [lengths] = await withClients(database.url, 1, async (client) => {
+      const { rows } = await client.query("SELECT repeat($1, n) AS text FROM generate_series(1, 3000) n", ["é"]);
+      return rows.map(({ text }) => text.length);
+    });
+    expect(lengths).toEqual(Array.from({ length: 3000 }, (_, index) => index + 1));
   });
 
   it("may be psql or any other client of PostgreSQL", async ({ skip }) => {
