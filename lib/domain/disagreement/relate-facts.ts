@@ -53,55 +53,51 @@ function denies(denial: ClaimFacts, other: ClaimFacts, differs: readonly ScopeFi
   return covers(denial.value, other.value);
 }
 
-/** The relation of two claims as facts: first match wins, in the order of the steps below. */
+function finding(differs: readonly ScopeField[], relation: Relation, code: ExplanationCode, comparable: boolean, reversed = false): FactRelation {
+  return { relation, code, comparable, reversed, differs };
+}
+
+/**
+ * The relation of two claims as facts: first match wins, in the order of the steps below. Asked for each two answers of a question,
+ * thousands of times for a page: it makes nothing but what it returns.
+ */
 export function relateFacts(a: ClaimFacts, b: ClaimFacts): FactRelation {
   const differs = differingScopes(a, b);
   const sameClaimant = a.claim.claimant.id === b.claim.claimant.id;
   const order = sameClaimant ? inTime(a, b) : 0;
-  const found = (relation: Relation, code: ExplanationCode, reversed = false, comparable = settable(a, b, differs)): FactRelation => ({
-    relation,
-    code,
-    comparable,
-    reversed,
-    differs,
-  });
 
   const withdrawnA = a.stance === "withdrawn";
   const withdrawnB = b.stance === "withdrawn";
   if (sameClaimant && withdrawnA !== withdrawnB && (differs.length === 0 || sameProposition(a, b))) {
     const outlived = withdrawnA ? order < 0 : order > 0;
-    if (!outlived) return found("retraction", "retraction-own", withdrawnB);
+    if (!outlived) return finding(differs, "retraction", "retraction-own", settable(a, b, differs), withdrawnB);
   }
-  if (a.stance === "denied" && denies(a, b, differs)) return found("denial", "denial");
-  if (b.stance === "denied" && denies(b, a, differs)) return found("denial", "denial", true);
+  if (a.stance === "denied" && denies(a, b, differs)) return finding(differs, "denial", "denial", settable(a, b, differs));
+  if (b.stance === "denied" && denies(b, a, differs)) return finding(differs, "denial", "denial", settable(a, b, differs), true);
 
   const silentA = a.stance === "silent";
   const silentB = b.stance === "silent";
-  if (silentA && silentB) return found("silence", "silence-both", false, false);
+  if (silentA && silentB) return finding(differs, "silence", "silence-both", false);
   if (order !== 0) {
     const repeated = differs.length === 0 && a.stance === b.stance && sameValue(a.value, b.value);
-    return found("update", repeated ? "update-same-answer" : "update", order > 0);
+    return finding(differs, "update", repeated ? "update-same-answer" : "update", settable(a, b, differs), order > 0);
   }
-  if (silentA || silentB) return found("silence", "silence", silentB, false);
-  if (differs.length > 0) return found("scope-mismatch", "scope-mismatch", false, false);
-  if (withdrawnA || withdrawnB) return found("retraction", "retraction-withdrawn", !withdrawnA, false);
-  if (a.stance === "denied" || b.stance === "denied") return relateDenied(a, b, found);
+  if (silentA || silentB) return finding(differs, "silence", "silence", false, silentB);
+  if (differs.length > 0) return finding(differs, "scope-mismatch", "scope-mismatch", false);
+  if (withdrawnA || withdrawnB) return finding(differs, "retraction", "retraction-withdrawn", false, !withdrawnA);
+  if (a.stance === "denied" || b.stance === "denied") return relateDenied(a, b, differs);
   const { relation, code, comparable } = compareValues(a.value, b.value);
-  return found(relation, code, false, comparable);
+  return finding(differs, relation, code, comparable);
 }
 
 /** Denials that are not of the other's answer: two that agree, one that comes to the other's "no", or one beside the point. */
-function relateDenied(
-  a: ClaimFacts,
-  b: ClaimFacts,
-  found: (relation: Relation, code: ExplanationCode, reversed: boolean, comparable: boolean) => FactRelation,
-): FactRelation {
+function relateDenied(a: ClaimFacts, b: ClaimFacts, differs: readonly ScopeField[]): FactRelation {
   // Who denies without an answer of its own denies whatever is answered.
   if (a.stance === b.stance && (sameValue(a.value, b.value) || a.value.kind === "yes-no" || a.value.kind === "none" || b.value.kind === "none")) {
-    return found("agreement", "agreement-denials", false, true);
+    return finding(differs, "agreement", "agreement-denials", true);
   }
   const other = a.stance === "denied" ? b : a;
   const reversed = a.stance !== "denied";
-  if (other.stance === "standing" && other.value.kind === "yes-no") return found("agreement", "agreement-denied-yes", reversed, true);
-  return found("spread", "spread-denied", reversed, false);
+  if (other.stance === "standing" && other.value.kind === "yes-no") return finding(differs, "agreement", "agreement-denied-yes", true, reversed);
+  return finding(differs, "spread", "spread-denied", false, reversed);
 }

@@ -6,9 +6,15 @@ const NONE: readonly ScopeField[] = [];
 
 /** Ends that only one side names settle nothing: a period open on one side may be the same one. */
 function periodsDiffer(a: DayRange | null, b: DayRange | null): boolean {
-  if (a === null || b === null) return false;
-  const endsDiffer = (x: number, y: number): boolean => Number.isFinite(x) && Number.isFinite(y) && x !== y;
-  return endsDiffer(a.from, b.from) || endsDiffer(a.to, b.to);
+  return a !== null && b !== null && (endsDiffer(a.from, b.from) || endsDiffer(a.to, b.to));
+}
+
+function endsDiffer(x: number, y: number): boolean {
+  return Number.isFinite(x) && Number.isFinite(y) && x !== y;
+}
+
+function differ(p: string, q: string): boolean {
+  return p !== q && p !== "" && q !== "";
 }
 
 /**
@@ -19,7 +25,6 @@ export function differingScopes(a: ClaimFacts, b: ClaimFacts): readonly ScopeFie
   const x = a.keys;
   const y = b.keys;
   const periods = periodsDiffer(x.period, y.period);
-  const differ = (p: string, q: string): boolean => p !== q && p !== "" && q !== "";
   const labels =
     differ(x.unit, y.unit) || differ(x.population, y.population) || differ(x.status, y.status) || differ(x.place, y.place);
   if (!labels && !periods) return NONE;
