@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import type { Actor } from "@/lib/domain/claims/types";
+import type { Actor, NamedActor } from "@/lib/domain/claims/types";
 import { readKeptCounts } from "./claim-counts";
 
 const SELECT = {
@@ -12,7 +12,7 @@ type Row = Omit<Actor, "aliases"> & { aliases: { name: string }[] };
 const toActor = (row: Row): Actor => ({ ...row, aliases: row.aliases.map((alias) => alias.name) });
 
 const collator = new Intl.Collator("fr");
-const byName = (a: Actor, b: Actor): number => collator.compare(a.name, b.name);
+const byName = (a: NamedActor, b: NamedActor): number => collator.compare(a.name, b.name);
 
 /** An actor's own fields, as a form writes them. */
 export type ActorFields = Pick<Actor, "name" | "kind" | "side" | "interest" | "reviewerNote">;
@@ -35,6 +35,12 @@ export async function listActors(db: Db, scope: CaseScope): Promise<Actor[]> {
     LEFT JOIN (SELECT actor_id, array_agg(name ORDER BY name) AS names FROM actor_aliases WHERE case_id = ${scope.caseId} GROUP BY actor_id) l ON l.actor_id = a.id
     WHERE a.case_id = ${scope.caseId} AND a.deleted_at IS NULL`;
   return rows.sort(byName);
+}
+
+/** What all actors of the case are called, in no order: for views that say who speaks. */
+export async function listActorNames(db: Db, scope: CaseScope): Promise<NamedActor[]> {
+  return db.$queryRaw<NamedActor[]>`
+    SELECT a.id, a.name, a.side, a.merged_into_id AS "mergedIntoId" FROM actors a WHERE a.case_id = ${scope.caseId} AND a.deleted_at IS NULL`;
 }
 
 /** Inserts an actor with its aliases. */

@@ -61,6 +61,7 @@ export async function listAppearances(
   // One statement with joins: as three of Prisma's, a matrix of 400 claims spent a third of its time here.
   return db.$queryRaw<Appearance[]>`
     SELECT a.id, a.claim_id AS "claimId", a.passage_id AS "passageId", coalesce(k.source_id, a.source_id) AS "sourceId", coalesce(p.exact, a.quote) AS quote,
+      CASE WHEN p.translation <> '' THEN jsonb_build_object('text', p.translation, 'language', p.translation_language) END AS translation,
       a.presentation::text AS presentation, a.hedge, a.chain, a.reviewer_note AS "reviewerNote", a.created_at AS "createdAt", a.version
     FROM appearances a
     JOIN claims c ON c.case_id = a.case_id AND c.id = a.claim_id AND c.deleted_at IS NULL

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Decision } from "@/lib/domain/disagreement/decisions";
 
@@ -17,11 +17,10 @@ const SELECT = {
 
 /** Decisions on the disagreements of the case, or of some questions. */
 export async function listReviews(db: Db, scope: CaseScope, questionIds?: readonly string[]): Promise<DisagreementReview[]> {
-  return db.disagreementReview.findMany({
-    where: { caseId: scope.caseId, ...(questionIds ? { questionId: { in: [...questionIds] } } : {}) },
-    orderBy: { key: "asc" },
-    select: SELECT,
-  });
+  const only = questionIds ? Prisma.sql`AND r.question_id = ANY (${[...questionIds]}::text[])` : Prisma.empty;
+  return db.$queryRaw<DisagreementReview[]>`
+    SELECT r.key, r.question_id AS "questionId", r.fingerprint, r.status::text AS status, r.reason, r.decided_at AS "decidedAt", r.decided_by AS "decidedBy", r.version
+    FROM disagreement_reviews r WHERE r.case_id = ${scope.caseId} ${only} ORDER BY r.key`;
 }
 
 /** The decision under a key, or null. */

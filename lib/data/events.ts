@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Event } from "@/lib/domain/claims/types";
 
@@ -24,12 +24,12 @@ export async function findEvent(db: Db, scope: CaseScope, id: string, removed = 
 
 /** Events of the case in the reviewers' order; only those of `ids` when given. */
 export async function listEvents(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Event[]> {
-  const rows = await db.event.findMany({
-    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
-    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    select: SELECT,
-  });
-  return rows.map(toEvent);
+  const only = ids ? Prisma.sql`AND e.id = ANY (${[...ids]}::text[])` : Prisma.empty;
+  return db.$queryRaw<Event[]>`
+    SELECT e.id, e.name, e.place, e.period_from AS "periodFrom", e.period_to AS "periodTo", e.reviewer_note AS "reviewerNote", e.position, e.version,
+      ARRAY(SELECT p.actor_id FROM event_parties p WHERE p.case_id = e.case_id AND p.event_id = e.id ORDER BY p.actor_id) AS "partyIds"
+    FROM events e WHERE e.case_id = ${scope.caseId} AND e.deleted_at IS NULL ${only}
+    ORDER BY e.position, e.created_at, e.id`;
 }
 
 /** Inserts an event behind the others. */

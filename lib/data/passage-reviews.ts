@@ -1,4 +1,4 @@
-import type { Db, Prisma } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Candidate } from "@/lib/domain/passages/anchoring";
 import { sourceChange, type ChangedPassage, type InboxView, type PassageReview } from "@/lib/domain/passages/review";
@@ -85,15 +85,17 @@ export async function countInbox(db: Db, scope: CaseScope, view: InboxView, sour
   return db.passageReview.count({ where: { caseId: scope.caseId, ...inView(view, sourceId) } });
 }
 
-/** Passages that their source no longer has as they were: not answered yet, or found to be gone. */
-export async function listChangedPassages(db: Db, scope: CaseScope): Promise<ChangedPassage[]> {
-  const rows = await db.passageReview.findMany({
-    where: { caseId: scope.caseId, current: true, status: { notIn: [...FOUND_AGAIN] }, OR: [{ answer: null }, { answer: "gone" }] },
-    select: { id: true, passageId: true, current: true, status: true, answer: true, capture: { select: { number: true, capturedAt: true } } },
-  });
-  return rows.flatMap(({ id, passageId, capture, ...review }) => {
+/** Passages that their source no longer has as they were: not answered yet, or found to be gone. Of the case, or among some. */
+export async function listChangedPassages(db: Db, scope: CaseScope, passageIds?: readonly string[]): Promise<ChangedPassage[]> {
+  if (passageIds?.length === 0) return [];
+  const only = passageIds ? Prisma.sql`AND r.passage_id = ANY (${[...passageIds]}::text[])` : Prisma.empty;
+  const rows = await db.$queryRaw<(Pick<PassageReview, "id" | "passageId" | "current" | "status" | "answer"> & ChangedPassage["capture"])[]>`
+    SELECT r.id, r.passage_id AS "passageId", r.current, r.status::text AS status, r.answer::text AS answer, k.number, k.captured_at AS "capturedAt"
+    FROM passage_reviews r JOIN captures k ON k.case_id = r.case_id AND k.id = r.capture_id
+    WHERE r.case_id = ${scope.caseId} AND r.current AND r.status::text <> ALL (${[...FOUND_AGAIN]}::text[]) AND (r.answer IS NULL OR r.answer = 'gone') ${only}`;
+  return rows.flatMap(({ id, passageId, number, capturedAt, ...review }) => {
     const change = sourceChange(review);
-    return change === null ? [] : [{ passageId, reviewId: id, change, capture }];
+    return change === null ? [] : [{ passageId, reviewId: id, change, capture: { number, capturedAt } }];
   });
 }
 

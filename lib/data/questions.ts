@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { AnswerType as StoredAnswerType } from "@/lib/db/generated/enums";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { AnswerType, Question } from "@/lib/domain/claims/types";
@@ -30,12 +30,12 @@ export async function findQuestion(db: Db, scope: CaseScope, id: string, removed
 
 /** Questions of the case in the reviewers' order; only those of `ids` when given. */
 export async function listQuestions(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Question[]> {
-  const rows = await db.question.findMany({
-    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
-    orderBy: [{ position: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-    select: SELECT,
-  });
-  return rows.map(toQuestion);
+  const only = ids ? Prisma.sql`AND q.id = ANY (${[...ids]}::text[])` : Prisma.empty;
+  return db.$queryRaw<Question[]>`
+    SELECT q.id, q.event_id AS "eventId", q.text, q.answer_type::text AS "answerType", q.unit, q.population, q.status, q.place,
+      q.period_from AS "periodFrom", q.period_to AS "periodTo", q.choices, q.settled, q.reviewer_note AS "reviewerNote", q.position, q.version
+    FROM questions q WHERE q.case_id = ${scope.caseId} AND q.deleted_at IS NULL ${only}
+    ORDER BY q.position, q.created_at, q.id`;
 }
 
 /** Inserts a question behind the others. */

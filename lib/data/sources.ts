@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/db/client";
+import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Source, SourceMetadata } from "@/lib/domain/sources/types";
 
@@ -27,11 +27,11 @@ export async function listSources(db: Db, scope: CaseScope, ids?: readonly strin
 
 /** What sources are called and how they are graded: of all that stand in the case, or only of `ids` when given. */
 export async function listSourceNames(db: Db, scope: CaseScope, ids?: readonly string[]): Promise<Pick<Source, "id" | "title" | "publication" | "reliability">[]> {
-  return db.source.findMany({
-    where: { caseId: scope.caseId, deletedAt: null, ...(ids ? { id: { in: [...ids] } } : {}) },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, title: true, publication: true, reliability: true },
-  });
+  if (ids?.length === 0) return [];
+  const only = ids ? Prisma.sql`AND s.id = ANY (${[...ids]}::text[])` : Prisma.empty;
+  return db.$queryRaw<Pick<Source, "id" | "title" | "publication" | "reliability">[]>`
+    SELECT s.id, s.title, s.publication, s.reliability FROM sources s WHERE s.case_id = ${scope.caseId} AND s.deleted_at IS NULL ${only}
+    ORDER BY s.created_at, s.id`;
 }
 
 /** Inserts a source. */

@@ -1,12 +1,12 @@
-import type { Actor } from "./types";
+import type { NamedActor } from "./types";
 
 /**
  * Follows merges: the actor a claim's claimant is shown as. An actor merged into one that is gone stands for itself;
  * an id that no actor has gets a nameless one, so that its claims are never lost from a view.
  */
-export function actorResolver(actors: readonly Actor[]): (id: string) => Actor {
+export function actorResolver(actors: readonly NamedActor[]): (id: string) => NamedActor {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const resolved = new Map<string, Actor>();
+  const resolved = new Map<string, NamedActor>();
   return (id) => {
     const known = resolved.get(id);
     if (known) return known;
@@ -22,6 +22,6 @@ export function actorResolver(actors: readonly Actor[]): (id: string) => Actor {
   };
 }
 
-function nameless(id: string): Actor {
-  return { id, name: "", kind: "group", side: null, interest: "", aliases: [], mergedIntoId: null, reviewerNote: "", version: 1 };
+function nameless(id: string): NamedActor {
+  return { id, name: "", side: null, mergedIntoId: null };
 }

@@ -24,6 +24,9 @@ export interface Actor {
   readonly version: number;
 }
 
+/** What views need of an actor to say who speaks, for which side. */
+export type NamedActor = Pick<Actor, "id" | "name" | "side" | "mergedIntoId">;
+
 /** Something that happened. */
 export interface Event {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { answerOf } from "../claims/answer-of";
-import type { Actor, Appearance, Claim, Event, Question } from "../claims/types";
+import type { Appearance, Claim, Event, NamedActor, Question } from "../claims/types";
 import { actorResolver } from "../claims/resolve-actors";
 import { overridingScope, SCOPE_FIELDS } from "../claims/override-scope";
 import type { Decision } from "../disagreement/decisions";
@@ -105,7 +105,7 @@ export function buildMatrix(input: MatrixInput, view: MatrixView): Matrix {
   const shown = columns.filter(({ column }) => !hidden.has(column.key));
   const byQuestion = new Map(shown.map((column): [PlacedColumn, Map<string, Placed[]>] => [column, groupBy(column.placed, ({ claim }) => claim.questionId)]));
   const resolve = actorResolver(input.actors);
-  const asClaimant = ({ id, name, side }: Actor): Claimant => ({ id, name, side });
+  const asClaimant = ({ id, name, side }: NamedActor): Claimant => ({ id, name, side });
   const appearancesOf = groupBy(input.appearances, (appearance) => appearance.claimId);
   const claimsOf = groupBy(input.claims, (claim) => claim.questionId);
   const comparedOf = (question: Question): ComparedClaim[] =>

@@ -1,4 +1,4 @@
-import type { Actor, Answer, Appearance, Claim, Event, Presentation, Question } from "../claims/types";
+import type { Answer, Appearance, Claim, Event, NamedActor, Presentation, Question } from "../claims/types";
 import type { Decision } from "../disagreement/decisions";
 import type { Relation, ScopeField } from "../disagreement/types";
 import type { ChangedPassage } from "../passages/review";
@@ -23,7 +23,7 @@ export interface MatrixView {
 export interface MatrixInput {
   readonly events: readonly Event[];
   readonly questions: readonly Question[];
-  readonly actors: readonly Actor[];
+  readonly actors: readonly NamedActor[];
   readonly claims: readonly Claim[];
   readonly appearances: readonly Appearance[];
   readonly sources: readonly Pick<Source, "id" | "title" | "publication" | "reliability">[];

@@ -1,18 +1,18 @@
-import { listActors } from "@/lib/data/actors";
+import { listActorNames } from "@/lib/data/actors";
 import { listAppearances } from "@/lib/data/appearances";
 import { listClaims } from "@/lib/data/claims";
 import { listEvents } from "@/lib/data/events";
 import { listQuestions } from "@/lib/data/questions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { actorResolver } from "@/lib/domain/claims/resolve-actors";
-import type { Actor, Appearance, Claim, Question } from "@/lib/domain/claims/types";
+import type { Appearance, Claim, NamedActor, Question } from "@/lib/domain/claims/types";
 import type { Claimant, ComparedClaim } from "@/lib/domain/disagreement/types";
 import { groupBy } from "@/lib/domain/support/group-by";
 import type { Context } from "../context";
 
 /** A claim as relations and the matrix take it: its claimant resolved through merges, its appearances beside it. */
 export type LoadedClaim = Omit<Claim, "claimantId"> &
-  Omit<ComparedClaim, "appearances"> & { readonly appearances: readonly Appearance[]; readonly actor: Actor };
+  Omit<ComparedClaim, "appearances"> & { readonly appearances: readonly Appearance[] };
 
 /** A question with its standing claims and the parties of its event. */
 export interface LoadedQuestion {
@@ -30,11 +30,11 @@ export async function loadCompared(context: Context, scope: CaseScope, ids?: rea
   const [claims, appearances, actors, events] = await Promise.all([
     listClaims(db, scope, filter),
     listAppearances(db, scope, filter),
-    listActors(db, scope),
+    listActorNames(db, scope),
     listEvents(db, scope, eventIds),
   ]);
   const resolve = actorResolver(actors);
-  const asClaimant = ({ id, name, side }: Actor): Claimant => ({ id, name, side });
+  const asClaimant = ({ id, name, side }: NamedActor): Claimant => ({ id, name, side });
   const appearancesOf = groupBy(appearances, (appearance) => appearance.claimId);
   const claimsOf = groupBy(claims, (claim) => claim.questionId);
   const partiesOf = new Map(
@@ -43,9 +43,10 @@ export async function loadCompared(context: Context, scope: CaseScope, ids?: rea
   return questions.map((question) => ({
     question,
     parties: partiesOf.get(question.eventId ?? "") ?? [],
-    claims: (claimsOf.get(question.id) ?? []).map(({ claimantId, ...claim }) => {
-      const actor = resolve(claimantId);
-      return { ...claim, actor, claimant: asClaimant(actor), appearances: appearancesOf.get(claim.id) ?? [] };
-    }),
+    claims: (claimsOf.get(question.id) ?? []).map(({ claimantId, ...claim }) => ({
+      ...claim,
+      claimant: asClaimant(resolve(claimantId)),
+      appearances: appearancesOf.get(claim.id) ?? [],
+    })),
   }));
 }

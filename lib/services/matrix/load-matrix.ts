@@ -1,4 +1,4 @@
-import { listActors } from "@/lib/data/actors";
+import { listActorNames } from "@/lib/data/actors";
 import { listAppearances } from "@/lib/data/appearances";
 import { getCase } from "@/lib/data/cases";
 import { listClaims } from "@/lib/data/claims";
@@ -43,7 +43,7 @@ export interface LoadedMatrix {
 /** Builds the account matrix of a case as an address asks for it. Reads only the claims of the questions it shows. */
 export async function loadMatrix(context: Context, scope: CaseScope, asked: MatrixAddress): Promise<LoadedMatrix> {
   const { db } = context;
-  const [found, outline, actors] = await Promise.all([getCase(db, scope), listOutline(db, scope), listActors(db, scope)]);
+  const [found, outline, actors] = await Promise.all([getCase(db, scope), listOutline(db, scope), listActorNames(db, scope)]);
   const sum = (count: (event: OutlinedEvent) => number) => outline.reduce((total, event) => total + count(event), 0);
 
   const oneEventAtATime = sum(({ claims }) => claims) > WHOLE_CASE_CLAIMS;
@@ -53,14 +53,16 @@ export async function loadMatrix(context: Context, scope: CaseScope, asked: Matr
   const shown = await listQuestions(db, scope, ids);
   const matching = address.question === null ? sum(({ id, questions }) => (event === null || id === event ? questions : 0)) : shown.length;
   const questionIds = shown.map((question) => question.id);
-  const [events, claims, appearances, decisions, changed] = await Promise.all([
+  const [events, claims, appearances, decisions] = await Promise.all([
     listEvents(db, scope, [...new Set(shown.flatMap(({ eventId }) => eventId ?? []))]),
     listClaims(db, scope, { questionIds }),
     listAppearances(db, scope, { questionIds }),
     listReviews(db, scope, questionIds),
-    listChangedPassages(db, scope),
   ]);
-  const sources = await listSourceNames(db, scope, [...new Set(appearances.flatMap(({ sourceId }) => sourceId ?? []))]);
+  const [sources, changed] = await Promise.all([
+    listSourceNames(db, scope, [...new Set(appearances.flatMap(({ sourceId }) => sourceId ?? []))]),
+    listChangedPassages(db, scope, appearances.flatMap(({ passageId }) => passageId ?? [])),
+  ]);
   const whole = buildMatrix({ events, questions: shown, actors, claims, appearances, sources, decisions, changed }, address);
 
   const resolve = actorResolver(actors);

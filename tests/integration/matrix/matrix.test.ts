@@ -7,6 +7,7 @@ import { loadLineUp, loadWindow } from "@/lib/services/lineup/load-line-up";
 import { copyMatrix } from "@/lib/services/matrix/copy-matrix";
 import { loadCell } from "@/lib/services/matrix/load-cell";
 import { loadMatrix } from "@/lib/services/matrix/load-matrix";
+import { editPassage } from "@/lib/services/passages/edit-passage";
 import { drawPictures } from "@/lib/services/pictures/draw-pictures";
 import { loadViews, removeView, saveView } from "@/lib/services/views/save-view";
 import { makeContext } from "@/tests/support/cases/make-context";
@@ -50,6 +51,17 @@ describeOnEachDatabase("the matrix and what it leads to", (database) => {
     const entries = found.groups[0]?.rows[0]?.cells[at]?.entries ?? [];
     const cell = await loadCell(context, contrasts.scope, { claimIds: entries.map((entry) => entry.claimId), appearanceIds: entries.flatMap((entry) => [...entry.appearances]) }, "fr");
     expect(cell).toMatchObject([{ claimant: "GSIM", answer: "50", appearances: [{ source: { publication: "La Dépêche du fleuve" } }, { source: { language: "en" } }] }]);
+  });
+
+  it("shows the reviewer's translation of the words that a cell quotes", async () => {
+    const entries = async () => (await matrix({ q: contrasts.questions.russians })).matrix.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries)));
+    const [passage] = await database().db.passage.findMany({ where: { caseId: contrasts.scope.caseId, exact: "« 50 Russes et 10 Maliens tués »" }, select: { id: true, version: true } });
+    const edit = { id: passage?.id ?? "", reviewerNote: "", translation: "50 Russians and 10 Malians killed", translationLanguage: "en" as const };
+    await editPassage(context, contrasts.scope, { ...edit, version: passage?.version ?? 0 });
+    const quoted = (await entries()).filter(({ quote }) => quote === "« 50 Russes et 10 Maliens tués »");
+    expect(quoted.map(({ translation }) => translation)).toEqual([{ text: "50 Russians and 10 Malians killed", language: "en" }]);
+    await editPassage(context, contrasts.scope, { ...edit, translation: null, translationLanguage: null, version: (passage?.version ?? 0) + 1 });
+    expect((await entries()).every(({ translation }) => translation === null)).toBe(true);
   });
 
   it("copies as a table for a document and for a spreadsheet", async () => {

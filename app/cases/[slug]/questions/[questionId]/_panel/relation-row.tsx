@@ -22,7 +22,7 @@ export async function RelationRow({ slug, questionId, row, claims, canEdit, show
   const [left = [], right = []] = row.claimIds;
   const passages = [left[0], right.find((id) => id !== left[0]), ...left.slice(1), ...right].flatMap((id) => firstWithPassage(claims.get(id ?? "")) ?? []);
   const address = lineUpAddress(slug, passages);
-  const name = (id: string | undefined) => claims.get(id ?? "")?.actor.name ?? "";
+  const name = (id: string | undefined) => claims.get(id ?? "")?.claimant.name ?? "";
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
