@@ -207,6 +207,8 @@ export const LIST_LIMITS = {
   exceptedClaims: 5_000,
   /** Claims that are counted where no count is kept, and listed where there are more: who has so many before them narrows the list. */
   claimsCounted: 5_000,
+  /** Claims that the values of a facet are counted among, until a person has all of them counted. */
+  claimsInFacets: 10_000,
   /** Claims that the table asks for at once. */
   claimsPerWindow: 100,
   /** Cells named at once for the matrix. */

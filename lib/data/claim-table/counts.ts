@@ -56,26 +56,51 @@ export interface NamedCount extends ValueCount {
 export interface FacetValues {
   readonly values: number;
   readonly most: readonly NamedCount[];
+  /** How many claims were counted where there are more: each number may then be greater. Null where all were. */
+  readonly among: number | null;
 }
 
 /**
  * How often the values of one facet occur among the claims that the other facets and the words leave: those chosen, then the
- * most frequent. Where nothing narrows, the counts that the database keeps answer.
+ * most frequent. Where nothing narrows, the counts that the database keeps answer; else claims are counted, the first of them where
+ * there are many. Values that none of those has are told as well, with no claims, as far as there is room.
  *
  * @param find what a value's name has to hold, whatever its accents and capitals; `NO_VALUE` and what is chosen stay
+ * @param among claims that are counted at most; null for all
  */
-export async function countFacet(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet, { find = "", take }: { readonly find?: string; readonly take: number }): Promise<FacetValues> {
+export async function countFacet(
+  db: Db,
+  scope: CaseScope,
+  filter: ClaimFilter,
+  facet: ClaimFacet,
+  { find = "", take, among }: { readonly find?: string; readonly take: number; readonly among: number | null },
+): Promise<FacetValues> {
   const others = withFacet(filter, facet, []);
   const chosen = anyOf(filter.facets[facet]);
-  const kept = others.words === "" && usedFacets(others).length === 0;
   const { name, names } = facet === "tag" || facet === "status" ? { name: Prisma.sql`f.id`, names: Prisma.empty } : nameOf(scope, facet, Prisma.sql`f.id`);
-  const found = find === "" ? Prisma.empty : Prisma.sql`WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
-  const rows = await db.$queryRaw<(NamedCount & { values: number })[]>`
-    ${kept ? Prisma.empty : await hits(db, scope, others, facet)}
-    SELECT f.id, coalesce(${name}, '') AS name, f.claims, (count(*) OVER ())::int AS values
-    FROM (${kept ? keptCounts(facet, scope) : countedHits(facet)}) f ${names} ${found}
-    ORDER BY f.id ${chosen} DESC, f.claims DESC, f.id LIMIT ${take}`;
-  return { values: rows[0]?.values ?? 0, most: rows.map(({ id, name: called, claims }) => ({ id, name: called, claims })) };
+  const found = find === "" ? Prisma.empty : Prisma.sql`${names} WHERE f.id = '' OR f.id ${chosen} OR strpos(search_fold(${name}), btrim(search_fold(${find}))) > 0`;
+  const order = Prisma.sql`f.id ${chosen} DESC, f.claims DESC, f.id`;
+  // Names are read of what is told only, unless something is looked for in them.
+  const list = async (before: Prisma.Sql, counts: Prisma.Sql, counted: Prisma.Sql, room: number) => {
+    const rows = await db.$queryRaw<({ id: string | null; name: string; claims: number; values: number; counted: number })[]>`
+      ${before} SELECT f.id, coalesce(${name}, '') AS name, f.claims, f.values, t.counted
+      FROM (SELECT ${counted} AS counted) t
+      LEFT JOIN (SELECT f.id, f.claims, (count(*) OVER ())::int AS values FROM (${counts}) f ${found} ORDER BY ${order} LIMIT ${room}) f ON TRUE
+      ${names} ORDER BY ${order}`;
+    const most = rows.flatMap(({ id, name: called, claims }) => (id === null ? [] : [{ id, name: called, claims }]));
+    return { values: most.length === 0 ? 0 : (rows[0]?.values ?? 0), counted: rows[0]?.counted ?? 0, most };
+  };
+  if (others.words === "" && usedFacets(others).length === 0) {
+    const { values, most } = await list(Prisma.empty, keptCounts(facet, scope), Prisma.sql`0`, take);
+    return { values, most, among: null };
+  }
+  const before = await hits(db, scope, others, facet, among);
+  const { values, most, counted } = await list(before, countedHits(facet, among), among === null ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int FROM hits)`, take);
+  if (among === null || counted < among) return { values, most, among: null };
+  if (values > most.length) return { values, most, among };
+  const unseen = Prisma.sql`SELECT k.id, 0 AS claims FROM (${keptCounts(facet, scope)}) k WHERE k.id <> ALL (${most.map(({ id }) => id)}::text[])`;
+  const rest = await list(Prisma.empty, unseen, Prisma.sql`0`, take - most.length);
+  return { values: values + rest.values, most: [...most, ...rest.most], among };
 }
 
 /** What the filter's claims can be grouped by, each group with its size, in the order of names. */
@@ -87,8 +112,8 @@ export async function listClaimGroups(db: Db, scope: CaseScope, filter: ClaimFil
   const { name, order, names } = nameOf(scope, by, Prisma.sql`g.id`);
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   return db.$queryRaw<NamedCount[]>`
-    ${kept ? Prisma.empty : await hits(db, scope, filter, by)}
-    SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by)}) g ${names} ${own}
+    ${kept ? Prisma.empty : await hits(db, scope, filter, by, null)}
+    SELECT g.id, coalesce(${name}, '') AS name, g.claims FROM (${kept ? keptCounts(by, scope) : countedHits(by, null)}) g ${names} ${own}
     ORDER BY ${order} COLLATE "und-x-icu" ${direction} NULLS LAST, g.id`;
 }
 
@@ -112,20 +137,22 @@ async function matchingOf(db: Db, scope: CaseScope, filter: ClaimFilter): Promis
 }
 
 /**
- * The claims that a filter leaves, named `hits`. What sources or tags those of one tag or source have, the links alone tell,
- * which hold standing claims only.
+ * The claims that a filter leaves, named `hits`; the first of them where not more than `among` are wanted. What sources or tags
+ * those of one tag or source have, the links alone tell, which hold standing claims only.
  */
-async function hits(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet): Promise<Prisma.Sql> {
+async function hits(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet, among: number | null): Promise<Prisma.Sql> {
   const [only, ...more] = usedFacets(filter);
   const [value = "", ...others] = only === undefined ? [] : filter.facets[only];
   const linked = filter.words === "" && more.length === 0 && others.length === 0 && value !== "" && (facet === "source" || facet === "tag");
-  if (linked && only === "tag") return Prisma.sql`WITH hits AS NOT MATERIALIZED (SELECT case_id, claim_id AS id FROM claim_tags WHERE case_id = ${scope.caseId} AND tag = ${value})`;
-  if (linked && only === "source") return Prisma.sql`WITH hits AS NOT MATERIALIZED (SELECT case_id, claim_id AS id FROM claim_sources WHERE case_id = ${scope.caseId} AND source_id = ${value})`;
+  const first = among === null ? Prisma.empty : Prisma.sql`LIMIT ${among}`;
+  const kind = among === null ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
+  if (linked && only === "tag") return Prisma.sql`WITH hits AS ${kind} (SELECT case_id, claim_id AS id FROM claim_tags WHERE case_id = ${scope.caseId} AND tag = ${value} ${first})`;
+  if (linked && only === "source") return Prisma.sql`WITH hits AS ${kind} (SELECT case_id, claim_id AS id FROM claim_sources WHERE case_id = ${scope.caseId} AND source_id = ${value} ${first})`;
   const condition = claimCondition(scope, filter, await matchingOf(db, scope, filter));
-  return Prisma.sql`WITH hits AS MATERIALIZED (SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${condition})`;
+  return Prisma.sql`WITH hits AS MATERIALIZED (SELECT c.case_id, c.id, c.question_id, c.claimant_id, c.status FROM claims c WHERE ${condition} ${first})`;
 }
 
-function countedHits(facet: ClaimFacet): Prisma.Sql {
+function countedHits(facet: ClaimFacet, among: number | null): Prisma.Sql {
   switch (facet) {
     case "question":
       return Prisma.sql`SELECT h.question_id AS id, count(*)::int AS claims FROM hits h GROUP BY 1`;
@@ -136,12 +163,17 @@ function countedHits(facet: ClaimFacet): Prisma.Sql {
         FROM (SELECT h.case_id, h.question_id, h.status, count(*) AS claims FROM hits h GROUP BY 1, 2, 3) g
         JOIN questions q ON q.case_id = g.case_id AND q.id = g.question_id GROUP BY 1`;
     case "source":
-      return Prisma.sql`SELECT coalesce(l.source_id, '') AS id, count(*)::int AS claims
-        FROM hits h LEFT JOIN claim_sources l ON l.case_id = h.case_id AND l.claim_id = h.id GROUP BY 1`;
+      return countedLinks(Prisma.sql`claim_sources`, Prisma.sql`source_id`, among);
     case "tag":
-      return Prisma.sql`SELECT coalesce(l.tag, '') AS id, count(*)::int AS claims
-        FROM hits h LEFT JOIN claim_tags l ON l.case_id = h.case_id AND l.claim_id = h.id GROUP BY 1`;
+      return countedLinks(Prisma.sql`claim_tags`, Prisma.sql`tag`, among);
   }
+}
+
+/** Claim by claim where only the first are wanted, which a planner would not know, and read the links of all. */
+function countedLinks(table: Prisma.Sql, column: Prisma.Sql, among: number | null): Prisma.Sql {
+  const own = Prisma.sql`l.case_id = h.case_id AND l.claim_id = h.id`;
+  const links = among === null ? Prisma.sql`LEFT JOIN ${table} l ON ${own}` : Prisma.sql`LEFT JOIN LATERAL (SELECT l.${column} FROM ${table} l WHERE ${own} OFFSET 0) l ON TRUE`;
+  return Prisma.sql`SELECT coalesce(l.${column}, '') AS id, count(*)::int AS claims FROM hits h ${links} GROUP BY 1`;
 }
 
 /** The counts that the triggers keep: see the migration. A value may have several rows. */

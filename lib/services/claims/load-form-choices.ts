@@ -40,7 +40,7 @@ export async function loadBatchChoices(context: Context, scope: CaseScope): Prom
   const [questions, actors, statuses] = await Promise.all([
     listQuestions(context.db, scope),
     listActors(context.db, scope),
-    countFacet(context.db, scope, ALL_CLAIMS, "status", { take: MOST_STATUSES }),
+    countFacet(context.db, scope, ALL_CLAIMS, "status", { take: MOST_STATUSES, among: null }),
   ]);
   return {
     questions: questions.map(({ id, text }) => ({ id, text })),

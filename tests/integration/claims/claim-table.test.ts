@@ -31,7 +31,7 @@ describeOnEachDatabase("the claims table", (database) => {
   const address = (query: string) => readClaimTableAddress(new URLSearchParams(query));
   const rows = (query: string, offset = 0, take = 100) => loadClaimRows(context, scope, address(query), { offset, take }, "en");
   const total = async (query: string) => (await loadClaimTotals(context, scope, address(query))).total;
-  const choices = async (query: string, facet: ClaimFacet, find?: string) => (await loadFacetChoices(context, scope, address(query).filter, facet, find)).choices;
+  const choices = async (query: string, facet: ClaimFacet, find?: string) => (await loadFacetChoices(context, scope, address(query).filter, facet, { find })).choices;
   const groups = (query: string, by: "question" | "claimant" | "source") => listClaimGroups(context.db, scope, address(query).filter, by);
 
   /** The same by a plain statement over all claims, to hold the answers against. */
@@ -151,11 +151,30 @@ describeOnEachDatabase("the claims table", (database) => {
       expect(Object.keys(byName(await choices("q=row&tag=toll", "tag", "lat"))).toSorted()).toEqual(["", "later", "toll"]);
     });
 
+    it("the first claims where there are many, no value more often than it is, and values that none of those has", async () => {
+      const [source] = (await choices("", "source")).filter(({ id }) => id !== "");
+      for (const query of ["q=row", "tag=toll", "status=wounded", `source=${source?.id}`]) {
+        for (const facet of CLAIM_FACETS) {
+          const { filter } = address(query);
+          const [all, some, more] = await Promise.all([null, 20, 1000].map((among) => countFacet(context.db, scope, filter, facet, { take: 100, among })));
+          expect([query, facet, more]).toEqual([query, facet, all]);
+          if (some?.among === null) continue;
+          const claims = new Map(all?.most.map((one) => [one.id, one.claims]));
+          expect([query, facet, some?.most.filter((one) => one.claims > (claims.get(one.id) ?? 0))]).toEqual([query, facet, []]);
+          expect(some?.most.map(({ id }) => id)).toEqual(expect.arrayContaining([...claims.keys()]));
+          expect([some?.among, some?.values]).toEqual([20, some?.most.length]);
+          expect(some?.most.reduce((sum, one) => sum + one.claims, 0)).toBeGreaterThanOrEqual(20);
+        }
+      }
+      const few = await countFacet(context.db, scope, address("q=row").filter, "question", { find: "ford 3", take: 100, among: 1 });
+      expect(few.most.map(({ name }) => name)).toEqual(["Dead at ford 3"]);
+    });
+
     it("the most frequent, and says how many there are", async () => {
-      const { most, values } = await countFacet(context.db, scope, address("q=row").filter, "source", { take: 2 });
+      const { most, values } = await countFacet(context.db, scope, address("q=row").filter, "source", { take: 2, among: null });
       expect([values, most.length]).toEqual([5, 2]);
       const chosen = (await choices("", "source")).at(-1);
-      expect((await countFacet(context.db, scope, address(`source=${chosen?.id}`).filter, "source", { take: 1 })).most).toEqual([chosen]);
+      expect((await countFacet(context.db, scope, address(`source=${chosen?.id}`).filter, "source", { take: 1, among: null })).most).toEqual([chosen]);
     });
   });
 
@@ -181,11 +200,11 @@ describeOnEachDatabase("the claims table", (database) => {
     await importClaims(context, asked, { bytes: new TextEncoder().encode(sheet), fileName: "fords.csv" });
     const filter = address("").filter;
     expect((await listClaimGroups(context.db, asked, filter, "question")).map(({ name, claims }) => [name, claims])).toEqual([["Alive?", 1], ["Dead? · North ford", 1], ["Dead? · South ford", 1]]);
-    expect((await loadFacetChoices(context, asked, filter, "question", "south")).choices.map(({ name }) => name)).toEqual(["Dead? · South ford"]);
+    expect((await loadFacetChoices(context, asked, filter, "question", { find: "south" })).choices.map(({ name }) => name)).toEqual(["Dead? · South ford"]);
     const shown = await loadClaimRows(context, asked, address("sort=question"), { offset: 0, take: 10 }, "en");
     expect(shown.map(({ question, event }) => [question, event])).toEqual([["Alive?", null], ["Dead?", "North ford"], ["Dead?", "South ford"]]);
     const [north] = (await loadFacetChoices(context, asked, filter, "question")).choices.filter(({ name }) => name.endsWith("North ford"));
-    expect((await loadFacetChoices(context, asked, address(`question=${north?.id ?? ""}`).filter, "question", "zzz")).choices.map(({ name }) => name)).toEqual(["Dead? · North ford"]);
+    expect((await loadFacetChoices(context, asked, address(`question=${north?.id ?? ""}`).filter, "question", { find: "zzz" })).choices.map(({ name }) => name)).toEqual(["Dead? · North ford"]);
   });
 
   it("keeps counts that agree with the claims through every change", async () => {
@@ -193,7 +212,7 @@ describeOnEachDatabase("the claims table", (database) => {
     const counted: ClaimFilter = { ...ALL_CLAIMS, words: "said" };
     const agree = async (step: string) => {
       for (const facet of CLAIM_FACETS) {
-        const [kept, anew] = await Promise.all([ALL_CLAIMS, counted].map((filter) => countFacet(context.db, scope, filter, facet, { take: 100 })));
+        const [kept, anew] = await Promise.all([ALL_CLAIMS, counted].map((filter) => countFacet(context.db, scope, filter, facet, { take: 100, among: null })));
         expect([step, facet, kept]).toEqual([step, facet, anew]);
       }
       expect([step, await loadClaimTotals(context, scope, { filter: ALL_CLAIMS, group: null })]).toEqual([step, await loadClaimTotals(context, scope, { filter: counted, group: null })]);
@@ -220,7 +239,7 @@ describeOnEachDatabase("the claims table", (database) => {
     });
     await agree("gone");
     expect(await context.db.claimTag.count({ where: own })).toBe(0);
-    const before = await countFacet(context.db, other, ALL_CLAIMS, "claimant", { take: 10 });
+    const before = await countFacet(context.db, other, ALL_CLAIMS, "claimant", { take: 10, among: null });
     expect(before.most.map(({ claims }) => claims)).toEqual([125, 125]);
   });
 });

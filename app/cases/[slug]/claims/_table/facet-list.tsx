@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
@@ -24,20 +25,28 @@ type Props = {
   busy: boolean;
   failure: ActionFailure | null;
   onAgain: () => void;
+  onCountAll: () => void;
   onChoose: (values: readonly string[]) => void;
 };
 
 /** The choices of an open facet, or what stands in their place while they are counted or when they cannot be. */
-export function FacetList({ facet, chosen, typed, counted, busy, failure, onAgain, onChoose }: Props) {
+export function FacetList({ facet, chosen, typed, counted, busy, failure, onAgain, onCountAll, onChoose }: Props) {
   const t = useTranslations("table");
   const sentence = useErrorText();
   const nameOf = (id: string, name: string) => name || (id === "" ? t(`without.${facet}`) : t("unnamed"));
+  const box = useRef<HTMLDivElement>(null);
+  const countAll = () => {
+    // The button goes once all are counted: who pressed it stays here.
+    box.current?.focus();
+    onCountAll();
+  };
   const wanted = fold(typed.trim());
   const choices = counted?.choices ?? [];
+  const some = counted !== null && counted.among !== null;
   const fitting = choices.filter(({ id, name }) => fold(nameOf(id, name)).includes(wanted)).sort((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)));
   return (
     // As high while it is being counted as most facets are, so that little moves.
-    <div className="mt-2 min-h-44">
+    <div ref={box} tabIndex={-1} className="mt-2 min-h-44">
       <output className="sr-only">{busy ? t("counting") : ""}</output>
       {failure ? (
         <div role="alert" className="text-sm">
@@ -66,10 +75,18 @@ export function FacetList({ facet, chosen, typed, counted, busy, failure, onAgai
                   disabled={!chosen.includes(id) && chosen.length >= MOST_VALUES}
                   onChange={(event) => onChoose(event.target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))}
                 />
-                <span className="text-sm text-ink-faint tabular-nums">{t("number", { count: claims })}</span>
+                <span className="text-sm text-ink-faint tabular-nums">{t(!some ? "number" : claims > 0 ? "numberAtLeast" : "numberUnknown", { count: claims })}</span>
               </li>
             ))}
           </ul>
+          {some ? (
+            <div className="mt-2 text-sm text-ink-faint">
+              <p>{t("countedAmong", { count: counted.among ?? 0 })}</p>
+              <Button size="sm" variant="quiet" className="mt-1" onClick={countAll}>
+                {t("countAll")}
+              </Button>
+            </div>
+          ) : null}
           {fitting.length === 0 && !busy ? <p className="text-sm text-ink-faint">{t("noChoice")}</p> : null}
           {fitting.length > DRAWN ? <p className="mt-2 text-sm text-ink-faint">{t("moreChoices", { shown: DRAWN, count: Math.max(fitting.length, counted.values) })}</p> : null}
           {fitting.length <= DRAWN && counted.values > choices.length ? <p className="mt-2 text-sm text-ink-faint">{t("mostFrequent", { shown: choices.length, count: counted.values })}</p> : null}

@@ -18,7 +18,7 @@ export function FacetMenu({ slug, facet, filter, reading, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const chosen = filter.facets[facet];
-  const { counted, busy, failure, again } = useFacetChoices({ slug, facet, filter, reading, open, find: typed });
+  const { counted, busy, failure, again, countAll } = useFacetChoices({ slug, facet, filter, reading, open, find: typed });
   const set = (values: readonly string[]) => onChange(withFacet(filter, facet, values));
   return (
     <Popover
@@ -31,7 +31,7 @@ export function FacetMenu({ slug, facet, filter, reading, onChange }: Props) {
       }}
     >
       <TextField label={t("findChoice")} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <FacetList facet={facet} chosen={chosen} typed={typed} counted={counted} busy={busy} failure={failure} onAgain={again} onChoose={set} />
+      <FacetList facet={facet} chosen={chosen} typed={typed} counted={counted} busy={busy} failure={failure} onAgain={again} onCountAll={countAll} onChoose={set} />
       {chosen.length > 0 ? (
         <Button size="sm" variant="quiet" className="mt-2" onClick={() => set([])}>
           {t("anyChoice")}

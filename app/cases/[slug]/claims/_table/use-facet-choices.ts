@@ -28,12 +28,22 @@ interface Counted extends FacetChoices {
   readonly find: string;
 }
 
+interface Choices {
+  readonly counted: Counted | null;
+  readonly busy: boolean;
+  readonly failure: ActionFailure | null;
+  readonly again: () => void;
+  /** Has all claims counted, for as long as these are the claims. */
+  readonly countAll: () => void;
+}
+
 /**
  * The choices of one facet, counted when its menu is opened and again when what the other facets and the words leave has changed.
  * Its own choices do not narrow it, so that ticking one counts nothing. The old ones stay until the new ones are there.
  */
-export function useFacetChoices({ slug, facet, filter, reading, open, find }: Asked): { counted: Counted | null; busy: boolean; failure: ActionFailure | null; again: () => void } {
+export function useFacetChoices({ slug, facet, filter, reading, open, find }: Asked): Choices {
   const [counted, setCounted] = useState<Counted | null>(null);
+  const [whole, setWhole] = useState<string | null>(null);
   const [refused, setRefused] = useState<{ readonly request: string; readonly error: ActionFailure } | null>(null);
   const chosen = filter.facets[facet];
   const key = `${reading} ${claimFilterQuery(withFacet(filter, facet, []))}`;
@@ -44,9 +54,11 @@ export function useFacetChoices({ slug, facet, filter, reading, open, find }: As
   const query = new URLSearchParams(claimFilterQuery(filter));
   query.set("facet", facet);
   if (wanted !== "") query.set("find", wanted);
+  const all = whole === key;
+  if (all) query.set("all", "yes");
   const request = query.toString();
   const failure = refused?.request === request ? refused.error : null;
-  const busy = open && failure === null && !(fits && counted.find === wanted);
+  const busy = open && failure === null && !(fits && counted.find === wanted && (!all || counted.among === null));
 
   useEffect(() => {
     if (!busy) return;
@@ -65,5 +77,6 @@ export function useFacetChoices({ slug, facet, filter, reading, open, find }: As
   }, [slug, request, key, wanted, busy]);
 
   const again = useCallback(() => setRefused(null), []);
-  return { counted, busy, failure, again };
+  const countAll = useCallback(() => setWhole(key), [key]);
+  return { counted, busy, failure, again, countAll };
 }
