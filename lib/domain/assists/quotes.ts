@@ -100,6 +100,8 @@ function readMark(text: string, stack: Open[], mark: string, at: number, within:
   for (let i = stack.length - 1; i >= 0; i -= 1) {
     if (stack[i]?.mark === opener || (opener === "\u201c" && stack[i]?.mark === "\u201e")) return close(stack, i, text, at, found);
   }
+  // "Les messages ont inquiété » , a dit le maire: the wrong mark closes what a straight one opened.
+  if (stack.length > 0 && stack.at(-1)?.mark === '"') close(stack, stack.length - 1, text, at, found);
 }
 
 /** « bilan provisoire« .: the opening mark typed where the closing one belongs, stuck to the last word. */
@@ -112,7 +114,9 @@ function readStraight(text: string, stack: Open[], mark: string, at: number, wit
   const before = at > within.start ? (text[at - 1] ?? " ") : " ";
   const after = at + 1 < within.end ? (text[at + 1] ?? " ") : " ";
   const index = stack.findLastIndex((open) => open.mark === mark);
-  const opens = (SPACE.test(before) || /[(['\u2019\u00ab\u201c\u2014-]/.test(before)) && !SPACE.test(after);
+  // « … ", dit-il »: what ends a clause follows a closing mark, with or without a space before it.
+  const ends = /[,;:!?)\]»”]/.test(after) || (after === "." && text[at + 2] !== ".");
+  const opens = (SPACE.test(before) || /[(['\u2019\u00ab\u201c\u2014-]/.test(before)) && !SPACE.test(after) && !ends;
   const closes = !SPACE.test(before) && (SPACE.test(after) || /[).,;:!?\]\u2026»”]/.test(after));
   if (index >= 0 && !(opens && !closes)) return close(stack, index, text, at, found);
   if (index >= 0) stack.splice(index);

@@ -37,7 +37,7 @@ export const COMMON_VERBS: readonly string[] = (
 
 const AUXILIARIES: readonly [text: string, form: VerbForm][] = (
   [
-    ["present", "a ont est sont ai as es suis avons avez sommes êtes"],
+    ["present", "a ont est sont ai as es suis avons avez sommes êtes ait aient soit soient"],
     ["imperfect", "avait avaient était étaient avais étais avions étions"],
     ["simple-past", "eut eurent fut furent"],
     ["future", "aura auront sera seront aurai serai aurons serons"],

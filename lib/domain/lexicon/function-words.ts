@@ -34,7 +34,7 @@ export const FR = {
   leadingAdjectives: words(
     "nouveau nouvel nouvelle nouveaux nouvelles premier première premiers premières dernier dernière derniers dernières grand grande grands grandes petit petite petits petites autre autres même mêmes seul seule " +
       "double simple ancien ancienne anciens anciennes jeune jeunes haut haute hauts hautes bon bonne meilleur meilleure vaste vrai vraie violent violente récent récente récents récentes ex futur future prétendu " +
-      "principal principale principaux principales propre propres deuxième second seconde troisième nombreux nombreuses influent célèbre puissant puissante actuel actuelle",
+      "précédent précédente précédents précédentes principal principale principaux principales propre propres deuxième second seconde troisième nombreux nombreuses influent célèbre puissant puissante actuel actuelle",
   ),
 } as const;
 

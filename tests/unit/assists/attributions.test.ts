@@ -14,6 +14,7 @@ import { FRENCH_PAGES } from "./cases/french-pages";
 import { FRENCH_PRESS } from "./cases/french-press";
 import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 import { FRENCH_PRESS_RADIO } from "./cases/french-radio";
+import { FRENCH_WIRES } from "./cases/french-wires";
 
 const summary = (text: string, language: "fr" | "en") =>
   readStatements(text, language)
@@ -21,7 +22,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER, ...FRENCH_PAGES])("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER, ...FRENCH_PAGES, ...FRENCH_WIRES])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });
@@ -33,6 +34,7 @@ describe("chains in French", () => {
     ["« Le port est clos », a tranché une source locale auprès de l’AFP.", "une source locale > l’AFP"],
     ["« Le port est clos », a dit le maire sur RTL.", "le maire > RTL"],
     ["Le maire a affirmé au ministre que la route était coupée.", "Le maire"],
+    ["Deux bergers ont disparu, a appris l’AFP de source policière.", "source policière > l’AFP"],
     ["Des bergers interrogés par Radio Ndeke racontent que le pont a cédé.", "Des bergers > Radio Ndeke"],
     ["Le porte-parole, cité par l’agence Vremya, assure que le convoi est passé.", "Le porte-parole > l’agence Vremya"],
     ["Un officier joint par téléphone confirme que la base est tombée.", "Un officier"],

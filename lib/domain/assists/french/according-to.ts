@@ -55,17 +55,19 @@ function sourced(reading: Reading, sentence: SentenceRange, cue: SourceCue, sour
 }
 
 /** First words of the locutions; most words are none and cost one look-up. */
-const CUE_STARTS: ReadonlySet<string> = new Set(["selon", "d'", "aux", "au", "de", "à", "si", "pour"]);
+const CUE_STARTS: ReadonlySet<string> = new Set(["selon", "suivant", "d'", "aux", "au", "de", "à", "si", "pour"]);
 
 function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue | null {
   const key = keyAt(tokens, at);
   if (!CUE_STARTS.has(key)) return null;
   const make = (end: number, rule: RuleId, strict = false): SourceCue => ({ from: at, end, rule, strict });
   if (key === "selon" || (key === "d'" && keyAt(tokens, at + 1) === "après")) return make(key === "selon" ? at + 1 : at + 2, "according-to");
+  if (key === "suivant" && (at === sentence.from || keyAt(tokens, at - 1) === ",")) return make(at + 1, "according-to");
   if (/^(?:aux|au|de|d'|à|si)$/.test(key)) {
     const ahead = [1, 2, 3, 4].map((step) => keyAt(tokens, at + step));
     const [a = "", b = "", c = "", d = ""] = ahead;
     if (key === "aux" && /^(?:yeux|dires)$/.test(a) && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^d[eu]s?$|^d'$/.test(b) && /^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
+    if (key === "aux" && a === "termes" && /^(?:de|d'|du|des)$/.test(b) && isTold(tokens, at + 3)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "au" && a === "dire" && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "de" && a === "l'" && (b === "avis" || b === "aveu") && !isObject(tokens, at)) {
       const of = c === "même" || c === "général" ? at + 4 : at + 3;
@@ -80,6 +82,11 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
   return null;
 }
 
+/** « aux termes du communiqué »: a document that tells; « aux termes de la loi » states what holds. */
+function isTold(tokens: Tokens, at: number): boolean {
+  return [0, 1, 2].some((step) => /^(?:communiqués?|rapports?|notes?|lettres?|messages?|documents?|dépêches?|déclarations?|témoignages?|enquêtes?|bilans?|comptes?-rendus?|procès-verbal|procès-verbaux)$/.test(keyAt(tokens, at + step)));
+}
+
 /** « se passer de l'avis de la commission », « dépend de l'avis du juge »: what the verb before asks for. */
 function isObject(tokens: Tokens, at: number): boolean {
   return canBeInfinitive(keyAt(tokens, at - 1)) || /^(?:passe|passent|passait|dépend|dépendent|dépendait|tient|tiennent|tenu|compte|fi|besoin|lieu|sens|partir|fonction|suite)$/.test(keyAt(tokens, at - 1));
@@ -87,8 +94,14 @@ function isObject(tokens: Tokens, at: number): boolean {
 
 /** « a-t-on appris de source policière » is an incise of its own; « à partir de sources officielles » tells how; « n'a pu être vérifié de source indépendante » that nobody did. */
 function hidesSource(tokens: Tokens, at: number): boolean {
-  if (keyAt(tokens, at - 1) === "partir" || [1, 2, 3, 4].some((step) => keyAt(tokens, at - step) === "-on")) return true;
+  if (keyAt(tokens, at - 1) === "partir" || [1, 2, 3, 4].some((step) => keyAt(tokens, at - step) === "-on") || isLearned(tokens, at)) return true;
   return /^indépendantes?$/.test(keyAt(tokens, at + 2)) && [2, 3, 4, 5, 6, 7, 8].some((back) => /^(?:n'|ne|pas|non|sans|jamais|impossible|difficile|aucune?)$/.test(keyAt(tokens, at - back)));
+}
+
+/** « a appris l'AFP samedi de sources sécuritaires »: the verb names them. */
+function isLearned(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 9 && tokens[i]?.kind === "word"; i -= 1) if (keyAt(tokens, i) === "appris") return true;
+  return false;
 }
 
 function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange): Range | null {
@@ -127,6 +140,8 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (isVariation(tokens, cue, source, word.key)) return false;
   if (isNorm(tokens, head ?? source.from, source)) return false;
   if (word.key === "œuvre" || word.key === "pièce" || word.key === "roman" || word.key === "nouvelle" || word.key === "dessin" || word.key === "idée" || word.key === "modèle" || LIKELIHOODS.has(word.key)) return false;
+  // « Suivant son guide, il monta »: behind somebody, unless a source stands between commas.
+  if (keyAt(tokens, cue.from) === "suivant") return SPEAKER_NOUNS.has(word.key) && !/^(?:son|sa|ses|leurs?)$/.test(key) && keyAt(tokens, source.to) === ",";
   if (SPEAKER_NOUNS.has(word.key)) return true;
   if (MEASURE_NOUNS.has(word.key)) return word.capital && word.key !== "loi";
   if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);

@@ -29,6 +29,11 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
       return i + 1;
     }
     if (inserted) continue;
+    // « a affirmé il y a quelques heures que »
+    if (token.key === "il" && keyAt(tokens, i + 1) === "y" && keyAt(tokens, i + 2) === "a") {
+      i += 2;
+      continue;
+    }
     if (isFiniteAt(tokens, i) || FR.subordinators.has(token.key) && !FR.prepositions.has(token.key) && token.key !== "bien") return null;
     // A bare object leaves no room for a clause: « a annoncé la décision que … » is a relative.
     if (i === firstWord(tokens, verb.end) && (isBareObject(tokens, i) || isInfinitiveObject(tokens, i))) return null;

@@ -6,7 +6,7 @@ import type { RuleId } from "../rules";
 import { sentenceAt, type FrameAfter, type FrameFinder, type QuoteFrame } from "../quote-frames";
 import { clauseStart } from "./clause";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { inversionAt, type Inversion } from "./inversion";
+import { heardBy, inversionAt, type Inversion } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt } from "./speech-verb";
 import { speakerOf } from "./indirect";
@@ -25,7 +25,7 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
   // « … » a annoncé la fermeture: without a comma a noun that cannot speak is the object.
   if (!inversion.sure && isObjectRather(inversion)) return null;
   const relays = relaysAfter(reading, inversion.speaker, to);
-  return { ...fromInversion(tokens, inversion, "quote-inversion"), relays: relays.spans, origins: relays.origins, end: relays.end };
+  return { ...fromInversion(tokens, inversion, "quote-inversion"), relays: heardBy(tokens, inversion, relays.spans), origins: relays.origins, end: relays.end };
 }
 
 /** « … », peut-on lire dans le rapport: the document says it. */

@@ -103,7 +103,7 @@ function auxiliaryBeforeAside(tokens: Tokens, closing: number): number | null {
       const form = AUXILIARY_FORMS.get(keyAt(tokens, i - 1));
       return form && form !== "past-participle" && closing - i > 1 && keyAt(tokens, i - 2) !== "l'" ? i - 1 : null;
     }
-    if (token?.kind !== "word" || FR.relatives.has(token.key)) return null;
+    if (!token || token.kind === "sign" || token.kind === "quote" || FR.relatives.has(token.key)) return null;
   }
   return null;
 }

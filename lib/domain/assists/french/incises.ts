@@ -4,7 +4,7 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 import { readInDocument } from "./direct";
-import { inversionAt, type Inversion } from "./inversion";
+import { heardBy, inversionAt, type Inversion } from "./inversion";
 import { nounPhraseFrom } from "./noun-phrase";
 import { relaysAfter } from "./relays";
 
@@ -26,6 +26,7 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     const inversion = inversionAt(tokens, at, sentence.to);
     if (!inversion || used.has(tokens[inversion.verb.first]?.start ?? -1)) continue;
     const pronoun = inversion.verb.pronoun !== null;
+    if (!pronoun && isNickname(tokens, at, inversion)) continue;
     if (!pronoun && !hasMainVerb(tokens, sentence.from, at - 1) && !(inversion.sure && isAnswer(tokens, sentence.from, at - 1)) && !(inversion.sure && interrupts(tokens, sentence.from, at - 1, inversion.end)) && !(inversion.sure && closes(tokens, inversion, sentence, at - 1)) && !(inversion.sure && before.key === "," && tokens[at - 2]?.kind === "quote")) continue;
     if (!pronoun && !inversion.sure && !endsClause(tokens, inversion.end, sentence.to)) continue;
     if (!pronoun && !inversion.sure && inversion.verb.reading.verb.frames.includes("noun")) continue;
@@ -36,20 +37,38 @@ export function incises(reading: Reading, sentence: SentenceRange, used: Set<num
     if (!content) continue;
     used.add(tokens[inversion.verb.first]?.start ?? -1);
     found.push({
-      form: isDialogue(reading, sentence) ? "direct" : "indirect",
+      form: isDialogue(reading, sentence) || isMostlyQuoted(reading, from, at - 1) ? "direct" : "indirect",
       cue: spanOf(tokens, inversion.verb.first, inversion.verb.end),
       speaker: spanOf(tokens, inversion.speaker.from, inversion.speaker.to),
       content,
-      relays: relays.spans, origins: relays.origins,
+      relays: heardBy(tokens, inversion, relays.spans), origins: relays.origins,
       rule: "inversion",
     });
   }
   return found;
 }
 
+/** « Robert Denis, dit Bobby, le patron de la chaîne »: after a whole name « dit » gives another. */
+function isNickname(tokens: Tokens, at: number, { speaker }: Inversion): boolean {
+  if (!/^dite?s?$/.test(keyAt(tokens, at)) || !tokens[at - 2]?.capital || !tokens[at - 3]?.capital) return false;
+  return (tokens[speaker.from]?.capital ?? false) && (keyAt(tokens, speaker.from + 1) === "," || keyAt(tokens, speaker.from + 2) === ",");
+}
+
 /** « — On ne dort plus, soupire le maire »: a dash at the head of a paragraph opens spoken words. */
 function isDialogue({ tokens }: Reading, { from }: SentenceRange): boolean {
   return from === 0 && tokens[0]?.kind === "sign" && /^[–—]$/.test(tokens[0].key);
+}
+
+/** « … » à Misséni, a affirmé un ministre: two words of three are the speaker's own. */
+function isMostlyQuoted({ tokens, quoteOf }: Reading, from: number, to: number): boolean {
+  let words = 0;
+  let quoted = 0;
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") continue;
+    words += 1;
+    if (quoteOf[i] !== undefined) quoted += 1;
+  }
+  return quoted >= 4 && quoted * 3 >= words * 2;
 }
 
 /** A clause stands before: otherwise « Le groupe, en difficulté, a annoncé … » has its subject there. */
@@ -70,9 +89,14 @@ function isAnswer(tokens: Tokens, from: number, comma: number): boolean {
   return comma - from <= 2 && /^(?:oui|non|si|jamais|possible|impossible|faux|vrai|peut-être|absolument|certainement|évidemment|exact|bien|rien|personne|aucun|aucune|même|pas)$/.test(keyAt(tokens, from));
 }
 
+/** Longest circumstance that an incise may follow, in tokens. */
+const SETTING = 15;
+
 /** « La frontière, rappelle le journal, est fermée »: the interrupted clause has its verb right after, or its whole subject before. */
 function interrupts(tokens: Tokens, from: number, opening: number, comma: number): boolean {
   if (keyAt(tokens, comma) !== ",") return false;
+  // « Depuis le début de l'année, a indiqué M. Türk, le groupe … »
+  if ((isIn(FR.prepositions, tokens[from]) || isIn(FR.contracted, tokens[from])) && opening - from <= SETTING) return true;
   if (nounPhraseFrom(tokens, from, opening)?.to === opening) return true;
   let i = comma + 1;
   while (isIn(FR.clitics, tokens[i])) i += 1;

@@ -91,12 +91,26 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
 /** « des mots qui inquiètent les élus qui craignent »: of two clauses the second « qui » stands for what is right before it. */
 function nearestAntecedent(tokens: Tokens, subject: Range, first: number): Range {
   if (keyAt(tokens, beforeVerb(tokens, first)) !== "qui" || keyAt(tokens, subject.to) !== "qui") return subject;
+  const inner = singularInside(tokens, subject, first);
+  if (inner !== null) return { from: inner, to: subject.to };
   let relative = false;
   for (let i = subject.from + 1; i < subject.to; i += 1) {
     if (keyAt(tokens, i) === "qui") relative = true;
     else if (relative && isIn(FR.determiners, tokens[i]) && keyAt(tokens, i - 1) !== "qui") return { from: i, to: subject.to };
   }
   return subject;
+}
+
+/** « les propos d'un notable qui accuse »: a singular verb goes back to the singular inside a plural phrase. */
+function singularInside(tokens: Tokens, subject: Range, first: number): number | null {
+  let verb = first;
+  while (isIn(FR.clitics, tokens[verb])) verb += 1;
+  if (keyAt(tokens, verb).endsWith("nt") || !/^(?:les|des|ces|ses|leurs|plusieurs|quelques|nos)$/.test(keyAt(tokens, subject.from))) return null;
+  for (let i = subject.from + 2; i < subject.to - 1; i += 1) {
+    const at = keyAt(tokens, i) === "du" ? i : /^(?:de|d')$/.test(keyAt(tokens, i)) && /^(?:une?|la|l'|ce|cette)$/.test(keyAt(tokens, i + 1)) ? i + 1 : null;
+    if (at !== null && canSpeak(tokens, { from: at, to: subject.to })) return at;
+  }
+  return null;
 }
 
 function beforeVerb(tokens: Tokens, first: number): number {

@@ -1,6 +1,8 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
-import { MEDIA_NAMES } from "../../lexicon/speakers";
+import { MEDIA_NAMES, MEDIA_NOUNS } from "../../lexicon/speakers";
+import { spanOf } from "../reading";
+import type { Span } from "../types";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, isLink, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
@@ -9,6 +11,8 @@ import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 export interface Inversion {
   readonly verb: SpeechVerb;
   readonly speaker: Range;
+  /** Who heard it from the speaker: « a appris l'AFP de source policière ». */
+  readonly hearer?: Range;
   /** Token index after what was read. */
   readonly end: number;
   /** The subject is of a kind that speaks, so that it cannot be the verb's object. */
@@ -28,9 +32,31 @@ export function inversionAt(tokens: Tokens, at: number, to: number): Inversion |
   if (verb.pronoun !== null) return { verb, speaker: { from: verb.pronoun, to: verb.pronoun + 1 }, end: verb.end, sure: true };
   const start = skipSetting(tokens, verb.end, to);
   if (!beginsNounPhrase(tokens, start) || keyAt(tokens, start) === "du") return null;
+  const told = verb.reading.verb.lemma === "apprendre" ? toldBy(tokens, start, to) : null;
+  if (told) return { verb, speaker: told.source, hearer: told.hearer, end: told.source.to, sure: true };
   const speaker = nounPhraseFrom(tokens, start, to, { appositions: true });
   if (!speaker) return null;
   return { verb, speaker, end: speaker.to, sure: canSpeak(tokens, speaker) };
+}
+
+/** The further links of the chain, first of them who heard it. */
+export function heardBy(tokens: Tokens, { hearer }: Inversion, relays: readonly Span[]): readonly Span[] {
+  return hearer ? [spanOf(tokens, hearer.from, hearer.to), ...relays] : relays;
+}
+
+/** Longest stretch between who learned something and « de source », « auprès de ». */
+const TOLD_REACH = 9;
+
+/** « a appris l'AFP samedi de sources sécuritaires »: the source speaks, and the outlet heard it. */
+function toldBy(tokens: Tokens, start: number, to: number): { readonly source: Range; readonly hearer: Range } | null {
+  for (let i = start + 1; i < Math.min(to, start + TOLD_REACH) && tokens[i]?.kind === "word"; i += 1) {
+    const key = keyAt(tokens, i);
+    if (key !== "auprès" && !(/^(?:de|d')$/.test(key) && [1, 2].some((step) => /^sources?$/.test(keyAt(tokens, i + step))))) continue;
+    const hearer = nounPhraseFrom(tokens, start, i);
+    const source = learnedFrom(tokens, i, to) ?? nounPhraseFrom(tokens, i + 1, to);
+    return hearer && source && { source, hearer };
+  }
+  return null;
 }
 
 /** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: « on » hides who is named right after. */
@@ -58,6 +84,8 @@ function verbFrom(tokens: Tokens, at: number, to: number): SpeechVerb | null {
   const simple = speechVerbAt(tokens, at, at);
   if (simple?.mood === "finite") return simple;
   if (!AUXILIARY_FORMS.has(keyAt(tokens, at)) && !/^(?:tient|tenait|veut|vient|va|fait|laisse|tiendra)$/.test(keyAt(tokens, at))) return null;
+  // « bien que le maire, Awa Sow, ait écrit »: a subjunctive has its subject before it.
+  if (/^(?:ait|aient|soit|soient)$/.test(keyAt(tokens, at))) return null;
   for (let i = at + 1; i < Math.min(to, at + 7); i += 1) {
     const verb = speechVerbAt(tokens, i, at);
     if (verb) return verb.mood === "finite" && verb.first === at ? verb : null;
@@ -67,6 +95,8 @@ function verbFrom(tokens: Tokens, at: number, to: number): SpeechVerb | null {
   return null;
 }
 
+const MONTH = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
+
 /** Skips days, adverbs and the hearer between the verb and its inverted subject: « a déclaré mardi à la presse le ministre ». */
 export function skipSetting(tokens: Tokens, at: number, to: number): number {
   let i = at;
@@ -74,6 +104,11 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
     const key = keyAt(tokens, i);
     if (isAdverb(tokens[i]) || FR.weekdays.has(key) || key === "lui-même" || key === "elle-même") {
       i += 1;
+      continue;
+    }
+    // « a déclaré vendredi 31 janvier 2025 Awa Sy »
+    if (tokens[i]?.kind === "number" && MONTH.test(keyAt(tokens, i + 1))) {
+      i += tokens[i + 2]?.kind === "number" ? 3 : 2;
       continue;
     }
     if ((key === "ce" || key === "cette" || key === "le") && (FR.weekdays.has(keyAt(tokens, i + 1)) || /^(?:matin|soir|semaine|nuit|après-midi)$/.test(keyAt(tokens, i + 1)))) {
@@ -85,6 +120,11 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
       continue;
     }
     const agency = key === "à" || key === "sur" || (key === "auprès" && /^(?:de|d')$/.test(keyAt(tokens, i + 1))) ? i + (key === "auprès" ? 1 : 0) + (keyAt(tokens, i + (key === "auprès" ? 2 : 1)) === "l'" ? 2 : 1) : null;
+    // « explique à l'agence Fides Pierre Kabe »: the outlet's name is one word.
+    if (agency !== null && MEDIA_NOUNS.has(keyAt(tokens, agency)) && tokens[agency + 1]?.capital && tokens[agency + 2]?.capital) {
+      i = agency + 2;
+      continue;
+    }
     if (agency !== null && MEDIA_NAMES.has(keyAt(tokens, agency))) {
       i = agency + 1;
       continue;

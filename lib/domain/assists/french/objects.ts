@@ -54,9 +54,22 @@ function fromNoun(at: number | null): Governed | null {
 }
 
 function afterAdverbs(tokens: Tokens, at: number, to: number): number {
-  let i = at;
-  while (i < to && (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]) || (FR.weekdays.has(keyAt(tokens, i - 1)) && /^(?:soir|matin|midi|après-midi|dernier)$/.test(keyAt(tokens, i))))) i += 1;
-  return i;
+  for (let i = at; i < to; ) {
+    const next = pastTurn(tokens, keyAt(tokens, i) === "," ? i + 1 : i);
+    if (keyAt(tokens, i) === "," && keyAt(tokens, next) === ",") i = next + 1;
+    else if (keyAt(tokens, i) === ",") return i;
+    else if (next > i) i = next;
+    else if (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]) || (FR.weekdays.has(keyAt(tokens, i - 1)) && /^(?:soir|matin|midi|après-midi|dernier)$/.test(keyAt(tokens, i)))) i += 1;
+    else return i;
+  }
+  return to;
+}
+
+/** Past « de son côté », « pour leur part », « à son tour », « quant à lui »: whose turn it is, between a verb and what it says. */
+function pastTurn(tokens: Tokens, at: number): number {
+  const [a, b, c] = [keyAt(tokens, at), keyAt(tokens, at + 1), keyAt(tokens, at + 2)];
+  if (/^(?:son|sa|leur)$/.test(b) && ((a === "de" && c === "côté") || (a === "pour" && c === "part") || (a === "à" && c === "tour"))) return at + 3;
+  return a === "quant" && b === "à" && /^(?:lui|elle|eux|elles)$/.test(c) ? at + 3 : at;
 }
 
 /** « glisse que », « renchérit que »: any verb of quotation takes a clause right after it. */

@@ -88,7 +88,8 @@ function saidAfter(tokens: Tokens, at: number, to: number): { readonly verb: Spe
   if (!phrase || !(pronoun || canSpeak(tokens, phrase)) || /^(?:aucune?|nulle?|personne)$/.test(keyAt(tokens, at))) return null;
   for (let i = phrase.to; i < Math.min(to, phrase.to + 7); i += 1) {
     const verb = speechVerbAt(tokens, i, phrase.to);
-    if (verb) return verb.mood === "finite" && !verb.passive && OF_STATEMENTS.has(verb.reading.verb.lemma) && endsThere(tokens, verb.end, to) ? { verb, speaker: phrase } : null;
+    // « ce que l'AFP n'a pas pu confirmer »: nothing was said.
+    if (verb) return verb.mood === "finite" && !verb.passive && !(verb.negated && verb.reading.verb.stance === "assert") && OF_STATEMENTS.has(verb.reading.verb.lemma) && endsThere(tokens, verb.end, to) ? { verb, speaker: phrase } : null;
     if (tokens[i]?.kind !== "word") return null;
   }
   return null;

@@ -4,6 +4,7 @@ import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beforeClitics, beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { isParticipleAside, isPresentParticiple } from "./participles";
+import { joinedTo, previousComma, roleBefore } from "./subject-joins";
 
 /** Longest look back for a subject. */
 const REACH = 70;
@@ -42,14 +43,7 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number): Range
   const stray = piece && (start === null || isVerbal(tokens, start)) ? nounPhraseFrom(tokens, piece.from, piece.to) : null;
   if (stray && canSpeak(tokens, stray)) return stray;
   if (start === null || start >= end) return /^(?:beaucoup|certains|d'aucuns)$/.test(keyAt(tokens, end - 1)) && end - 1 === floor ? { from: end - 1, to: end } : null;
-  return { from: joinedTo(tokens, start, from) ?? start, to: apposition ?? end };
-}
-
-/** « Le préfet, Oumar Bichaïr, et le commandant ont confirmé »: where the first of two subjects begins, its apposition between. */
-function joinedTo(tokens: Tokens, start: number, from: number): number | null {
-  if (keyAt(tokens, start - 1) !== "et" || keyAt(tokens, start - 2) !== ",") return null;
-  const first = nounPhraseFrom(tokens, from, start - 2, { appositions: false });
-  return first && canSpeak(tokens, first) && keyAt(tokens, first.to) === "," && first.to < start - 2 ? from : null;
+  return { from: joinedTo(tokens, start, from) ?? roleBefore(tokens, start, end, from) ?? start, to: apposition ?? end };
 }
 
 /** « le 3 mars », « le lendemain »: when, between commas. */
@@ -79,19 +73,6 @@ function skipAdverbs(tokens: Tokens, end: number, floor: number): number {
   let i = end;
   while (i > floor && isAdverb(tokens[i - 1]) && !tokens[i - 1]?.capital) i -= 1;
   return i;
-}
-
-function previousComma(tokens: Tokens, at: number, floor: number): number | null {
-  let depth = 0;
-  for (let i = at; i >= floor; i -= 1) {
-    const token = tokens[i];
-    if (token?.kind !== "sign") continue;
-    if (token.key === ")") depth += 1;
-    else if (token.key === "(") depth -= 1;
-    else if (depth <= 0 && (token.key === "," || token.key === "–" || token.key === "—")) return i;
-    else if (depth <= 0 && /^[;:!?…]$/.test(token.key)) return null;
-  }
-  return null;
 }
 
 /** Whether these words hold a finite verb outside a relative clause, and so are no apposition. */

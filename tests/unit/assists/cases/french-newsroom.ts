@@ -110,7 +110,7 @@ export const FRENCH_NEWSROOM: readonly [text: string, expected: readonly string[
   ["Jamais une telle attaque n’avait été menée aussi près de la capitale depuis septembre 2012.", []],
   ["Quatre jours après, on ignorait toujours le nombre exact de victimes.", []],
   ["« Des milliers de vies sont en jeu », alerte Médecins sans frontières, dont l’hôpital a été touché par un tir d’obus.", ["direct|alerte|Médecins sans frontières"]],
-  ["Les frappes auraient été menées par des drones de fabrication turque, a appris Mondafrique auprès d’un officier.", ["indirect|a appris|Mondafrique"]],
+  ["Les frappes auraient été menées par des drones de fabrication turque, a appris Mondafrique auprès d’un officier.", ["indirect|a appris|un officier"]],
   ["Sa famille se demande s’il est encore en vie.", ["indirect|demande|Sa famille"]],
   ["L’émissaire devrait rencontrer les deux parties la semaine prochaine.", []],
   ["La mission d’observation relève des « irrégularités » dans 14 des 49 préfectures.", ["indirect|relève|La mission d’observation"]],

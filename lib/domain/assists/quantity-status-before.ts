@@ -1,0 +1,73 @@
+import type { LexiconLanguage } from "../lexicon/language";
+import { FORCE_NOUNS, type CountedStatus } from "../lexicon/status";
+import type { Counted } from "./quantity-counted";
+import type { StatusReading } from "./quantity-status";
+import { endsClause, INTRANSITIVE, VERB_STATUS } from "./quantity-status-words";
+import { BETWEEN } from "./quantity-words";
+import type { ScanToken } from "./scan";
+
+/** How far, in tokens, a verb may stand before what it counts. */
+const REACH_BEFORE = 6;
+
+/** "ont tué 50 Russes", "la mort de dix soldats", "une colonne de 200 hommes", "a coûté la vie à 12 civils". */
+export function statusBefore(tokens: readonly ScanToken[], first: number, counted: Counted | null, lang: LexiconLanguage): StatusReading | null {
+  if (isCost(tokens, first, lang)) return { status: "killed", by: "phrase" };
+  for (let at = first - 1; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || endsClause(token) || token.kind === "figure" || token.key === ",") return null;
+    if (token.kind === "sign") continue;
+    if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") || (lang === "fr" && OF.has(tokens[at + 2]?.key ?? "")) ? { status: "strength", by: "force" } : null;
+    // « un contingent réduit de 300 hommes »
+    if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
+    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang) ?? (lang === "fr" ? lossOf(tokens, at, counted) : null);
+    if (status) return { status, by: "verb-before" };
+    // « a blessé grièvement cinq passants »
+    if (!BETWEEN[lang].has(token.key) && !(lang === "fr" && token.key.endsWith("ement"))) return null;
+  }
+  return null;
+}
+
+const OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
+
+/** A verb form that takes what follows as its object; "mort" and "morts" before an amount are nouns. */
+function verbStatus(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
+  const key = tokens[at]?.key ?? "";
+  return INTRANSITIVE.has(key) ? null : (VERB_STATUS[lang].get(key) ?? null);
+}
+
+/** "a coûté la vie à 12 civils", "claimed the lives of 12": read back from the amount. */
+function isCost(tokens: readonly ScanToken[], first: number, lang: LexiconLanguage): boolean {
+  const keys = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "");
+  if (lang === "en") return keys[1] === "the" && keys[2] === "lives" && keys[3] === "of";
+  return keys[0]?.startsWith("cout") === true && keys[1] === "la" && keys[2] === "vie" && (keys[3] === "a" || keys[3] === "aux");
+}
+
+const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStatus>>> = {
+  fr: new Map<string, CountedStatus>([
+    ["mort", "killed"], ["deces", "killed"], ["assassinat", "killed"], ["execution", "killed"], ["massacre", "killed"], ["meurtre", "killed"],
+    ["disparition", "missing"], ["capture", "captured"], ["enlevement", "captured"], ["arrestation", "captured"], ["interpellation", "captured"], ["detention", "captured"], ["fuite", "displaced"], ["exode", "displaced"],
+    ["deplacement", "displaced"], ["evacuation", "displaced"], ["deploiement", "strength"],
+  ]),
+  en: new Map<string, CountedStatus>([
+    ["death", "killed"], ["deaths", "killed"], ["killing", "killed"], ["murder", "killed"], ["massacre", "killed"], ["capture", "captured"],
+    ["abduction", "captured"], ["kidnapping", "captured"], ["displacement", "displaced"], ["evacuation", "displaced"], ["deployment", "strength"],
+  ]),
+};
+
+/** "la mort de", "the deployment of": a noun of what happened, with "de". */
+function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
+  const status = NOMINALS[lang].get(tokens[at]?.key ?? "") ?? null;
+  const of = tokens[at + 1]?.key;
+  return status && OF.has(of ?? "") ? status : null;
+}
+
+
+/** Forms of « perdre », folded. */
+const LOST: ReadonlySet<string> = new Set(["perdu", "perdus", "perd", "perdent", "perdait", "perdaient", "perdre", "perdant", "perdit", "perdirent", "perdrait", "perdraient"]);
+/** Who is killed where a force loses them; of electors or members one loses the support. */
+const TROOPS = /^(?:hommes?|soldats?|militaires?|combattante?s?|gendarmes?|policiere?s?|officiers?|sous|miliciens?|jihadistes?|djihadistes?|mercenaires?|paramilitaires?|parachutistes?|casques?|pompiers?|sapeurs?|tirailleurs?|legionnaires?|fantassins?|marins?|pilotes?|elements?|guerriers?|freres?|fils|compatriotes?|camarades?|volontaires?)$/;
+
+/** « a perdu 50 hommes », « ont perdu onze de leurs soldats ». */
+function lossOf(tokens: readonly ScanToken[], at: number, counted: Counted | null): CountedStatus | null {
+  return counted !== null && LOST.has(tokens[at]?.key ?? "") && TROOPS.test(tokens[counted.first]?.key ?? "") ? "killed" : null;
+}
