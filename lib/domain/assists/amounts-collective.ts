@@ -20,6 +20,7 @@ export function readCollective(tokens: readonly ScanToken[], at: number, number:
   let count = 1;
   if (INDEFINITE[lang].has(tokens[at]?.key ?? "")) index = tokens[at + 1]?.key === "'" ? at + 2 : at + 1;
   else if (number?.kind === "cardinal") [count, index] = [number.value, number.next];
+  if (index > at && count === 1 && OPENING_QUOTES.has(tokens[index]?.key ?? "") && COLLECTIVES[lang].has(tokens[index + 1]?.key ?? "")) index += 1;
   if (count === 1) {
     // « une bonne petite centaine », « un gros millier »: the adjective moves no bound.
     for (let adjectives = 0; adjectives < 2 && index > at && SIZES.has(tokens[index]?.key ?? ""); adjectives += 1) index += 1;
@@ -43,6 +44,9 @@ export function readCollective(tokens: readonly ScanToken[], at: number, number:
   const precise = count > 1 && unit === 12;
   return { said: precise ? exactly(value) : collective(value), next: scale?.next ?? index + 1, form: "words", rule: `${lang}-collective` };
 }
+
+/** « une « quinzaine de morts » »: quoted without its article. */
+const OPENING_QUOTES: ReadonlySet<string> = new Set(["«", '"', "“"]);
 
 /** « un demi-million », "half a million": a round figure for about so many. */
 function unscaled(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {

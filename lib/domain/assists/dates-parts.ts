@@ -39,6 +39,8 @@ export function readDayOfMonth(tokens: readonly ScanToken[], at: number, lang: L
     if (token.key.length > 2) return null;
     const value = Number(token.key);
     const suffix = tokens[at + 1];
+    // « dimanche 22 h », « lundi 14h30 »: a time of day.
+    if (lang === "fr" && (suffix?.key === "h" || suffix?.key === "heures" || suffix?.key === "heure")) return null;
     const ordinal = suffix?.kind === "word" && suffix.gap === "none" && DAY_ENDINGS.has(suffix.key);
     return value >= 1 && value <= 31 ? { value, next: ordinal ? at + 2 : at + 1 } : null;
   }

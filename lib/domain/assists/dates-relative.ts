@@ -1,10 +1,11 @@
 import { TIME_UNITS, type TimeUnit } from "../lexicon/calendar";
+import type { LexiconLanguage } from "../lexicon/language";
 import { addMonths, monthSpan, partsOf, weekdayOf, weekSpan, yearSpan, type Day, type DaySpan } from "./calendar-days";
 import { cut, readPartOf } from "./dates-months";
 import { isWord, readDayOfMonth, readMonth, readWeekday } from "./dates-parts";
 import { resolveWeekday } from "./dates-resolve";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
-import { ANAPHORIC_DAYS, DAY_PARTS, DEICTIC_DAYS, SHIFTS, type Shift } from "./dates-words";
+import { ANAPHORIC_DAYS, DAY_PARTS, DEICTIC_DAYS, LAST_NIGHT, SHIFTS, type Shift } from "./dates-words";
 import type { ScanToken } from "./scan";
 
 function oneDay(day: Day | null): DaySpan | null {
@@ -18,13 +19,25 @@ export function withDayPart(tokens: readonly ScanToken[], next: number, context:
 
 /** "aujourd'hui", "hier soir", "demain". */
 export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
+  const night = LAST_NIGHT[context.lang].match(tokens, at);
+  if (night) return { first: at, next: night.next, span: context.reference === null ? null : { from: context.reference - 1, to: context.reference }, precision: "day", rule: `${context.lang}-deictic-day` };
   const phrase = DEICTIC_DAYS[context.lang].match(tokens, at);
   if (!phrase) return null;
   const day = context.reference === null ? null : context.reference + phrase.value;
-  // « aujourd'hui mercredi »: the weekday says the same day again.
-  const named = readWeekday(tokens, phrase.next, context.lang);
-  return { first: at, next: withDayPart(tokens, named && !named.short ? named.next : phrase.next, context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
+  return { first: at, next: withDayPart(tokens, saidAgain(tokens, phrase.next, day, context.lang), context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
 };
+
+/** « aujourd'hui mercredi », « hier, mardi 9 août »: where the same day, said again, ends. */
+function saidAgain(tokens: readonly ScanToken[], next: number, day: Day | null, lang: LexiconLanguage): number {
+  const close = readWeekday(tokens, next, lang);
+  if (close && !close.short) return close.next;
+  const named = day !== null && isWord(tokens, next, ",") ? readWeekday(tokens, next + 1, lang) : null;
+  if (!named || named.short || day === null || named.value !== weekdayOf(day)) return next;
+  const date = readDayOfMonth(tokens, named.next, lang);
+  const month = date && readMonth(tokens, date.next, lang);
+  const same = month && month.value === partsOf(day).month && date.value === partsOf(day).day;
+  return same ? month.next : named.next;
+}
 
 /**
  * "la veille", "le lendemain": from the day the text has just named; without one, no day. Followed by an event that

@@ -56,6 +56,9 @@ export const DEICTIC_DAYS: ByLanguage<number> = index(
   },
 );
 
+/** The night before the publication, which belongs to two days. */
+export const LAST_NIGHT: ByLanguage<true> = index<true>({ "la nuit derniere|dans la nuit derniere|la nuit passee": true }, {});
+
 /** Days counted from the day the text has just named. */
 export const ANAPHORIC_DAYS: ByLanguage<number> = index(
   {

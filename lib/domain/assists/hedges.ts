@@ -55,10 +55,17 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
     if (hit.end === at + 1 || first.key === "no") {
       if (language === "en" && isNoEnglishHedge(tokens, at, hit.end)) continue;
     }
+    if (language === "fr" && isSaidByAll(tokens, at, hit.end)) continue;
     found.push({ start: first.start, end: tokens[hit.end - 1]?.end ?? first.end, kind, rule: RULE_OF[kind] });
     at = hit.end - 1;
   }
   return found;
+}
+
+/** « on dit merci », « on dit à quoi », « comme on dit »: how people speak, and no unnamed source; « on dit que » is one. */
+function isSaidByAll(tokens: Reading["tokens"], at: number, end: number): boolean {
+  if (tokens[at]?.key !== "on" || tokens[at + 1]?.key !== "dit") return false;
+  return tokens[at - 1]?.key === "comme" || !/^(?:que|qu'|:|de|d'|du|des|le|la|les|l'|aussi|ici|même)$/.test(tokens[end]?.key ?? "");
 }
 
 const BEING = /^(?:is|are|was|were|be|been|isn't|aren't|wasn't|weren't|there's|it's|have|has|had|little)$/;

@@ -45,10 +45,24 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
   }
   // « onze autres portés disparus »: the participle is no noun, though « portes » is one.
   if (index > at && tokens[index]?.key.startsWith("porte") && tokens[index + 1]?.key.startsWith("disparu")) return { first: index - 1, next: index, kind: "person", measure: null, time: null };
+  // « quatre femmes ont été tuées et vingt autres blessées »: the participle again, not a noun.
+  if (lang === "fr" && index > at && /^autres?$/.test(tokens[index - 1]?.key ?? "") && CASUALTY_NOUNS.fr.has(tokens[index]?.key ?? "") && isSecondOfPassive(tokens, at)) {
+    return { first: index - 1, next: index, kind: "person", measure: null, time: null };
+  }
   const measure = index > at ? readMeasure(tokens, index) : null;
   if (measure) return measure;
   if (!isNounLike(tokens[index], lang, isJoined(tokens, index))) return null;
   return lang === "en" ? englishHead(tokens, index) : noun(tokens, index, lang);
+}
+
+/** Whether « ont été … et » stands in the clause before token `at`. */
+function isSecondOfPassive(tokens: readonly ScanToken[], at: number): boolean {
+  for (let i = at - 1; i >= at - 9; i -= 1) {
+    const token = tokens[i];
+    if (token?.key === "ete") return true;
+    if (!token || token.kind === "figure" || /^[.;:!?]$/.test(token.key)) return false;
+  }
+  return false;
 }
 
 /** « quatre des cinq suspects », "three of the six hostages": a part of what the second number counts. */

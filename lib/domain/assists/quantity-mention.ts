@@ -122,6 +122,7 @@ function isWanted(
   const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
   switch (amount.form) {
     case "article":
+      if (lang === "fr" && counted?.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
       if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
       return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
     case "zero":
@@ -134,6 +135,9 @@ function isWanted(
       return counted !== null || status !== null || standsForMore(tokens, amount, lang) || amount.first < amount.core || isToll(tokens, amount, lang) || amount.said.convention !== "exact";
   }
 }
+
+/** « un an de prison », « un mois ferme »: how long something lasts. */
+const LASTING: ReadonlySet<string> = new Set(["de", "d", "ferme", "avec"]);
 
 const ELLIPSIS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   fr: new Set(["selon", "ont", "sont", "avaient", "etaient", "seraient", "auraient", "autres"]),
@@ -152,6 +156,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
+  // « et 6 500 le sont toujours »
+  if (lang === "fr" && next === "le" && ELLIPSIS.fr.has(tokens[amount.next + 1]?.key ?? "")) return !isYear(tokens, amount);
   const according = next === "d" && tokens[amount.next + 2]?.key === "apres";
   // « la gendarmerie en compte vingt et un »
   if (lang === "fr" && tokens[amount.first - 2]?.key === "en" && COUNTS_OF_THEM.test(tokens[amount.first - 1]?.key ?? "")) return true;
@@ -174,7 +180,7 @@ function isYear(tokens: readonly ScanToken[], { core, next }: AmountReading): bo
 }
 
 /** "à plusieurs reprises", "several times": how often, and vaguely. */
-const TIMES: ReadonlySet<string> = new Set(["reprises", "fois", "times", "occasions"]);
+const TIMES: ReadonlySet<string> = new Set(["reprises", "fois", "temps", "times", "occasions"]);
 
 /** "porte le bilan à 50", "the toll rose to 50": the noun stands before. */
 function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): boolean {
@@ -189,6 +195,9 @@ function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: Lexic
 
 const HEAVY: ReadonlySet<string> = new Set(["lourdes", "importantes", "enormes", "grosses", "considerables", "nombreuses", "fortes", "terribles", "heavy", "significant", "severe", "massive"]);
 
+/** What stands before a noun that goes on with « des »; as a pronoun before a verb it is rare there. */
+const OWNED: ReadonlySet<string> = new Set(["le", "la", "les", "l", "'", "un", "une", "ce", "cette", "son", "sa", "leur", "aux", "au", "du", "chaque"]);
+
 /** "de lourdes pertes", "heavy losses": no bound is said. "des pertes", "des morts": there were some. */
 export function readLosses(text: string, tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
   const determiner = tokens[at]?.key === "de" || tokens[at]?.key === "des" ? 1 : tokens[at]?.key === "d" && tokens[at + 1]?.key === "'" ? 2 : 0;
@@ -196,6 +205,8 @@ export function readLosses(text: string, tokens: readonly ScanToken[], at: numbe
   const first = at + determiner + (heavy ? 1 : 0);
   const token = tokens[first];
   if (!token || (!heavy && tokens[at]?.key !== "des") || TOLL_OF.has(tokens[at - 1]?.key ?? "")) return null;
+  // « le choix des victimes », « 85 % des morts »: of the whole, not some.
+  if (lang === "fr" && !heavy && (tokens[at - 1]?.key === "%" || (tokens[at - 1]?.kind === "word" && OWNED.has(tokens[at - 2]?.key ?? "")))) return null;
   const loss = LOSS_NOUNS[lang].has(token.key);
   if (!loss && (heavy || statusOfNoun(token, lang) === null || !token.key.endsWith("s"))) return null;
   const following = HEAVY.has(tokens[first + 1]?.key ?? "");

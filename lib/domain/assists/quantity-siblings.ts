@@ -48,7 +48,8 @@ function takesStatus({ counted }: Mention): boolean {
 }
 
 function linkBetween(tokens: readonly ScanToken[], from: number, to: number, lang: LexiconLanguage): "beside" | "part" | null {
-  if (to <= from || to - from > GAP_LIMIT) return null;
+  if (to <= from || to - from > GAP_LIMIT) return isPartAfar(tokens, from, to) ? "part" : null;
+  if (isPartAfar(tokens, from, to)) return "part";
   let link: "beside" | "part" | null = null;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
@@ -58,4 +59,19 @@ function linkBetween(tokens: readonly ScanToken[], from: number, to: number, lan
     else if (COORDINATORS[lang].has(token.key)) link ??= "beside";
   }
   return link;
+}
+
+/** Longest stretch between a whole with its verb and « , dont … »: « 20 000 personnes ont été évacuées de la ville, dont 17 500 … ». */
+const PART_LIMIT = 16;
+
+/** « , dont » right before the second amount and one clause between: a part of the first. */
+function isPartAfar(tokens: readonly ScanToken[], from: number, to: number): boolean {
+  if (to - from > PART_LIMIT || !/^(?:dont|including)$/.test(tokens[to - 1]?.key ?? "")) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token || token.gap === "line" || (token.kind === "sign" && /^[.;:!?]$/.test(token.key))) return false;
+    // « a été tué et 20 soldats blessés, dont … »: another amount stands nearer.
+    if (/^(?:que|qu|qui|et|and|that|who)$/.test(token.key)) return false;
+  }
+  return true;
 }

@@ -1,8 +1,10 @@
 import type { LexiconLanguage } from "../lexicon/language";
-import { FORCE_NOUNS, STATUS_NOUNS, STATUS_VERBS, type CountedStatus } from "../lexicon/status";
+import type { CountedStatus } from "../lexicon/status";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import type { Counted } from "./quantity-counted";
+import { statusBefore } from "./quantity-status-before";
+import { endsClause, INTRANSITIVE, NOUN_STATUS, VERB_STATUS } from "./quantity-status-words";
 import { ACTIVE_AUXILIARIES, BETWEEN, isInanimate } from "./quantity-words";
 import type { ScanToken } from "./scan";
 
@@ -12,23 +14,10 @@ export interface StatusReading {
   readonly by: "noun" | "participle" | "verb-before" | "verb-after" | "phrase" | "force" | "sibling";
 }
 
-/** How far, in tokens, a verb may stand from what it counts; its clause ends it sooner. */
+/** How far, in tokens, a verb may stand after what it counts; its clause ends it sooner. */
 const REACH_AFTER = 12;
-const REACH_BEFORE = 6;
-
-type StatusByWord = ReadonlyMap<string, CountedStatus>;
-
-/** One look-up per word instead of one per status; a word in two lists keeps the first. */
-function byWord(words: Readonly<Record<CountedStatus, ReadonlySet<string>>>): StatusByWord {
-  const map = new Map<string, CountedStatus>();
-  for (const [status, list] of Object.entries(words) as [CountedStatus, ReadonlySet<string>][]) {
-    for (const word of list) if (!map.has(word)) map.set(word, status);
-  }
-  return map;
-}
-
-const NOUN_STATUS: Readonly<Record<LexiconLanguage, StatusByWord>> = { fr: byWord(STATUS_NOUNS.fr), en: byWord(STATUS_NOUNS.en) };
-const VERB_STATUS: Readonly<Record<LexiconLanguage, StatusByWord>> = { fr: byWord(STATUS_VERBS.fr), en: byWord(STATUS_VERBS.en) };
+/** How far back a toll is looked for. */
+const TOLL_REACH = 6;
 
 /** The status a counted noun carries itself: "morts", "blessés", "prisonniers". */
 export function statusOfNoun(token: ScanToken | undefined, lang: LexiconLanguage): CountedStatus | null {
@@ -47,15 +36,21 @@ export function readStatus(
   const own = counted ? statusOfNoun(tokens[counted.first], lang) : null;
   if (own) return { status: own, by: "noun" };
   if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
-  if (counted?.kind === "loss") return lang === "fr" && tokens[next]?.key.startsWith("humaine") ? { status: "killed", by: "phrase" } : null;
+  if (counted?.kind === "loss") return lossStatus(text, tokens, next, lang);
   if (!counted && lang === "en" && isToll(tokens, first)) return { status: "killed", by: "phrase" };
-  return verbBefore(tokens, first, lang) ?? verbAfter(text, tokens, next, lang);
+  return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, next, lang);
+}
+
+/** « pertes humaines », « 12 victimes mortelles », « 17 victimes ont été inhumées »: without such words losses are of every kind. */
+function lossStatus(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {
+  if (lang === "fr" && /^(?:humaines?|mortelles?)$/.test(tokens[next]?.key ?? "")) return { status: "killed", by: "phrase" };
+  return verbAfter(text, tokens, next, lang);
 }
 
 /** "put the death toll at nine", "raised the toll to 87", "a toll of at least 12": a figure alone after its toll. */
 function isToll(tokens: readonly ScanToken[], first: number): boolean {
   if (!["at", "to", "of"].includes(tokens[first - 1]?.key ?? "")) return false;
-  for (let at = first - 2; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
+  for (let at = first - 2; at >= first - TOLL_REACH && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || endsClause(token) || token.key === ",") return false;
     if (token.key === "toll") return true;
@@ -78,12 +73,14 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "")) return null;
+    // « Un habitant a ajouté que deux civils ont été tués »: another clause.
+    if (lang === "fr" && at > next + 1 && (token.key === "que" || token.key === "qu")) return null;
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
     const adjective = at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
-    if (status && lang === "fr" && isNounThere(tokens, at)) return null;
+    if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
     if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr") return null;
@@ -113,10 +110,26 @@ const ASIDE_LIMIT = 14;
 
 /** Index of the comma that closes « , dont … , » or "… , including …,"; null when none opens at `at`. */
 function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
-  if (tokens[at]?.key !== "," || !PARTS.has(tokens[at + 1]?.key ?? "")) return null;
+  if (tokens[at]?.key !== ",") return null;
+  if (PLACES.has(tokens[at + 1]?.key ?? "")) return placeEnd(tokens, at);
+  if (!PARTS.has(tokens[at + 1]?.key ?? "")) return null;
   for (let i = at + 2; i < at + ASIDE_LIMIT; i += 1) {
     if (tokens[i]?.key === ",") return i;
     if (!tokens[i] || tokens[i]?.key === ".") return null;
+  }
+  return null;
+}
+
+/** Longest « , dans l'Aude, ». */
+const PLACE_LIMIT = 9;
+const PLACES: ReadonlySet<string> = new Set(["dans", "en", "pres", "in", "near"]);
+
+/** Index of the comma that closes a place between commas, of words alone. */
+function placeEnd(tokens: readonly ScanToken[], at: number): number | null {
+  for (let i = at + 2; i < at + PLACE_LIMIT; i += 1) {
+    const token = tokens[i];
+    if (token?.key === ",") return i;
+    if (token?.kind === "figure" || (token?.kind !== "word" && token?.key !== "'" && token?.key !== "-")) return null;
   }
   return null;
 }
@@ -137,14 +150,6 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
 };
 
 const JOINS: ReadonlySet<string> = new Set(["et", "puis", ","]);
-
-/** Verbs whose subject undergoes them in any voice. */
-const INTRANSITIVE: ReadonlySet<string> = new Set([
-  "mourir", "mort", "morts", "morte", "mortes", "meurent", "moururent", "mourait", "perir", "peri", "peris", "perissent", "perirent", "perit", "deceder",
-  "decede", "decedes", "decedee", "decedees", "decedent", "succombe", "succombent", "succomberent", "disparu", "disparus", "disparue", "disparues",
-  "disparaissent", "disparurent", "fui", "fuient", "fuyant", "fuyaient", "fuirent", "fuit", "die", "dies", "died", "dying", "dead", "perish", "perished",
-  "drowned", "missing", "disappeared", "vanished", "flee", "fled", "fleeing", "strong", "refugies", "exiles",
-]);
 
 /** Whether the verb at `at` has what is counted before it as its doer rather than its victim. */
 function isActive(text: string, tokens: readonly ScanToken[], at: number, from: number, status: CountedStatus, lang: LexiconLanguage): boolean {
@@ -180,60 +185,4 @@ function startsObject(tokens: readonly ScanToken[], at: number): boolean {
 /** Accents tell "tués" from "tue", which folding does not. */
 function isFrenchParticiple(word: string): boolean {
   return /(?:é|ée|és|ées|us|ue|ues|u|is|ises|ts|te|tes|t)$/.test(word.normalize("NFC").toLowerCase()) && !/(?:ent|ait|aient|it)$/.test(word.toLowerCase());
-}
-
-/** "ont tué 50 Russes", "la mort de dix soldats", "une colonne de 200 hommes", "a coûté la vie à 12 civils". */
-function verbBefore(tokens: readonly ScanToken[], first: number, lang: LexiconLanguage): StatusReading | null {
-  if (isCost(tokens, first, lang)) return { status: "killed", by: "phrase" };
-  for (let at = first - 1; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || endsClause(token) || token.kind === "figure" || token.key === ",") return null;
-    if (token.kind === "sign") continue;
-    if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") || (lang === "fr" && OF.has(tokens[at + 2]?.key ?? "")) ? { status: "strength", by: "force" } : null;
-    // « un contingent réduit de 300 hommes »
-    if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
-    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang);
-    if (status) return { status, by: "verb-before" };
-    // « a blessé grièvement cinq passants »
-    if (!BETWEEN[lang].has(token.key) && !(lang === "fr" && token.key.endsWith("ement"))) return null;
-  }
-  return null;
-}
-
-const OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
-
-/** A verb form that takes what follows as its object; "mort" and "morts" before an amount are nouns. */
-function verbStatus(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
-  const key = tokens[at]?.key ?? "";
-  return INTRANSITIVE.has(key) ? null : (VERB_STATUS[lang].get(key) ?? null);
-}
-
-/** "a coûté la vie à 12 civils", "claimed the lives of 12": read back from the amount. */
-function isCost(tokens: readonly ScanToken[], first: number, lang: LexiconLanguage): boolean {
-  const keys = [4, 3, 2, 1].map((back) => tokens[first - back]?.key ?? "");
-  if (lang === "en") return keys[1] === "the" && keys[2] === "lives" && keys[3] === "of";
-  return keys[0]?.startsWith("cout") === true && keys[1] === "la" && keys[2] === "vie" && (keys[3] === "a" || keys[3] === "aux");
-}
-
-const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStatus>>> = {
-  fr: new Map<string, CountedStatus>([
-    ["mort", "killed"], ["deces", "killed"], ["assassinat", "killed"], ["execution", "killed"], ["massacre", "killed"], ["meurtre", "killed"],
-    ["disparition", "missing"], ["capture", "captured"], ["enlevement", "captured"], ["detention", "captured"], ["fuite", "displaced"],
-    ["deplacement", "displaced"], ["evacuation", "displaced"], ["deploiement", "strength"],
-  ]),
-  en: new Map<string, CountedStatus>([
-    ["death", "killed"], ["deaths", "killed"], ["killing", "killed"], ["murder", "killed"], ["massacre", "killed"], ["capture", "captured"],
-    ["abduction", "captured"], ["kidnapping", "captured"], ["displacement", "displaced"], ["evacuation", "displaced"], ["deployment", "strength"],
-  ]),
-};
-
-/** "la mort de", "the deployment of": a noun of what happened, with "de". */
-function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
-  const status = NOMINALS[lang].get(tokens[at]?.key ?? "") ?? null;
-  const of = tokens[at + 1]?.key;
-  return status && OF.has(of ?? "") ? status : null;
-}
-
-function endsClause(token: ScanToken): boolean {
-  return (token.kind === "sign" && [".", ";", ":", "!", "?", "(", ")"].includes(token.key)) || (token.gap === "line" && token.capital);
 }

@@ -112,7 +112,11 @@ export const NO_FIGURE_WORDS: ReadonlySet<string> = new Set([
 function phrases<Value extends string>(lists: Partial<Record<Value, string>>): ReadonlyMap<string, Value> {
   const map = new Map<string, Value>();
   for (const [value, list] of Object.entries(lists) as [Value, string][]) {
-    for (const phrase of list.split("|")) map.set(phrase, value);
+    for (const phrase of list.split("|")) {
+      map.set(phrase, value);
+      // « près d'une centaine »: « de » elides before a vowel.
+      if (phrase.endsWith(" de") && phrase !== "+ de") map.set(phrase.replace(/ de$/, " d'"), value);
+    }
   }
   return map;
 }

@@ -5,6 +5,7 @@ import { ENGLISH_PAGE_AMOUNTS } from "./cases/english-page-amounts";
 import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";
 import { FRENCH_NEWSROOM_AMOUNTS } from "./cases/french-newsroom-amounts";
 import { FRENCH_NEWSROOM_DATES, NEWSROOM_PUBLISHED } from "./cases/french-newsroom-dates";
+import { FRENCH_WIRE_AMOUNTS } from "./cases/french-wire-amounts";
 import { FRENCH_NEWS_DATES, PUBLISHED } from "./cases/french-news-dates";
 
 const overlaps = (found: string, expected: string) => found.includes(expected) || expected.includes(found);
@@ -24,7 +25,7 @@ describe("amounts in news", () => {
 });
 
 describe("every amount and date of a sentence in the news", () => {
-  it.each(FRENCH_NEWSROOM_AMOUNTS)("%s", (text, expected) => {
+  it.each([...FRENCH_NEWSROOM_AMOUNTS, ...FRENCH_WIRE_AMOUNTS])("%s", (text, expected) => {
     const found = findQuantities(text, { lang: "fr" });
     expect(found.map(({ text: words, low, best, high, counted, status }) => [words, low, best, high, counted?.text ?? null, status])).toEqual(expected);
   });

@@ -42,7 +42,7 @@ const FRENCH: readonly (readonly [string, Expected])[] = [
   ["une vingtaine à une trentaine de jihadistes", [["une vingtaine à une trentaine de jihadistes", 20, null, 30, "jihadistes", null]]],
   ["six personnes sur dix", [["six personnes", 6, 6, 6, "personnes", null]]],
   ["trois des six ravisseurs", [["trois", 3, 3, 3, "ravisseurs", null], ["six ravisseurs", 6, 6, 6, "ravisseurs", null]]],
-  ["trois « espions » arrêtés", [["trois « espions", 3, 3, 3, "espions", null]]],
+  ["trois « espions » arrêtés", [["trois « espions", 3, 3, 3, "espions", "captured"]]],
 ];
 
 const ENGLISH: readonly (readonly [string, Expected])[] = [

@@ -11,7 +11,7 @@ export const FRENCH_NEWS_AMOUNTS: readonly [text: string, expected: readonly Amo
   ["Trois véhicules incendiés, sept hommes tués, onze autres portés disparus.", [["Trois véhicules",3,3,3,"véhicules",null], ["sept hommes",7,7,7,"hommes","killed"], ["onze autres",11,11,11,"autres","missing"]]],
   ["Le naufrage a coûté la vie à une trentaine de migrants.", [["une trentaine de migrants",23,30,37,"migrants","killed"]]],
   ["Plus de deux mille familles ont perdu leur toit.", [["Plus de deux mille familles",2001,null,null,"familles",null]]],
-  ["L’armée a perdu quelque 150 hommes en six mois.", [["quelque 150 hommes",135,150,165,"hommes",null], ["six mois",6,6,6,"mois",null]]],
+  ["L’armée a perdu quelque 150 hommes en six mois.", [["quelque 150 hommes",135,150,165,"hommes","killed"], ["six mois",6,6,6,"mois",null]]],
   ["On compte au moins 80 morts et près de 300 blessés.", [["au moins 80 morts",80,null,null,"morts","killed"], ["près de 300 blessés",225,300,300,"blessés","wounded"]]],
   ["Le bilan est de 4 morts, dont deux enfants, et de 17 blessés.", [["4 morts",4,4,4,"morts","killed"], ["deux enfants",2,2,2,"enfants","killed"], ["17 blessés",17,17,17,"blessés","wounded"]]],
   ["Quelques dizaines de manifestants se sont rassemblés.", [["Quelques dizaines de manifestants",20,null,99,"manifestants",null]]],
