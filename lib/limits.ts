@@ -205,10 +205,11 @@ export const LIST_LIMITS = {
   claimsPerRequest: 500,
   /** Claims that are left out of a change to all that a filter leaves. */
   exceptedClaims: 5_000,
-  /** Claims that are counted where no count is kept, and listed where there are more: who has so many before them narrows the list. */
+  /**
+   * Claims that are counted where no count is kept, and listed where there are more: who has so many before them narrows the list.
+   * The values of a facet are counted among as many, until a person has all of them counted.
+   */
   claimsCounted: 5_000,
-  /** Claims that the values of a facet are counted among, until a person has all of them counted. */
-  claimsInFacets: 10_000,
   /** Claims that the table asks for at once. */
   claimsPerWindow: 100,
   /** Cells named at once for the matrix. */

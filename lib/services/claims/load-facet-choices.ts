@@ -40,7 +40,7 @@ export async function loadFacetChoices(
   { find = "", all = false }: { readonly find?: string; readonly all?: boolean } = {},
 ): Promise<FacetChoices> {
   const { db } = context;
-  const { most, values, among } = await countFacet(db, scope, filter, facet, { find: find.trim(), take: MOST_CHOICES, among: all ? null : LIST_LIMITS.claimsInFacets });
+  const { most, values, among } = await countFacet(db, scope, filter, facet, { find: find.trim(), take: MOST_CHOICES, among: all ? null : LIST_LIMITS.claimsCounted });
   const left = filter.facets[facet].filter((id) => !most.some((found) => found.id === id));
   const names = facet === "tag" || facet === "status" ? null : await listNames(db, scope, facet, left);
   return { choices: [...left.map((id) => ({ id, name: names ? (names.get(id) ?? id) : id, claims: 0 })), ...most], values, among };
