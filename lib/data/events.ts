@@ -32,6 +32,12 @@ export async function listEvents(db: Db, scope: CaseScope, ids?: readonly string
     ORDER BY e.position, e.created_at, e.id`;
 }
 
+/** What the standing events of the case are called, in the reviewers' order. */
+export async function listEventNames(db: Db, scope: CaseScope): Promise<Pick<Event, "id" | "name">[]> {
+  return db.$queryRaw<Pick<Event, "id" | "name">[]>`
+    SELECT e.id, e.name FROM events e WHERE e.case_id = ${scope.caseId} AND e.deleted_at IS NULL ORDER BY e.position, e.created_at, e.id`;
+}
+
 /** Inserts an event behind the others. */
 export async function insertEvent(db: Db, scope: CaseScope, row: EventFields & { id: string; createdAt: Date }): Promise<void> {
   const position = await db.event.count({ where: { caseId: scope.caseId } });

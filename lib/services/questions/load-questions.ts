@@ -1,6 +1,6 @@
 import { countClaimsByActor, listActors } from "@/lib/data/actors";
-import { listEvents } from "@/lib/data/events";
-import { listOutline, listQuestionLines, NO_EVENT, type QuestionLine } from "@/lib/data/outline";
+import { listEventNames, listEvents } from "@/lib/data/events";
+import { listQuestionLines, type QuestionLine } from "@/lib/data/outline";
 import { countClaimsByQuestion, listQuestions } from "@/lib/data/questions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import type { Actor, Event, Question } from "@/lib/domain/claims/types";
@@ -38,9 +38,9 @@ export async function loadQuestions(context: Context, scope: CaseScope, page = 1
   const from = (page - 1) * QUESTIONS_PER_PAGE;
   // One line before and two after tell where the first and the last can move to.
   const before = Math.min(1, from);
-  const [{ lines, total }, outline, actors, byActor] = await Promise.all([
+  const [{ lines, total }, names, actors, byActor] = await Promise.all([
     listQuestionLines(db, scope, from - before, before + QUESTIONS_PER_PAGE + 2),
-    listOutline(db, scope),
+    listEventNames(db, scope),
     listActors(db, scope),
     countClaimsByActor(db, scope),
   ]);
@@ -60,7 +60,7 @@ export async function loadQuestions(context: Context, scope: CaseScope, page = 1
   const groups = groupBy(shown.map((line, index) => ({ line, questions: counted(line, index) })), ({ line }) => line.eventId);
   return {
     groups: [...groups].map(([eventId, own]) => ({ event: eventOf.get(eventId ?? "") ?? null, questions: own.flatMap((one) => one.questions) })),
-    events: outline.filter(({ id }) => id !== NO_EVENT).map(({ id, name }) => ({ id, name: name ?? "" })),
+    events: names,
     actors: actors.map((actor) => ({ ...actor, claims: byActor.get(actor.id) ?? 0 })),
     pages: Math.ceil(total / QUESTIONS_PER_PAGE),
   };

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { listEntries } from "@/lib/data/log";
+import { listAskedIds, listOutline, listQuestionLines } from "@/lib/data/outline";
 import { findQuestion } from "@/lib/data/questions";
 import { questionFields } from "@/lib/contracts/claims";
 import { createCase } from "@/lib/services/cases/create-case";
@@ -68,6 +69,34 @@ describeOnEachDatabase("questions and their order", (database) => {
       expect([up, down]).toEqual([near(-1), near(1) === undefined ? undefined : (near(2) ?? null)]);
     }
     expect((await loadQuestions(context, scope, 9)).groups).toEqual([]);
+  });
+
+  it("comes from any place at any length, with what was removed left out", async () => {
+    const { slug } = await createCase(context, { title: "Gaps", language: "en" });
+    const scope = await openCase(context, slug, "case.edit");
+    const [caseId, createdAt, deletedAt] = [scope.caseId, context.clock(), context.clock()];
+    // Two events share a place; one was removed, and its questions are of none.
+    const events = [["a", 1], ["b", 0], ["gone", 0], ["c", 1], ["empty", 2]] as const;
+    await database().db.event.createMany({ data: events.map(([id, position]) => ({ id: `${slug}-${id}`, caseId, name: id, position, createdAt, deletedAt: id === "gone" ? deletedAt : null })) });
+    const of = ["a", "gone", "b", null, "c", "a", "gone", "c", "a", null, "b"] as const;
+    await database().db.question.createMany({
+      data: of.map((event, n) => ({ id: `${slug}-q${n}`, eventId: event && `${slug}-${event}`, caseId, text: `Question ${n}`, answerType: "text" as const, position: n % 4, createdAt, deletedAt: n === 5 ? deletedAt : null })),
+    });
+    const short = (id: string | null) => id?.slice(slug.length + 1) ?? null;
+    const expected = [["b", "q10"], ["b", "q2"], ["a", "q0"], ["a", "q8"], ["c", "q4"], ["c", "q7"], ["empty", null], [null, "q1"], [null, "q9"], [null, "q6"], [null, "q3"]];
+    for (let offset = 0; offset <= expected.length; offset++) {
+      for (let take = 1; take <= expected.length; take++) {
+        const { lines, total } = await listQuestionLines(database().db, scope, offset, take);
+        expect([offset, take, lines.map(({ eventId, questionId }) => [short(eventId), short(questionId)])]).toEqual([offset, take, expected.slice(offset, offset + take)]);
+        expect(total).toBe(offset < expected.length ? expected.length : 0);
+      }
+    }
+    expect((await listOutline(database().db, scope)).map(({ id, questions }) => [id === "none" ? id : short(id), questions])).toEqual([["b", 2], ["a", 2], ["c", 2], ["empty", 0], ["none", 4]]);
+    const asked = async (event: string | null) => (await listAskedIds(database().db, scope, event, 50)).map(short);
+    expect(await asked(`${slug}-c`)).toEqual(["q4", "q7"]);
+    expect(await asked("none")).toEqual(["q1", "q9", "q6", "q3"]);
+    expect(await asked(`${slug}-gone`)).toEqual([]);
+    expect(await asked(null)).toEqual(expected.flatMap(([, id]) => id ?? []));
   });
 
   it("refuses a stale edit with what stands, and to remove a question with claims", async () => {
