@@ -28,7 +28,6 @@ const keeper = (table: Prisma.Sql): Keeper => (db, candidates) => standing(db, t
 interface CitedBy {
   readonly id: string;
   readonly passageId: string | null;
-  readonly claimId: string;
 }
 
 const KEEPERS: Readonly<Record<Exclude<SearchField, "text">, Keeper>> = {
@@ -36,17 +35,18 @@ const KEEPERS: Readonly<Record<Exclude<SearchField, "text">, Keeper>> = {
   question: keeper(Prisma.sql`questions`),
   actor: keeper(Prisma.sql`actors`),
   source: keeper(Prisma.sql`sources`),
-  // A passage is a quote while a standing claim rests on it; an appearance stands with its claim.
+  // A passage is a quote while a standing claim rests on it; an appearance stands with its claim. The offset keeps a planner from
+  // joining the claims: each is looked up by its key.
   quote: async (db, candidates) => {
     const caseIds = casesOf(candidates);
     const appearances = async (column: Prisma.Sql, ids: readonly string[]): Promise<CitedBy[]> =>
       ids.length === 0
         ? []
         : db.$queryRaw<CitedBy[]>`
-            SELECT s.id, s.passage_id AS "passageId", s.claim_id AS "claimId" FROM appearances s
-            WHERE s.case_id = ANY (${caseIds}::text[]) AND ${column} = ANY (${[...ids]}::text[]) AND s.deleted_at IS NULL`;
+            SELECT s.id, s.passage_id AS "passageId" FROM appearances s
+            WHERE s.case_id = ANY (${caseIds}::text[]) AND ${column} = ANY (${[...ids]}::text[]) AND s.deleted_at IS NULL
+              AND EXISTS (SELECT 1 FROM claims c WHERE c.case_id = s.case_id AND c.id = s.claim_id AND c.deleted_at IS NULL OFFSET 0)`;
     const cited = [...(await appearances(Prisma.sql`s.passage_id`, idsOf(candidates, "quote"))), ...(await appearances(Prisma.sql`s.id`, idsOf(candidates, "appearance")))];
-    const claims = await standing(db, Prisma.sql`claims`, caseIds, cited.map(({ claimId }) => claimId));
-    return new Set(cited.filter(({ claimId }) => claims.has(claimId)).flatMap(({ id, passageId }) => (passageId === null ? [id] : [id, passageId])));
+    return new Set(cited.flatMap(({ id, passageId }) => (passageId === null ? [id] : [id, passageId])));
   },
 };
