@@ -5,7 +5,7 @@ import { FactReader } from "./facts";
 import { fingerprint } from "./fingerprint";
 import { describeRelation } from "./relate";
 import { relateFacts } from "./relate-facts";
-import { findSilences } from "./silence";
+import { describeSilence, findSilences } from "./silence";
 import type { Claimant, ComparedClaim, ComparedQuestion } from "./types";
 
 /**
@@ -35,5 +35,5 @@ export function* pairDisagreements(
       };
     }
   }
-  yield* findSilences(question, facts, parties);
+  yield* findSilences(question, facts, parties).map(describeSilence);
 }

@@ -5,7 +5,7 @@ import { fingerprint } from "./fingerprint";
 import { GroupedPairs, type PairBlock } from "./grouped-pairs";
 import { describeRelation } from "./relate";
 import { relateFacts, type FactRelation } from "./relate-facts";
-import { findSilences } from "./silence";
+import { describeSilence, findSilences, silenceFingerprint, type Silence } from "./silence";
 import type { Claimant, ComparedClaim, ComparedQuestion, Relating, Relation } from "./types";
 
 /** What a reader should see first. */
@@ -35,6 +35,7 @@ export interface QuestionDisagreements {
   readonly answers: readonly (readonly string[])[];
   /** The weightiest first. */
   readonly rows: readonly GroupedRelation[];
+  /** Left out where no rows are asked for. */
   readonly silences: readonly (Disagreement & { readonly status: DisagreementStatus })[];
   /** Pairs of claims per relation, complete also where `rows` is not; a silence counts once per silent party. */
   readonly pairs: Readonly<Record<Relation, number>>;
@@ -120,16 +121,17 @@ export function questionDisagreements(
     .map(([block, found]) => describeBlock(block, found, decidedIn(block)));
 
   const decisionByKey = new Map(decisions.map((decision) => [decision.key, decision]));
-  const silences = findSilences(question, facts, parties).map((silence) => ({
-    ...silence,
-    status: statusOf(decisionByKey.get(silence.key), silence.fingerprint),
-  }));
+  const silences = findSilences(question, facts, parties);
+  const silenceStatus = (silence: Silence): DisagreementStatus => {
+    const decision = decisionByKey.get(silence.key);
+    return decision === undefined ? "open" : statusOf(decision, silenceFingerprint(silence));
+  };
   pairs.silence = silences.length;
-  open.silence = silences.filter((silence) => silence.status === "open").length;
+  open.silence = silences.filter((silence) => silenceStatus(silence) === "open").length;
   return {
     answers: grouped.answers.map((group) => group.map(({ claim }) => claim.id)),
     rows,
-    silences,
+    silences: maxRows === 0 ? [] : silences.map((silence) => ({ ...describeSilence(silence), status: silenceStatus(silence) })),
     pairs,
     open,
     rowsLeftOut: blocks - rows.length,
