@@ -158,6 +158,24 @@ test("counts a facet when its menu is opened, by keys too, finds among all its v
   complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes("ERR_FAILED")));
 });
 
+test("counts a facet among the first of many claims, and among all when told to", async ({ page }) => {
+  await openTable(page, "?status=wounded");
+  await page.getByRole("button", { name: "Auteur", exact: true }).click();
+  const claimants = page.getByRole("dialog", { name: "Auteur" });
+  const most = claimants.getByRole("listitem").filter({ hasText: "Desk 000" });
+  await expect(most).toContainText(/\d\+$/u);
+  await expect(claimants.getByText(/^Compté parmi 5\s000 affirmations/u)).toBeVisible();
+  await page.screenshot({ path: "test-results/facet-among.png" });
+  await claimants.getByRole("button", { name: "Tout compter" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(claimants.getByRole("button", { name: "Tout compter" })).toBeHidden();
+  await expect(most).toContainText(/\d$/u);
+  // Who pressed the key is still in the menu, which another key closes.
+  await page.keyboard.press("Escape");
+  await expect(claimants).toBeHidden();
+  await expect(page.getByRole("button", { name: "Auteur", exact: true })).toBeFocused();
+});
+
 test("changes all that are found, by keys, and takes it back", async ({ page }) => {
   await openTable(page, "?q=zircon");
   const topmost = async () => (await grid(page).getByRole("row").allInnerTexts()).slice(0, 8);

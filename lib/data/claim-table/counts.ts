@@ -96,7 +96,7 @@ export async function countFacet(
   }
   const before = await hits(db, scope, others, facet, among);
   const { values, most, counted } = await list(before, countedHits(facet, among), among === null ? Prisma.sql`0` : Prisma.sql`(SELECT count(*)::int FROM hits)`, take);
-  if (among === null || counted < among) return { values, most, among: null };
+  if (among === null || counted <= among) return { values, most, among: null };
   if (values > most.length) return { values, most, among };
   const unseen = Prisma.sql`SELECT k.id, 0 AS claims FROM (${keptCounts(facet, scope)}) k WHERE k.id <> ALL (${most.map(({ id }) => id)}::text[])`;
   const rest = await list(Prisma.empty, unseen, Prisma.sql`0`, take - most.length);
@@ -137,14 +137,14 @@ async function matchingOf(db: Db, scope: CaseScope, filter: ClaimFilter): Promis
 }
 
 /**
- * The claims that a filter leaves, named `hits`; the first of them where not more than `among` are wanted. What sources or tags
+ * The claims that a filter leaves, named `hits`; one more than `among` where there are more. What sources or tags
  * those of one tag or source have, the links alone tell, which hold standing claims only.
  */
 async function hits(db: Db, scope: CaseScope, filter: ClaimFilter, facet: ClaimFacet, among: number | null): Promise<Prisma.Sql> {
   const [only, ...more] = usedFacets(filter);
   const [value = "", ...others] = only === undefined ? [] : filter.facets[only];
   const linked = filter.words === "" && more.length === 0 && others.length === 0 && value !== "" && (facet === "source" || facet === "tag");
-  const first = among === null ? Prisma.empty : Prisma.sql`LIMIT ${among}`;
+  const first = among === null ? Prisma.empty : Prisma.sql`LIMIT ${among + 1}`;
   const kind = among === null ? Prisma.sql`NOT MATERIALIZED` : Prisma.sql`MATERIALIZED`;
   if (linked && only === "tag") return Prisma.sql`WITH hits AS ${kind} (SELECT case_id, claim_id AS id FROM claim_tags WHERE case_id = ${scope.caseId} AND tag = ${value} ${first})`;
   if (linked && only === "source") return Prisma.sql`WITH hits AS ${kind} (SELECT case_id, claim_id AS id FROM claim_sources WHERE case_id = ${scope.caseId} AND source_id = ${value} ${first})`;
