@@ -165,7 +165,6 @@ test("counts a facet among the first of many claims, and among all when told to"
   const most = claimants.getByRole("listitem").filter({ hasText: "Desk 000" });
   await expect(most).toContainText(/\d\+$/u);
   await expect(claimants.getByText(/^Compté parmi 5\s000 affirmations/u)).toBeVisible();
-  await page.screenshot({ path: "test-results/facet-among.png" });
   await claimants.getByRole("button", { name: "Tout compter" }).focus();
   await page.keyboard.press("Enter");
   await expect(claimants.getByRole("button", { name: "Tout compter" })).toBeHidden();

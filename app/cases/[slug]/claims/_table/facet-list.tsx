@@ -82,7 +82,7 @@ export function FacetList({ facet, chosen, typed, counted, busy, failure, onAgai
           {some ? (
             <div className="mt-2 text-sm text-ink-faint">
               <p>{t("countedAmong", { count: counted.among ?? 0 })}</p>
-              <Button size="sm" variant="quiet" className="mt-1" onClick={countAll}>
+              <Button size="sm" className="mt-2" onClick={countAll}>
                 {t("countAll")}
               </Button>
             </div>
