@@ -75,10 +75,18 @@ export const matchWeekday: DateMatcher = (tokens, at, context) => {
   const week = after || english ? null : weekOf(tokens, weekday.next, context);
   const rule = `${lang}-weekday${shift ? "-shifted" : ""}`;
   if (week) return { first: at, next: week.next, span: week.span && oneDay(week.span.from + weekday.value - 1), precision: "day", rule: `${rule}-of-week` };
+  const follows = lang === "fr" && !shift ? dayAfterNamed(tokens, at, weekday.value, context) : null;
+  if (follows !== null) return { first: at, next: withDayPart(tokens, weekday.next, context), span: oneDay(follows), precision: "day", rule };
   const day = shift?.from === "anchor" ? afterAnchor(weekday.value, shift, context) : resolveWeekday(weekday.value, shift?.by ?? 0, context);
   const next = withDayPart(tokens, after?.next ?? weekday.next, context);
   return { first: at, next, span: oneDay(day), precision: "day", rule };
 };
+
+/** « vendredi et samedi »: the second is the day after the first. */
+function dayAfterNamed(tokens: readonly ScanToken[], at: number, weekday: number, { anchor }: DateContext): Day | null {
+  const before = isWord(tokens, at - 1, "et", "puis") ? readWeekday(tokens, at - 2, "fr") : null;
+  return before && anchor && weekdayOf(anchor.to) === before.value && before.value % 7 === weekday - 1 ? anchor.to + 1 : null;
+}
 
 /** "lundi en huit", "mardi en quinze": one week or two after the coming one. */
 function readInEight(tokens: readonly ScanToken[], at: number): { days: number; next: number } | null {

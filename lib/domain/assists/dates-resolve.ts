@@ -73,7 +73,8 @@ export function resolveWeekday(weekday: number, shift: -1 | 0 | 1, context: Date
   if (reference === null) return null;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (shift === -1) return reference - (back === 0 ? 7 : back);
-  const ahead = back === 0 ? 7 : 7 - back;
+  // « doit arriver dimanche », read in the paper of that Sunday.
+  const ahead = back === 0 ? (shift === 0 && context.over !== undefined ? 0 : 7) : 7 - back;
   if (shift === 1 || context.prefer === "future") return reference + ahead;
   return reference - back;
 }

@@ -38,6 +38,7 @@ describe("hedges", () => {
     ["Selon moi, nous serions en retard.", []],
     ["Nul n’aurait imaginé cette fin.", []],
     ["À défaut de pluie, la course serait annulée.", []],
+    ["La junte se sentirait menacée.", ["reportive-conditional: sentirait"]],
     ["Le pacte prévoirait un retrait.", ["reportive-conditional: prévoirait"]],
     ["Il serait absurde de fermer le port.", []],
     ["Il serait proche de la milice.", ["reportive-conditional: serait"]],

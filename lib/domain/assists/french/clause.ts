@@ -1,6 +1,7 @@
 import { canBeInfinitive } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
+import { shortQuoteEnd } from "./phrase-signs";
 import type { SpeechVerb } from "./speech-verb";
 
 /** Longest stretch between a verb and its « que »: « a déclaré mardi à la presse, en marge du sommet, que ». */
@@ -20,7 +21,13 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
       else if (!/^[()%]$/.test(token.key)) return null;
       continue;
     }
-    if (token.kind === "quote" && !inserted) return null;
+    if (token.kind === "quote" && !inserted) {
+      // « a indiqué au journal "Al-Arabi" que »
+      const close = shortQuoteEnd(tokens, i, stop);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
     if (token.key === "que" || token.key === "qu'") {
       if (inserted) return null;
       if (i > verb.end && !(i === verb.end + 1 && /^(?:aussi|même|bien|ainsi)$/.test(keyAt(tokens, i - 1))) && COMPARATIVE.test(keyAt(tokens, i - 1))) return null;

@@ -70,6 +70,8 @@ function lastSpeechVerb(reading: Reading, sentence: SentenceRange, end: number, 
   for (let at = end - 1; at >= Math.max(floor, sentence.from); at -= 1) {
     if (!colon && !isAdverb(tokens[at]) && !speechVerbAt(tokens, at, sentence.from) && !isIn(FR.invertedPronouns, tokens[at])) return null;
     const verb = speechVerbAt(tokens, at, sentence.from);
+    const agent = verb?.passive && colon ? agentOf(tokens, verb.end, end) : null;
+    if (verb && agent) return { cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, agent.from, agent.to), rule: "quote-verb-before" };
     if (!verb || verb.passive || verb.reading.verb.frames.every((frame) => frame === "toll")) continue;
     if (verb.end > end || (colon && isAside(tokens, verb.first, end, sentence.from))) continue;
     const speaker = verb.pronoun === null ? (inversionBefore(tokens, verb.first, end) ?? speakerOf(reading, sentence, verb)) : { from: verb.pronoun, to: verb.pronoun + 1 };
@@ -77,6 +79,16 @@ function lastSpeechVerb(reading: Reading, sentence: SentenceRange, end: number, 
     // « X reconnaît que … : « … » »: the verb has its clause, and the colon brings his words.
     if (colon && clauseStart(tokens, verb, end) !== null) return { cue: spanOf(tokens, end, end + 1), speaker: said, rule: "quote-colon" };
     return { cue: spanOf(tokens, verb.first, verb.end), speaker: said, rule: "quote-verb-before" };
+  }
+  return null;
+}
+
+/** « a été rappelé mercredi par l'entourage du président : « … » »: who stands after « par ». */
+function agentOf(tokens: Tokens, from: number, end: number): Range | null {
+  for (let i = from; i < Math.min(end, from + 5); i += 1) {
+    if (keyAt(tokens, i) !== "par") continue;
+    const agent = nounPhraseFrom(tokens, i + 1, end, { appositions: true });
+    return agent && canSpeak(tokens, agent) ? agent : null;
   }
   return null;
 }

@@ -86,6 +86,11 @@ export function auxiliaryBefore(tokens: Tokens, at: number): number | null {
   let i = at - 1;
   for (let steps = 0; steps < 6 && i >= 0; steps += 1, i -= 1) {
     const token = tokens[i];
+    // « a « fermement » condamné »
+    if (token?.kind === "quote" && isAdverb(tokens[i - 1]) && tokens[i - 2]?.kind === "quote") {
+      i -= 2;
+      continue;
+    }
     if (token?.kind !== "word") return token?.key === "," ? auxiliaryBeforeAside(tokens, i) : null;
     const form = AUXILIARY_FORMS.get(token.key);
     if (form === "past-participle") continue;

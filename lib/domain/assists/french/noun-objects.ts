@@ -71,7 +71,8 @@ function pastCircumstance(tokens: Tokens, at: number, to: number): number | null
 function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   const { lemma, frames } = verb.reading.verb;
   const oblique = OBLIQUE.get(lemma);
-  if (oblique?.test(keyAt(tokens, next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
+  // « appelle « à la retenue » »
+  if (oblique?.test(keyAt(tokens, tokens[next]?.kind === "quote" ? next + 1 : next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
   if (frames.includes("toll") && isToll(tokens, next)) return true;
   if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
   // « rapporta les plans »: to bring back; who reports gives figures.

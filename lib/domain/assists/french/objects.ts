@@ -59,6 +59,8 @@ function afterAdverbs(tokens: Tokens, at: number, to: number): number {
     if (keyAt(tokens, i) === "," && keyAt(tokens, next) === ",") i = next + 1;
     else if (keyAt(tokens, i) === ",") return i;
     else if (next > i) i = next;
+    // « a démenti tout versement »: before a noun « tout » is its article.
+    else if (keyAt(tokens, i) === "tout" && tokens[i + 1]?.kind === "word" && !isAdverb(tokens[i + 1]) && !isIn(FR.prepositions, tokens[i + 1])) return i;
     else if (isAdverb(tokens[i]) || isIn(FR.invertedPronouns, tokens[i]) || (FR.weekdays.has(keyAt(tokens, i - 1)) && /^(?:soir|matin|midi|après-midi|dernier)$/.test(keyAt(tokens, i)))) i += 1;
     else return i;
   }

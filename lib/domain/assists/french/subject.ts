@@ -17,7 +17,10 @@ const RESUMED = /^(?:lui|elle|eux|elles|moi|nous|pour|de|du|dans|en|par|à|au|au
  */
 export function subjectBefore(tokens: Tokens, verb: number, from: number): Range | null {
   const floor = Math.max(from, verb - REACH);
-  let end = skipAdverbs(tokens, beforeClitics(tokens, verb), floor);
+  const group = beforeClitics(tokens, verb);
+  // « l'ONU « condamne cette attaque » »: the quotation begins with the verb.
+  const quoted = tokens[group - 1]?.kind === "quote" && tokens[group - 2]?.kind === "word" && (tokens[group]?.spaced === false || /[«“]/.test(keyAt(tokens, group - 1)));
+  let end = skipAdverbs(tokens, quoted ? group - 1 : group, floor);
   const last = tokens[end - 1];
   if (end <= floor || !last) return null;
   if (keyAt(tokens, end - 1) === "qui") return antecedent(tokens, end - 1, floor);
@@ -42,8 +45,18 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number): Range
   // « Confirmant l'attaque, un élu joint sur place, a indiqué »: a stray comma after the subject.
   const stray = piece && (start === null || isVerbal(tokens, start)) ? nounPhraseFrom(tokens, piece.from, piece.to) : null;
   if (stray && canSpeak(tokens, stray)) return stray;
+  const office = start === null ? officeOf(tokens, end, floor, isPluralVerb(tokens, verb)) : null;
+  if (office !== null) return { from: office, to: end };
   if (start === null || start >= end) return /^(?:beaucoup|certains|d'aucuns)$/.test(keyAt(tokens, end - 1)) && end - 1 === floor ? { from: end - 1, to: end } : null;
   return { from: joinedTo(tokens, start, from) ?? roleBefore(tokens, start, end, from) ?? start, to: apposition ?? end };
+}
+
+/** « Claude Sow, ex-ministre de la Pêche, sur RTL, a nié »: where the name before an office without article begins. */
+function officeOf(tokens: Tokens, end: number, floor: number, plural: boolean): number | null {
+  const opening = previousComma(tokens, end - 1, floor);
+  if (opening === null || !canSpeak(tokens, { from: opening + 1, to: end })) return null;
+  const start = phraseStart(tokens, opening, floor, plural);
+  return start !== null && start < opening && canSpeak(tokens, { from: start, to: opening }) ? start : null;
 }
 
 /** « le 3 mars », « le lendemain »: when, between commas. */

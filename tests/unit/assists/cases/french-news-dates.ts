@@ -13,6 +13,7 @@ export const FRENCH_NEWS_DATES: readonly [text: string, expected: readonly Day[]
   ["La bataille eut lieu en 216 avant J.-C.", []],
   ["La cité, fondée vers 1200 avant notre ère, a été pillée.", []],
   ["Les ventes ont chuté au dernier trimestre.", []],
+  ["Ces mercredi et jeudi ont été décrétés jours de deuil.", [["mercredi","2024-10-16","2024-10-16"], ["jeudi","2024-10-17","2024-10-17"]]],
   ["L’attaque de lundi a fait six morts.", [["lundi","2024-10-14","2024-10-14"]]],
   ["Mercredi matin, un convoi a sauté sur une mine.", [["Mercredi matin","2024-10-16","2024-10-16"]]],
   ["Le scrutin aura lieu le 8 décembre.", [["8 décembre","2024-12-08","2024-12-08"]]],
