@@ -40,6 +40,10 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   const rate = tokens[amount.first - 1]?.key === "every" && tokens[amount.first - 2]?.key === "of";
   const status = none || rate ? null : read;
   if (!isWanted(tokens, amount, counted, status, lang)) return null;
+  // « vivent dans les 3 000 tentes » tells where; « dans les 3 000 euros » about how much.
+  if (lang === "fr" && amount.how === "around" && tokens[amount.first]?.key === "dans" && counted && (counted.kind === "thing" || counted.kind === "person")) {
+    return { ...plain(amount, counted, status, next), how: "exactly", first: amount.core };
+  }
   const how = amount.how === "exactly" && after ? after.value : amount.how;
   const mention = { ...plain(amount, counted, status, next), how };
   return money ? { ...mention, first: Math.min(money.first, mention.first) } : mention;
@@ -56,7 +60,8 @@ function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang
   const counts = [2, 3, 4].some((back) => COUNTS.test(tokens[amount.first - back]?.key ?? ""));
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - (counts ? 3 * TOLL_REACH : TOLL_REACH)); at -= 1) {
     const token = tokens[at];
-    if (!token || (token.kind === "figure" && !counts) || (token.kind === "sign" && token.key !== "'")) return null;
+    const goesOn = token?.key === "," && at === amount.first - 2 && /^(?:a|de)$/.test(tokens[at + 1]?.key ?? "");
+    if (!token || (token.kind === "figure" && !counts) || (token.kind === "sign" && token.key !== "'" && !goesOn)) return null;
     if (!TOLL_OF.has(token.key) || !PREPOSITIONS_OF.has(tokens[at + 1]?.key ?? "")) continue;
     const noun = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
     if (noun >= amount.first) return null;
@@ -156,6 +161,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
+  // « dix mille d'entre elles »
+  if (lang === "fr" && next === "d" && tokens[amount.next + 2]?.key === "entre") return true;
   // « et 6 500 le sont toujours »
   if (lang === "fr" && next === "le" && ELLIPSIS.fr.has(tokens[amount.next + 1]?.key ?? "")) return !isYear(tokens, amount);
   const according = next === "d" && tokens[amount.next + 2]?.key === "apres";
@@ -187,7 +194,9 @@ function isToll(tokens: readonly ScanToken[], amount: AmountReading, lang: Lexic
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - TOLL_REACH; at -= 1) {
     const token = tokens[at];
     const relative = token?.key === "," && /^(?:which|qui|that)$/.test(tokens[at + 1]?.key ?? "");
-    if (token?.kind === "figure" || (token?.kind === "sign" && token.key !== "'" && !relative)) return false;
+    // « est revu à la baisse, à 12 500 »
+    const goesOn = token?.key === "," && at === amount.first - 2 && /^(?:a|de|to)$/.test(tokens[at + 1]?.key ?? "");
+    if (token?.kind === "figure" || (token?.kind === "sign" && token.key !== "'" && !relative && !goesOn)) return false;
     if (token && TOLL_NOUNS[lang].has(token.key) && token.key !== "numero") return true;
   }
   return false;

@@ -39,6 +39,8 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   // « deux kamikazes se font exploser, tuant 11 civils »: the verb before the second has the first for its doer.
   if (from > to && giver.status.by === "verb-before") return;
   const link = linkBetween(tokens, left.next, right.first, lang);
+  // « 70 sont retenus, dont 35 sont morts »: what became of a part did not become of the whole.
+  if (from > to && link === "part" && giver.status.by !== "noun" && isPartAfar(tokens, left.next, right.first)) return;
   if (link === null || (giver.status.by === "noun" && link !== "part")) return;
   mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };
 }

@@ -110,12 +110,25 @@ const ASIDE_LIMIT = 14;
 
 /** Index of the comma that closes « , dont … , » or "… , including …,"; null when none opens at `at`. */
 function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
+  if (DASHES.has(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none") return dashEnd(tokens, at);
   if (tokens[at]?.key !== ",") return null;
   if (PLACES.has(tokens[at + 1]?.key ?? "")) return placeEnd(tokens, at);
   if (!PARTS.has(tokens[at + 1]?.key ?? "")) return null;
   for (let i = at + 2; i < at + ASIDE_LIMIT; i += 1) {
     if (tokens[i]?.key === ",") return i;
     if (!tokens[i] || tokens[i]?.key === ".") return null;
+  }
+  return null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+/** Index of the dash that closes « sept personnes – cinq hommes et deux femmes – ont été enlevées ». */
+function dashEnd(tokens: readonly ScanToken[], at: number): number | null {
+  for (let i = at + 2; i < at + ASIDE_LIMIT + 4; i += 1) {
+    const token = tokens[i];
+    if (!token || /^[.;:!?]$/.test(token.key)) return null;
+    if (DASHES.has(token.key) && token.gap !== "none") return i;
   }
   return null;
 }

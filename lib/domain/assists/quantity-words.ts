@@ -13,7 +13,7 @@ export const PRENOMINAL: Words = {
       "beau beaux belle belles mauvais mauvaise mauvaises long longs longue longues meilleur meilleurs meilleure meilleures ancien anciens ancienne " +
       "anciennes prochain prochains prochaine prochaines principal principaux principale principales autre autres seul seuls seule seules meme memes " +
       "vrai vrais vraie vraies faux fausse fausses simple simples double doubles nombreux nombreuses lourd lourds lourde lourdes ex futur futurs " +
-      "future futures pauvre pauvres rare rares supposes presumes presumees pretendus",
+      "future futures fort forts forte fortes violent violents violente violentes puissant puissants puissante puissantes important importants importante importantes grave graves enorme enormes immense immenses terrible terribles celebre celebres brave braves recent recents recente recentes veritable veritables possible possibles leger legers legere legeres pauvre pauvres rare rares supposes presumes presumees pretendus",
   ),
   en: wordSet("other more further additional new first last next old young big small large great different"),
 };

@@ -20,5 +20,11 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Quatre femmes ont été tuées et vingt autres blessées.", [["Quatre femmes", 4, 4, 4, "femmes", "killed"], ["vingt autres", 20, 20, 20, "autres", "wounded"]]],
   ["Deux autres blessés ont été transférés.", [["Deux autres blessés", 2, 2, 2, "blessés", "wounded"]]],
   ["Il attend depuis quelques temps déjà.", []],
+  ["Les autres vivent dans les 3.000 tentes du camp.", [["3.000 tentes", 3000, 3000, 3000, "tentes", null]]],
+  ["Le bilan est revu à la baisse, à 12.500.", [["12.500", 12_500, 12_500, 12_500, null, null]]],
+  ["Dix mille d’entre elles ont fui.", [["Dix mille", 10_000, 10_000, 10_000, null, "displaced"]]],
+  ["Deux fortes secousses ont été ressenties.", [["Deux fortes secousses", 2, 2, 2, "secousses", null]]],
+  ["Il creuse depuis quatre heures du matin.", []],
+  ["Sept bergers – cinq hommes et deux femmes – avaient été enlevés.", [["Sept bergers", 7, 7, 7, "bergers", "captured"], ["cinq hommes", 5, 5, 5, "hommes", "captured"], ["deux femmes", 2, 2, 2, "femmes", "captured"]]],
   ["Elle a été condamnée à un an de prison.", [["un an", 1, 1, 1, "an", null]]],
 ];
