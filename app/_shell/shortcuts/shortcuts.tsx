@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { usePageKeys } from "@/app/_ui/use-page-keys";
 import { OPEN_SHORTCUTS } from "./open-shortcuts";
 
 // Looked at now and then: it comes when it is asked for.
@@ -10,24 +10,18 @@ const ShortcutSheet = lazy(() => import("./shortcut-sheet").then((module) => ({ 
 /** The sheet of shortcuts behind "?" on every page; nothing until it is asked for. A dialog that is open keeps its place. */
 export function Shortcuts() {
   const [open, setOpen] = useState(false);
-  const [letters] = useLetterKeys();
   useEffect(() => {
     const show = () => {
       if (!document.querySelector("dialog[open]")) setOpen(true);
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "?" || !letters || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
-      event.preventDefault();
-      show();
-    };
-    window.addEventListener("keydown", onKeyDown);
     window.addEventListener(OPEN_SHORTCUTS, show);
-    return () => {
-      window.removeEventListener("keydown", onKeyDown);
-      window.removeEventListener(OPEN_SHORTCUTS, show);
-    };
-  }, [letters]);
+    return () => window.removeEventListener(OPEN_SHORTCUTS, show);
+  }, []);
+  usePageKeys((event) => {
+    if (event.key !== "?") return;
+    event.preventDefault();
+    setOpen(true);
+  });
   return open ? (
     <Suspense>
       <ShortcutSheet onClose={() => setOpen(false)} />

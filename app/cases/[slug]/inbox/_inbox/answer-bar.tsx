@@ -27,7 +27,6 @@ export function AnswerBar({ acts, busy, note, onNote, restored }: Props) {
           </Button>
         ))}
       </div>
-      <p className="mt-1.5 text-xs text-ink-faint">{t("keysHint")}</p>
       <Disclosure summary={t("note")} open={restored || undefined} className="mt-1 text-sm">
         <TextArea label={t("note")} hideLabel rows={2} value={note} onChange={(event) => onNote(event.target.value)} />
       </Disclosure>

@@ -11,7 +11,7 @@ import { Button } from "@/app/_ui/button";
 import { LetterKey } from "@/app/_ui/letter-key";
 import { Notice } from "@/app/_ui/notice";
 import { useToast } from "@/app/_ui/toast";
-import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { usePageKeys } from "@/app/_ui/use-page-keys";
 import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ReviewAnswerInput } from "@/lib/contracts/passage-reviews";
 import type { Excerpt, LoadedReview } from "@/lib/services/inbox/load-review";
@@ -37,7 +37,7 @@ type Props = {
   dates: { older: string; newer: string; answered: string };
 };
 
-/** One passage to review, with both contexts and the three answers. Keys work while the focus is inside. */
+/** One passage to review, with both contexts and the three answers; their keys work anywhere on the page, but where one types. */
 export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, next, dates }: Props) {
   const t = useTranslations("inbox");
   const common = useTranslations("common");
@@ -76,7 +76,6 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
     );
   const write = (place: { start: number; end: number } | null, excerpt: Excerpt = loaded.after) => setWriting({ place, excerpt });
   const found = review.start === null || review.end === null ? null : { start: review.start, end: review.end };
-  const [letters] = useLetterKeys();
   const acts: Record<string, () => void> = {
     j: () => go(next),
     k: () => go(previous),
@@ -87,16 +86,19 @@ export function ReviewDesk({ slug, loaded, canEdit, asked, at, count, previous, 
           3: () => give({ answer: "gone", id, version, reviewerNote: note }),
         }
       : {}),
-    ...(writing ? { escape: () => setWriting(null) } : {}),
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
-    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
-    const act = typing && event.key !== "Escape" ? undefined : acts[event.key.toLowerCase()];
+  usePageKeys((event) => {
+    const act = acts[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     act();
-    if (event.key === "Escape") desk.current?.focus();
+  });
+  // Also from the fields of the form, which keep the keys of a letter to themselves.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Escape" || !writing || event.defaultPrevented) return;
+    event.preventDefault();
+    setWriting(null);
+    desk.current?.focus();
   };
 
   const current = failure?.code === "conflict" ? (failure.params["current"] as LoadedReview["review"] | null) : null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
 import { dismissSuggestionAction, loadPrefillAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
@@ -9,7 +9,7 @@ import { removeClaimsAction } from "@/app/cases/[slug]/read/actions";
 import type { Annotated } from "@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { useToast } from "@/app/_ui/toast";
-import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { usePageKeys } from "@/app/_ui/use-page-keys";
 import { translationLanguage } from "@/lib/domain/passages/translation-language";
 import type { QueuedSuggestion } from "@/lib/services/assists/load-queue";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
@@ -39,14 +39,13 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
   const common = useTranslations("common");
   const locale = useLocale() === "en" ? "en" : "fr";
   const toast = useToast();
-  const [letters] = useLetterKeys();
   const desk = useRef<HTMLDivElement>(null);
   const lastUndo = useRef<Undo | null>(null);
   const { current, next, back, nextSource, returnTo, isFirst, waiting } = useQueue(slug, first);
   const [form, setForm] = useState<Form | null>(null);
 
   useEffect(() => {
-    // The keys work where the focus is: here, unless a form has it.
+    // What is read begins here, unless a form has the focus.
     if (!form) desk.current?.focus({ preventScroll: true });
   }, [form]);
 
@@ -70,10 +69,10 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     next();
     undoable(t(what === "wording" ? "dismissedWording" : "dismissed"), item, () => restoreSuggestionAction(slug, { id: result.value }));
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (form || event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
+  usePageKeys((event) => {
+    if (form) return;
     // On a button or link Enter is theirs.
-    if (event.key === "Enter" && event.target !== desk.current) return;
+    if (event.key === "Enter" && event.target !== desk.current && event.target !== document.body) return;
     const run: Record<string, (() => void) | undefined> = {
       u: () => void lastUndo.current?.(),
       ArrowLeft: back,
@@ -91,7 +90,7 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     if (!command) return;
     event.preventDefault();
     command();
-  };
+  });
 
   if (!current && !waiting) {
     return (
@@ -101,14 +100,13 @@ export function QueueDesk({ slug, first, choices, end }: Props) {
     );
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that the text and the buttons beside it answer to
-    <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]" onKeyDown={onKeyDown}>
+    <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
       <div
         ref={desk}
         role="application"
         aria-label={t("queueTitle")}
         aria-describedby="queue-keys"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys work where it is focused, as in the reader's text
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- its keys are the page's, and a screen reader is to pass them on
         tabIndex={0}
         className="focus-bar min-w-0"
       >

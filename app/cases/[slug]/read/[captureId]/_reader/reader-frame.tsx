@@ -57,6 +57,7 @@ export function ReaderFrame(props: Props) {
   const [current, setCurrent] = useCurrentPassage(text);
   const [open, setOpen] = useState<Open>(null);
   const [last, setLast] = useState<Partial<ClaimDraft>>({});
+  const opening = useRef(false);
   const lane = useRef<LaneHandle>(null);
   const settled = useSettled();
   const touched = current === null ? undefined : passages.find(({ id }) => id === current);
@@ -69,7 +70,9 @@ export function ReaderFrame(props: Props) {
     const { start, end, words } = selection;
     // What is typed until the form stands is for the form: here each letter would be a command.
     text.current?.blur();
+    opening.current = true;
     const readOff = what === "annotate" ? await lane.current?.readOff({ start, end, words }) : undefined;
+    opening.current = false;
     setOpen({ what, annotated: { start, end, words, ...(readOff?.length ? { readOff } : {}) } });
   };
   const close = () => {
@@ -97,7 +100,7 @@ export function ReaderFrame(props: Props) {
     await navigator.clipboard.writeText(`${inQuotes(selection.words, locale)}\n${citation} [${selection.start}–${selection.end}]`);
     toast({ message: t("copied") });
   };
-  const onKeyDown = useReaderKeys({ move, sentence, clear, newClaim: () => void begin("annotate"), addTo: () => void begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
+  const onKeyDown = useReaderKeys(text, () => open === null && !opening.current, { move, sentence, clear, newClaim: () => void begin("annotate"), addTo: () => void begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
 
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">

@@ -1,7 +1,8 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, RefObject } from "react";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
+import { usePageKeys } from "@/app/_ui/use-page-keys";
 import type { Step } from "./word-steps";
 
 type Commands = {
@@ -15,12 +16,16 @@ type Commands = {
   toggleSuggestions: () => void;
 };
 
-/** The keys of the text; see `reader.keys` of the messages for their words. Those of the browser and of marks stay theirs. */
-export function useReaderKeys(commands: Commands): (event: KeyboardEvent) => void {
+/**
+ * The keys of the text; see `reader.keys` of the messages for their words. Those of the browser and of marks stay theirs.
+ * Letters work while nothing on the page has the focus as well, as it is on arrival; arrows then scroll, as on any page.
+ *
+ * @param listening false while a form stands or is about to: letters typed before it takes the focus are not for the text
+ */
+export function useReaderKeys(text: RefObject<HTMLElement | null>, listening: () => boolean, commands: Commands): (event: KeyboardEvent) => void {
   const [letters] = useLetterKeys();
-  return (event) => {
+  const handle = (event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "preventDefault">, onMark: boolean) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
-    const onMark = event.target !== event.currentTarget;
     const run: Record<string, () => void> = {
       ArrowRight: () => commands.move("word", 1, event.shiftKey),
       ArrowLeft: () => commands.move("word", -1, event.shiftKey),
@@ -40,4 +45,10 @@ export function useReaderKeys(commands: Commands): (event: KeyboardEvent) => voi
     event.preventDefault();
     command();
   };
+  usePageKeys((event) => {
+    if (!listening() || event.target !== document.body || event.key.length !== 1) return;
+    handle(event, true);
+    if (event.defaultPrevented && document.activeElement === document.body) text.current?.focus({ preventScroll: true });
+  });
+  return (event) => handle(event, event.target !== event.currentTarget);
 }
