@@ -40,6 +40,8 @@ function ClassList({ words, changes, marks, onGo, name, places }: Omit<Props, "h
   const [most, setMost] = useState(PAGE);
   if (places.length === 0) return null;
   const title = t("classCount", { name: t(`class.${name}`), count: places.length });
+  const moved = name === "moved";
+  const begins = { "data-class": name, "data-begins": true };
   return (
     <section aria-label={title}>
       <p aria-hidden="true" className="sticky top-0 border-b border-line bg-sunken px-3 py-1 text-xs font-medium text-ink-soft">
@@ -55,15 +57,15 @@ function ClassList({ words, changes, marks, onGo, name, places }: Omit<Props, "h
               <button type="button" onClick={() => onGo(place)} className="flex w-full flex-wrap items-baseline gap-x-2 gap-y-1 px-3 py-1.5 text-left text-sm hover:bg-sunken focus-visible:-outline-offset-2">
                 <span className="min-w-8 text-ink-faint tabular-nums">{place + 1}</span>
                 {before === "" ? null : (
-                  <del className="comparison-del min-w-0 break-words">
-                    <VisuallyHidden>{t("deleted")} </VisuallyHidden>
+                  <del {...begins} className="comparison-del min-w-0 break-words">
+                    <VisuallyHidden>{t(moved ? "movedAway" : "deleted")} </VisuallyHidden>
                     {before}
                   </del>
                 )}
                 {before === "" || after === "" ? null : <Becomes words={t("becomes")} />}
                 {after === "" ? null : (
-                  <ins className="comparison-ins min-w-0 break-words">
-                    <VisuallyHidden>{t("inserted")} </VisuallyHidden>
+                  <ins {...begins} className="comparison-ins min-w-0 break-words">
+                    <VisuallyHidden>{t(moved ? "movedHere" : "inserted")} </VisuallyHidden>
                     {after}
                   </ins>
                 )}

@@ -4,9 +4,10 @@ import { Columns2, TextAlignStart } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { NarrowTools } from "@/app/_ui/narrow-tools";
 import type { ComparisonAddress } from "@/lib/contracts/comparison-address";
 import type { ChangeCounts } from "@/lib/domain/comparison-view/changes";
-import { CONTENT_KINDS } from "@/lib/domain/comparison-view/packed-edits";
+import { CONTENT_KINDS, EDIT_CLASSES } from "@/lib/domain/comparison-view/packed-edits";
 import { ClassFilter } from "./class-filter";
 import { FilterGroup } from "./filter-group";
 
@@ -18,27 +19,27 @@ type Props = {
   onChange: (to: Partial<ComparisonAddress>) => void;
 };
 
-/** How to look at a comparison: side by side or inline, and which changes. */
+/** How to look at a comparison: side by side or inline, where there is room for both, and which changes. */
 export function FilterBar({ address, counts, common, onChange }: Props) {
   const t = useTranslations("captures");
   const choice = choices(onChange);
+  const shown = EDIT_CLASSES.filter((name) => counts.classes[name] > 0 && !address.hidden.includes(name)).map((name) => t("classCount", { name: t(`class.${name}`), count: counts.classes[name] }));
   return (
-    <div className="mb-4 flex flex-col gap-1.5 text-sm" data-print="no">
-      <FilterGroup label={t("views")}>
-        {choice("side", address.view === "side", { view: "side" }, <><Columns2 aria-hidden="true" />{t("side")}</>)}
-        {choice("inline", address.view === "inline", { view: "inline" }, <><TextAlignStart aria-hidden="true" />{t("inline")}</>)}
-        <span className="text-ink-faint md:hidden">{t("narrow")}</span>
-      </FilterGroup>
-      {address.view === "side" ? (
-        <div className="hidden md:block">
+    <NarrowTools label={t("classes")} now={common ? null : shown.join(" · ")} className="mb-4 flex flex-col gap-1.5 text-sm">
+      <div className="hidden flex-col gap-1.5 md:flex">
+        <FilterGroup label={t("views")}>
+          {choice("side", address.view === "side", { view: "side" }, <><Columns2 aria-hidden="true" />{t("side")}</>)}
+          {choice("inline", address.view === "inline", { view: "inline" }, <><TextAlignStart aria-hidden="true" />{t("inline")}</>)}
+        </FilterGroup>
+        {address.view === "side" ? (
           <FilterGroup label={t("looks")}>
             {choice("changes", !common, { look: "changes" }, t("lookChanges"))}
             {choice("common", common, { look: "common" }, t("lookCommon"))}
           </FilterGroup>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       {common ? null : <ChangeFilters address={address} counts={counts} onChange={onChange} />}
-    </div>
+    </NarrowTools>
   );
 }
 

@@ -33,13 +33,13 @@ export function Mark({ part: { text, edit, mark }, common, language, onTwin }: M
       className={mark.op === "delete" ? "comparison-del" : "comparison-ins"}
     >
       {mark.begins ? <span className="sr-only">{t(label)} </span> : null}
-      {text}
-      <span className="sr-only"> {t("end")}</span>
       {twin === null || !mark.begins ? null : (
         <button type="button" className="comparison-twin" aria-label={t("toTwin")} title={t("toTwin")} onClick={() => onTwin(twin)}>
           <span aria-hidden="true">{mark.op === "delete" ? "⇢" : "⇠"}</span>
         </button>
       )}
+      {text}
+      <span className="sr-only"> {t("end")}</span>
     </Element>
   );
 }
