@@ -10,12 +10,13 @@ type Props = { part: VersionPart; shown: ShownClasses; count: number };
 export function VersionPiece({ part: { kind, class: name, text, differing }, shown, count }: Props) {
   const t = useTranslations("captures");
   const marked = name !== null && shown.has(name);
+  const moved = name === "moved";
   if (kind === "missing") {
     if (!marked) return null;
     const words = excerpt(text, [0, text.length]);
     return words === "" ? null : (
-      <del className="comparison-del" data-begins="">
-        <span className="sr-only">{t("deleted")} </span>
+      <del className="comparison-del" data-begins="" data-class={name}>
+        <span className="sr-only">{t(moved ? "movedAway" : "deleted")} </span>
         {words}
         <span className="sr-only"> {t("end")}</span>
       </del>
@@ -23,8 +24,8 @@ export function VersionPiece({ part: { kind, class: name, text, differing }, sho
   }
   if (kind === "added" && marked && text.trim() !== "") {
     return (
-      <ins className="comparison-ins" data-begins="">
-        <span className="sr-only">{t("inserted")} </span>
+      <ins className="comparison-ins" data-begins="" data-class={name}>
+        <span className="sr-only">{t(moved ? "movedHere" : "inserted")} </span>
         {text}
         <span className="sr-only"> {t("end")}</span>
       </ins>
