@@ -18,28 +18,27 @@ export const NO_EVENT = "none";
  * none come last, where there are any. Added up in the database, which reads no claim for it.
  */
 export async function listOutline(db: Db, scope: CaseScope): Promise<OutlinedEvent[]> {
-  const { caseId } = scope;
   return db.$queryRaw<OutlinedEvent[]>`
     WITH answered AS (
       SELECT coalesce(q.event_id, '') AS event_id, sum(k.claims)::int AS claims
       FROM claim_counts k JOIN questions q ON q.case_id = k.case_id AND q.id = k.value AND q.deleted_at IS NULL
-      WHERE k.case_id = ${caseId} AND k.facet = 'question' GROUP BY 1
+      WHERE k.case_id = ${scope.caseId} AND k.facet = 'question' GROUP BY 1
     ), asked AS (
       SELECT e.id AS event_id, sum(g.questions)::int AS questions, coalesce(sum(n.claims), 0)::int AS claims
       FROM (${questionsByEvent(scope)}) g
       LEFT JOIN answered n ON n.event_id = g.event_id
-      LEFT JOIN events e ON e.case_id = ${caseId} AND e.id = g.event_id AND e.deleted_at IS NULL
+      LEFT JOIN events e ON e.case_id = ${scope.caseId} AND e.id = g.event_id AND e.deleted_at IS NULL
       GROUP BY e.id
     )
     SELECT coalesce(e.id, ${NO_EVENT}) AS id, e.name, coalesce(a.questions, 0) AS questions, coalesce(a.claims, 0) AS claims
-    FROM (SELECT * FROM events WHERE case_id = ${caseId} AND deleted_at IS NULL) e
+    FROM (SELECT * FROM events WHERE case_id = ${scope.caseId} AND deleted_at IS NULL) e
     FULL JOIN asked a ON a.event_id = e.id
     ORDER BY e.position NULLS LAST, e.created_at, e.id`;
 }
 
 /** Standing questions by the event they name, which may have been removed; the empty one for none. By an index alone. */
-function questionsByEvent({ caseId }: CaseScope): Prisma.Sql {
-  return Prisma.sql`SELECT coalesce(q.event_id, '') AS event_id, count(*)::int AS questions FROM questions q WHERE q.case_id = ${caseId} AND q.deleted_at IS NULL GROUP BY 1`;
+function questionsByEvent(scope: CaseScope): Prisma.Sql {
+  return Prisma.sql`SELECT coalesce(q.event_id, '') AS event_id, count(*)::int AS questions FROM questions q WHERE q.case_id = ${scope.caseId} AND q.deleted_at IS NULL GROUP BY 1`;
 }
 
 /**
@@ -70,9 +69,8 @@ export interface QuestionLine {
  * before it are counted event by event: only the questions of the events that it meets are read.
  */
 export async function listQuestionLines(db: Db, scope: CaseScope, offset: number, take: number): Promise<{ lines: QuestionLine[]; total: number }> {
-  const { caseId } = scope;
-  const standing = Prisma.sql`SELECT id, position, created_at FROM events WHERE case_id = ${caseId} AND deleted_at IS NULL`;
-  const question = Prisma.sql`SELECT q.id, q.position, q.created_at FROM questions q WHERE q.case_id = ${caseId} AND q.deleted_at IS NULL`;
+  const standing = Prisma.sql`SELECT id, position, created_at FROM events WHERE case_id = ${scope.caseId} AND deleted_at IS NULL`;
+  const question = Prisma.sql`SELECT q.id, q.position, q.created_at FROM questions q WHERE q.case_id = ${scope.caseId} AND q.deleted_at IS NULL`;
   const rows = await db.$queryRaw<(QuestionLine & { total: number })[]>`
     WITH asked AS (
       SELECT e.id AS event_id, sum(g.questions)::int AS questions
