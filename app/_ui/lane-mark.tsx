@@ -1,6 +1,6 @@
 import { classNames } from "./class-names";
 
-/** How many categories can be told apart; more wrap around. */
+/** How many categories have a colour of their own. */
 export const laneCount = 8;
 
 const shapes = [
@@ -28,21 +28,24 @@ const colours = [
 /**
  * The sign of a category without rank: always a shape as well as a colour, and never a colour that says good or bad.
  *
- * @param lane counted from 0; beyond the last it starts over
+ * @param lane counted from 0; after the eighth the colours come again, each with another shape
  * @param label read out; leave it out when the words beside the mark say the same
  */
 export function LaneMark({ lane, label, className }: { lane: number; label?: string; className?: string }) {
-  const index = ((lane % laneCount) + laneCount) % laneCount;
+  const colour = wrap(lane);
+  const shape = wrap(colour + Math.floor(lane / laneCount));
   return (
     <svg
       viewBox="0 0 12 12"
-      className={classNames("inline-block size-3 shrink-0 align-[-0.05em]", colours[index], className)}
+      className={classNames("inline-block size-3 shrink-0 align-[-0.05em]", colours[colour], className)}
       fill="currentColor"
       role={label ? "img" : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      <path d={shapes[index]} />
+      <path d={shapes[shape]} />
     </svg>
   );
 }
+
+const wrap = (index: number): number => ((index % laneCount) + laneCount) % laneCount;

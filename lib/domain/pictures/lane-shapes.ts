@@ -17,8 +17,14 @@ const SHAPES = [
 
 const COLOURS = ["#005f99", "#a94400", "#006b51", "#95416f", "#755600", "#50555c", "#5b4bb0", "#5d6100"] as const;
 
-/** The sign of a lane, as app/_ui/lane-mark.tsx draws it; it wraps around after the eighth. */
+/**
+ * The sign of a lane, as app/_ui/lane-mark.tsx draws it. After the eighth the colours come again, each with another shape, so
+ * that no two of 64 lanes look alike.
+ */
 export function laneSign(lane: number): LaneSign {
-  const index = ((lane % SHAPES.length) + SHAPES.length) % SHAPES.length;
-  return { path: SHAPES[index] ?? SHAPES[0], colour: `var(--lane-${index + 1}, ${COLOURS[index] ?? COLOURS[0]})` };
+  const colour = wrap(lane);
+  const shape = wrap(colour + Math.floor(lane / SHAPES.length));
+  return { path: SHAPES[shape] ?? SHAPES[0], colour: `var(--lane-${colour + 1}, ${COLOURS[colour] ?? COLOURS[0]})` };
 }
+
+const wrap = (index: number): number => ((index % SHAPES.length) + SHAPES.length) % SHAPES.length;

@@ -36,12 +36,12 @@ export interface RangePlot {
   readonly axis: ValueAxis;
   readonly sides: readonly PictureSide[];
   readonly rows: readonly RangePlotRow[];
-  /** Silent parties beyond those that have a row. */
-  readonly silentLeft: number;
+  /** Names of the silent parties where they are too many for a row each; sides stand together. */
+  readonly silent: readonly string[];
 }
 
-/** Rows of parties that make no claim: a large event has far more of them than answers. */
-const SILENT_ROWS = 8;
+/** Parties that make no claim have a row each up to this many: a large event has far more of them than answers. */
+const SILENT_ROWS = 3;
 
 function barOf(facts: ClaimFacts, scale: ValueScale): RangePlotRow["bar"] {
   const { value } = facts;
@@ -66,7 +66,7 @@ function compareRows(a: RangePlotRow, b: RangePlotRow): number {
 }
 
 /**
- * The range plot of a quantity question: a row for each claim and for the first parties that make none. Scopes that differ
+ * The range plot of a quantity question: a row for each claim, and for the parties that make none where they are few. Scopes that differ
  * from the question's are marked, since bars side by side read as comparable.
  */
 export function rangePlot(question: ComparedQuestion, claims: readonly ComparedClaim[], parties: readonly Claimant[] = []): RangePlot {
@@ -94,8 +94,14 @@ export function rangePlot(question: ComparedQuestion, claims: readonly ComparedC
   const unanswered = silent.map((claimant): RangePlotRow => ({
     claimId: null, claimant, side: sideOf(claimant), kind: "silent", bar: null, best: null, vague: false, stance: "silent", ownScope: [],
   }));
-  const shown = [...rows.sort(compareRows), ...unanswered.sort(compareRows).slice(0, SILENT_ROWS)];
-  return { axis: scale.axis, sides: [...sides.values()], rows: shown, silentLeft: Math.max(0, unanswered.length - SILENT_ROWS) };
+  unanswered.sort(compareRows);
+  const crowded = unanswered.length > SILENT_ROWS;
+  return {
+    axis: scale.axis,
+    sides: [...sides.values()],
+    rows: [...rows.sort(compareRows), ...(crowded ? [] : unanswered)],
+    silent: crowded ? unanswered.map(({ claimant }) => claimant.name) : [],
+  };
 }
 
 const UNANSWERED = { answer: null, answerYes: null, answerDate: null, low: null, best: null, high: null, qualifier: null };

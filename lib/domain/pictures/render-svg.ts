@@ -2,6 +2,7 @@ import { formatNumber, type Locale } from "../support/locale-format";
 import { laneSign } from "./lane-shapes";
 import type { RangePlot, RangePlotRow } from "./range-plot";
 import { picture, rule, tag, words } from "./svg";
+import { fillLines } from "./text-width";
 
 /** How a picture is to be drawn. Units are CSS pixels at 100 %. */
 export interface PictureOptions {
@@ -19,10 +20,15 @@ export interface PictureOptions {
 }
 
 const SILENT = { fr: "silencieux", en: "silent" } as const;
+const ALL_SILENT = { fr: "Silencieux :", en: "Silent:" } as const;
 const MORE_SILENT = {
-  fr: (count: number) => (count === 1 ? "et un autre récit silencieux" : `et ${count} autres récits silencieux`),
-  en: (count: number) => `and ${count} more silent`,
+  fr: (count: number) => (count === 1 ? "et un autre" : `et ${count} autres`),
+  en: (count: number) => `and ${count} more`,
 } as const;
+/** Silent parties that are named below the plot, the height of a line of them, and the size of its letters. */
+const NAMED_SILENT = 30;
+const SILENT_LINE = 18;
+const SILENT_SIZE = 12;
 const NARROW = 480;
 const SIGN = 12;
 
@@ -39,8 +45,8 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
   const right = narrow ? 8 : Math.min(230, width * 0.3);
   const rowHeight = narrow ? 46 : 30;
   const top = 10;
-  const rest = plot.silentLeft > 0 ? rowHeight : 0;
-  const bottom = top + plot.rows.length * rowHeight + rest;
+  const bottom = top + plot.rows.length * rowHeight;
+  const silent = silentLines(plot.silent, width, locale);
   const x = (at: number): number => left + at * (width - left - right);
   const axis = plot.axis.ticks.flatMap(({ value, at }) => [
     rule(x(at), top - 4, x(at), bottom),
@@ -53,12 +59,21 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
     const name = `${row.claimant.name}, ${answerOf(row) ?? SILENT[locale]}`;
     return link === null ? tag("g", {}, ...drawn) : tag("a", { href: link, "aria-label": name }, ...drawn);
   });
-  return picture(options.id, { width, height: bottom + 28 }, options, linkOf !== undefined, [
+  return picture(options.id, { width, height: bottom + 28 + (silent.length === 0 ? 0 : silent.length * SILENT_LINE + 8) }, options, linkOf !== undefined, [
     ...axis,
     rule(left, bottom, width - right, bottom, 0.5),
     ...rows,
-    ...(rest > 0 ? [words(MORE_SILENT[locale](plot.silentLeft), narrow ? left + 18 : 18, bottom - rowHeight / 2 + 4, { width: width * 0.6, italic: true, faint: true })] : []),
+    ...silent.map((line, index) => words(line, narrow ? left : 0, bottom + 46 + index * SILENT_LINE, { size: SILENT_SIZE, italic: true, faint: true })),
   ]);
+}
+
+/** The silent parties as text: a row each would be longer than the plot. */
+function silentLines(names: readonly string[], width: number, locale: Locale): string[] {
+  if (names.length === 0) return [];
+  const named = names.slice(0, NAMED_SILENT);
+  const more = names.length - named.length;
+  const parts = named.map((name, index) => (index === names.length - 1 ? `${name}.` : index === named.length - 1 ? name : `${name},`));
+  return fillLines([ALL_SILENT[locale], ...parts, ...(more > 0 ? [`${MORE_SILENT[locale](more)}.`] : [])], SILENT_SIZE, width - 16);
 }
 
 interface RowPlace {

@@ -1,4 +1,5 @@
 import { words } from "./svg";
+import { fitText, textWidth } from "./text-width";
 import type { TimeLinePoint, TimeLineSeries } from "./time-line";
 
 const SIZE = 11;
@@ -14,26 +15,58 @@ interface Place {
   readonly width: number;
 }
 
-/** Each account's name beside its last sign, on the side where there is room; names that would meet make way downwards. */
+/** What a name covers: `y` is the line its letters stand on. */
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** Half of a sign with its outline, and from there to a name. */
+const SIGN = 7;
+const GAP = 12;
+/** Letters rise that far above their line. */
+const RISE = 9;
+/** Lines above and below the sign's own that a name may take, the nearest first. */
+const LINES = [0, -1, 1, -2, 2].map((line) => line * LINE);
+
+const meets = (a: Box, b: Box): boolean => Math.abs(a.y - b.y) < LINE && a.from < b.to && b.from < a.to;
+const covers = (name: Box, sign: { cx: number; cy: number }): boolean =>
+  name.from < sign.cx + SIGN && name.to > sign.cx - SIGN && name.y > sign.cy - SIGN && name.y - RISE < sign.cy + SIGN;
+
+/** The first line from a box downwards that is free. */
+function below(box: Box, free: (box: Box) => boolean): Box {
+  let lower = box;
+  while (!free(lower)) lower = { ...lower, y: lower.y + 1 };
+  return lower;
+}
+
+/**
+ * Each account's name beside its last sign, where it is on no other name and on no sign; where everything is taken, below the
+ * names that are in the way.
+ */
 export function seriesNames(series: readonly TimeLineSeries[], { x, y, width }: Place): string[] {
   const wide = Math.min(MOST_WIDE, width * 0.3);
-  const placed: { from: number; to: number; y: number }[] = [];
-  const named = series.flatMap(({ claimant, points }) => {
-    const last = points.findLast((point) => y(point) !== null);
-    const at = last && y(last);
-    if (last === undefined || at === null || at === undefined) return [];
-    return [{ name: claimant.name, cx: x((last.time.from + last.time.to) / 2), cy: at }];
-  });
+  const signOf = (point: TimeLinePoint): { cx: number; cy: number }[] => {
+    const cy = y(point);
+    return cy === null ? [] : [{ cx: x((point.time.from + point.time.to) / 2), cy }];
+  };
+  const named = series.flatMap(({ claimant, points }) => points.flatMap(signOf).slice(-1).map((last) => ({ name: fitText(claimant.name, SIZE, wide), ...last })));
   if (named.length > MOST_NAMES) return [];
+  const signs = series.flatMap(({ points }) => points.flatMap(signOf));
+  const placed: Box[] = [];
+  const free = (box: Box): boolean => !placed.some((other) => meets(box, other));
   return [...named]
     .sort((a, b) => a.cy - b.cy)
     .map(({ name, cx, cy }) => {
-      const long = Math.min(wide, name.length * SIZE * 0.55);
-      const left = cx + 12 + long > width;
-      const [from, to] = left ? [cx - 12 - long, cx - 12] : [cx + 12, cx + 12 + long];
-      let line = cy + 4;
-      while (placed.some((other) => Math.abs(other.y - line) < LINE && other.from < to && from < other.to)) line += 1;
-      placed.push({ from, to, y: line });
-      return words(name, left ? to : from, line, { size: SIZE, anchor: left ? "end" : "start", halo: true, width: wide });
+      const long = textWidth(name, SIZE);
+      const spans = [[cx + GAP, cx + GAP + long], [cx - GAP - long, cx - GAP]].flatMap(([from = 0, to = 0]) => (from >= 0 && to <= width ? [{ from, to }] : []));
+      const wanted = spans[0] ?? { from: Math.max(0, width - long), to: width };
+      const places = LINES.flatMap((line) => spans.map((span): Box => ({ ...span, y: cy + 4 + line })));
+      const found = places.find((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
+      const box = found ?? below({ ...wanted, y: cy + 4 }, free);
+      placed.push(box);
+      const left = box.to <= cx;
+      return words(name, left ? box.to : box.from, box.y, { size: SIZE, anchor: left ? "end" : "start", halo: true });
     });
 }

@@ -1,3 +1,5 @@
+import { fitText } from "./text-width";
+
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** What a picture lies on: the page's paper, or where there is no theme the browser's. */
@@ -18,11 +20,10 @@ export function tag(name: string, attributes: Readonly<Record<string, string | n
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join("")}</${name}>`;
 }
 
-/** Words at a place, with a halo kept free of what they lie on, cut to about `width` units: 0.55 em is a mean letter's width. */
+/** Words at a place, with a halo kept free of what they lie on, cut to about `width` units. */
 export function words(text: string, x: number, y: number, options: { size?: number; anchor?: "start" | "middle" | "end"; faint?: boolean; italic?: boolean; bold?: boolean; halo?: boolean; width?: number } = {}): string {
   const { size = 13, anchor = "start", faint, italic, bold, halo, width } = options;
-  const most = width === undefined ? Infinity : Math.max(3, Math.floor(width / (size * 0.55)));
-  const shown = text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+  const shown = width === undefined ? text : fitText(text, size, width, bold);
   return tag(
     "text",
     {

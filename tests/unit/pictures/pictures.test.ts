@@ -43,12 +43,17 @@ describe("a range plot", () => {
     expect(row("84")).toMatchObject({ ownScope: ["population"] });
   });
 
-  it("counts the silent parties of a large event instead of giving each a row", () => {
+  it("names the silent parties of a large event, sides together, instead of giving each a row", () => {
     const crowd = Array.from({ length: 30 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}`, side: index % 2 === 0 ? "rebels" : "state" }));
-    const { rows, silentLeft, sides } = rangePlot(toll, [claim(exact(50), { by: "Paper", id: "paper" })], crowd);
-    expect(rows.map(({ claimId }) => claimId)).toEqual(["paper", ...Array.from({ length: 8 }, () => null)]);
-    expect(silentLeft).toBe(22);
+    const paper = claim(exact(50), { by: "Paper", id: "paper" });
+    const { rows, silent, sides } = rangePlot(toll, [paper], crowd);
+    expect(rows.map(({ claimId }) => claimId)).toEqual(["paper"]);
+    expect(new Set(silent)).toEqual(new Set(crowd.map(({ name }) => name)));
+    expect(silent.findIndex((name) => crowd.find((one) => one.name === name)?.side === "state")).toBe(15);
     expect(sides).toHaveLength(3);
+    const few = rangePlot(toll, [paper], crowd.slice(0, 3));
+    expect(few.rows.map(({ claimId }) => claimId)).toEqual(["paper", null, null, null]);
+    expect(few.silent).toEqual([]);
   });
 
   it("is empty, not broken, without claims", () => {

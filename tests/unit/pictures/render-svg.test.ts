@@ -34,9 +34,11 @@ describe("a range plot as SVG", () => {
     expect(svg).toContain(">silent</text>");
   });
 
-  it("says how many more are silent", () => {
-    const crowded = renderRangePlot({ ...PLOT, silentLeft: 22 }, options(), () => null);
-    expect(crowded).toContain(">and 22 more silent</text>");
+  it("names many silent parties below the plot, on as many lines as they need", () => {
+    const crowded = renderRangePlot({ ...PLOT, silent: Array.from({ length: 32 }, (_, index) => `Party number ${index}`) }, options(), () => null);
+    expect(crowded).toContain(">Silent: Party number 0, Party number 1,");
+    expect(crowded).toContain("and 2 more.</text>");
+    expect(count(crowded, /Party number/gu)).toBe(30);
     expect(Number(/height="(\d+)/u.exec(crowded)?.[1])).toBeGreaterThan(Number(/height="(\d+)/u.exec(svg)?.[1]));
   });
 

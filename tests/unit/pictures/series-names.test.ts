@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seriesNames } from "@/lib/domain/pictures/series-names";
+import { textWidth } from "@/lib/domain/pictures/text-width";
 import type { TimeLineSeries } from "@/lib/domain/pictures/time-line";
 
 const series = (name: string, time: number, middle: number): TimeLineSeries => ({
@@ -17,7 +18,7 @@ const place = { x: (at: number) => at * WIDTH, y: ({ middle }: { middle: number 
 const read = (text: string) => {
   const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`, "u").exec(text)?.[1] ?? "";
   const end = attribute("text-anchor") === "end";
-  const long = (/>([^<]*)</u.exec(text)?.[1] ?? "").length * 11 * 0.55;
+  const long = textWidth(/>([^<]*)</u.exec(text)?.[1] ?? "", 11);
   const x = Number(attribute("x"));
   return { from: end ? x - long : x, to: end ? x : x + long, y: Number(attribute("y")) };
 };
@@ -35,6 +36,12 @@ describe("names beside a time line", () => {
         }
       }),
     );
+  });
+
+  it("stand beside the signs of other accounts, not on them", () => {
+    const [first] = seriesNames([series("Kyrylo", 0.5, 0.5), series("Other", 0.58, 0.5)], place).map(read);
+    const other = { from: 0.58 * WIDTH - 6, to: 0.58 * WIDTH + 6, y: 100 };
+    expect(first && (first.to <= other.from || first.from >= other.to || first.y < other.y - 6 || first.y - 9 > other.y + 6)).toBe(true);
   });
 
   it("are left out where they would cover what they name", () => {

@@ -10,7 +10,7 @@ export async function QuestionPicturesView({ pictures }: { pictures: QuestionPic
   const t = await getTranslator("pictures");
   const { range, time, rows, left } = pictures;
   if (!range && !time) return null;
-  const sides = [...new Map(rows.map(({ side, lane }) => [lane, side])).entries()];
+  const sides = [...new Map(rows.map(({ side, lane }) => [lane, side]))];
   return (
     <div className="flex flex-col gap-6">
       {range ? <Figure picture={range} caption={t("rangeCaption")} /> : null}
