@@ -88,11 +88,20 @@ export interface Refusal {
 /** Longest piece of a cell that a sentence repeats, in UTF-16 units. */
 const SHOWN = 80;
 
-/** The reason as a sentence that begins with the column. */
+/** The reason as a sentence that begins with the column, for where nothing else names it. */
 export function refusalReason(refusal: Refusal, locale: "en" | "fr"): string {
-  const [first = "", second = ""] = refusal.params.map((param) => (param.length > SHOWN ? `${param.slice(0, SHOWN - 1)}…` : param));
-  const colon = locale === "fr" ? "\u00a0: " : ": ";
-  return `${refusal.column}${colon}${SENTENCES[refusal.code][locale](first, second)}.`;
+  return `${refusal.column}${locale === "fr" ? "\u00a0: " : ": "}${sentence(refusal, locale)}.`;
+}
+
+/** The reason as a sentence for beside the column's name. */
+export function refusalText(refusal: Refusal, locale: "en" | "fr"): string {
+  const text = sentence(refusal, locale);
+  return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`;
+}
+
+function sentence({ code, params }: Refusal, locale: "en" | "fr"): string {
+  const [first = "", second = ""] = params.map((param) => (param.length > SHOWN ? `${param.slice(0, SHOWN - 1)}…` : param));
+  return SENTENCES[code][locale](first, second);
 }
 
 /** A refusal of a cell. */

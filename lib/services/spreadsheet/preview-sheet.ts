@@ -1,9 +1,9 @@
 import { cellText, type ClaimColumn } from "@/lib/domain/spreadsheet/columns";
-import { refusalReason } from "@/lib/domain/spreadsheet/refusal";
+import { refusalText, type Refusal } from "@/lib/domain/spreadsheet/refusal";
 import { readSheet, type IncomingSheet } from "./read-sheet";
 
 /** Refusals that a page is told of; the number of all of them is told beside. */
-export const SHOWN_REFUSALS = 200;
+const SHOWN_REFUSALS = 200;
 
 /** A row that is left out, with the reason as a sentence. */
 export interface ToldRefusal {
@@ -12,11 +12,17 @@ export interface ToldRefusal {
   readonly reason: string;
 }
 
+/** The first refusals as a page tells them. */
+export function tellRefusals(refused: readonly Refusal[], locale: "fr" | "en"): ToldRefusal[] {
+  return refused.slice(0, SHOWN_REFUSALS).map((found) => ({ row: found.row, column: found.column, reason: refusalText(found, locale) }));
+}
+
 /** What a spreadsheet holds before anything is written. */
 export interface SheetPreview {
   /** Name of the data set whose layout the file has; null for a sheet of claims. */
   readonly dataSet: string | null;
   readonly columns: readonly { readonly header: string; readonly column: ClaimColumn | null; readonly sample: string | null }[];
+  /** Columns that every row needs and none of the file gives; nothing can be read without them. */
   readonly missing: readonly ClaimColumn[];
   readonly questions: number;
   readonly claims: number;
@@ -35,6 +41,8 @@ export async function previewSheet(incoming: IncomingSheet, locale: "fr" | "en")
     }
     return null;
   };
+  // Of a column that is missing, every row would say the same: `missing` does.
+  const refused = plan.refused.filter(({ code }) => code !== "no-column");
   return {
     dataSet: mapping.profile?.name ?? null,
     columns: sheet.headers.map((header, index) => ({ header, column: mapping.columns[index]?.column ?? null, sample: sampleOf(index) })),
@@ -42,7 +50,7 @@ export async function previewSheet(incoming: IncomingSheet, locale: "fr" | "en")
     questions: plan.questions.length,
     claims: plan.claims.length,
     appearances: plan.claims.reduce((sum, claim) => sum + claim.appearances.length, 0),
-    refusals: plan.refused.length,
-    refused: plan.refused.slice(0, SHOWN_REFUSALS).map((found) => ({ row: found.row, column: found.column, reason: refusalReason(found, locale) })),
+    refusals: refused.length,
+    refused: tellRefusals(refused, locale),
   };
 }

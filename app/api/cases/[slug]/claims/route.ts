@@ -1,12 +1,11 @@
 import { requestLocale } from "@/app/_i18n/request-locale";
 import { sheetImportQuery } from "@/lib/contracts/sheet-import";
-import { refusalReason } from "@/lib/domain/spreadsheet/refusal";
 import { AppError } from "@/lib/errors";
 import { defineCaseRoute } from "@/lib/http/define-route";
 import { readUpload } from "@/lib/http/read-upload";
 import { IMPORT_LIMITS } from "@/lib/limits";
 import { importClaims } from "@/lib/services/spreadsheet/import-claims";
-import { previewSheet, SHOWN_REFUSALS } from "@/lib/services/spreadsheet/preview-sheet";
+import { previewSheet, tellRefusals } from "@/lib/services/spreadsheet/preview-sheet";
 
 /** A spreadsheet of claims as the body: `?mode=preview` says what it holds and writes nothing, `?mode=import` takes it in. */
 export const POST = defineCaseRoute({
@@ -20,7 +19,6 @@ export const POST = defineCaseRoute({
     const locale = await requestLocale();
     if (mode === "preview") return Response.json(await previewSheet(sheet, locale));
     const { refused, ...made } = await importClaims(context, scope, { ...sheet, allOrNothing: all === "1" });
-    const told = refused.slice(0, SHOWN_REFUSALS).map((found) => ({ row: found.row, column: found.column, reason: refusalReason(found, locale) }));
-    return Response.json({ ...made, refusals: refused.length, refused: told }, { status: made.appearances > 0 ? 201 : 200 });
+    return Response.json({ ...made, refusals: refused.length, refused: tellRefusals(refused, locale) }, { status: made.appearances > 0 ? 201 : 200 });
   },
 });

@@ -6,14 +6,14 @@ import type { SheetPreview } from "@/lib/services/spreadsheet/preview-sheet";
 
 type Props = { columns: SheetPreview["columns"]; onChoose: (index: number, column: ClaimColumn | null) => void };
 
-/** Which column of the file is read as what; columns keep the names that the file format documents. */
+/** Which column of the file is read as what; beside each meaning stands the name that the file format documents. */
 export function MappingTable({ columns, onChoose }: Props) {
   const t = useTranslations("table");
-  const options = [{ value: "", label: t("ignored") }, ...CLAIM_COLUMNS.map((column) => ({ value: column, label: column }))];
+  const options = [{ value: "", label: t("ignored") }, ...CLAIM_COLUMNS.map((column) => ({ value: column, label: `${t(`columnNames.${column}`)} (${column})` }))];
   return (
     <section>
       <h2 className="mb-2 text-lg">{t("mapping")}</h2>
-      <Table caption={t("mapping")}>
+      <Table caption={t("mapping")} stacked>
         <thead>
           <tr>
             <th scope="col">{t("fileColumn")}</th>
@@ -25,7 +25,7 @@ export function MappingTable({ columns, onChoose }: Props) {
           {columns.map(({ header, column, sample }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a file may have two columns of one name
             <tr key={index}>
-              <th scope="row" className="text-left font-normal">
+              <th scope="row" className="align-middle!">
                 {header}
               </th>
               <td>
@@ -37,7 +37,9 @@ export function MappingTable({ columns, onChoose }: Props) {
                   onChange={(event) => onChoose(index, CLAIM_COLUMNS.find((known) => known === event.currentTarget.value) ?? null)}
                 />
               </td>
-              <td className="text-ink-soft">{sample}</td>
+              <td data-label={t("sample")} className="align-middle! text-ink-soft">
+                {sample}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ export function RefusedTable({ refused, count }: { refused: readonly ToldRefusal
     <section>
       <h2 className="mb-2 text-lg">{title}</h2>
       {count > refused.length ? <p className="mb-2 text-sm text-ink-soft">{t("refusedMore", { shown: refused.length })}</p> : null}
-      <Table caption={title}>
+      <Table caption={title} bounded>
         <thead>
           <tr>
             <th scope="col" className="num">

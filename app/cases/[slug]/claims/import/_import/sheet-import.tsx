@@ -1,7 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { useTranslations } from "use-intl/react";
+import { useRef, useState } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
@@ -20,6 +20,7 @@ const ACCEPT = ".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json";
 /** A file, what its columns mean, what can be read of it, and then what was made. */
 export function SheetImport({ slug }: { slug: string }) {
   const t = useTranslations("table");
+  const locale = useLocale();
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<ColumnChoices>(new Map());
   const [preview, setPreview] = useState<SheetPreview | null>(null);
@@ -28,13 +29,18 @@ export function SheetImport({ slug }: { slug: string }) {
   const [allOrNothing, setAllOrNothing] = useState(false);
   const [busy, setBusy] = useState<"reading" | "writing" | null>(null);
 
+  // Of two readings, the one that was asked for last counts.
+  const asked = useRef(0);
+
   const read = async (chosen: File, meanings: ColumnChoices) => {
+    const turn = (asked.current += 1);
     setFile(chosen);
     setChoices(meanings);
     setResult(null);
     setFailure(null);
     setBusy("reading");
     const answer = await askPreview(slug, chosen, meanings);
+    if (turn !== asked.current) return;
     setBusy(null);
     setPreview(answer.ok ? answer.value : null);
     if (!answer.ok) setFailure(answer.error);
@@ -49,6 +55,9 @@ export function SheetImport({ slug }: { slug: string }) {
     setResult(answer.value);
     setPreview(null);
   };
+
+  const another = <Button onClick={() => setPreview(null)}>{t("another")}</Button>;
+  const listed = (names: readonly string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 
   return (
     <div className="space-y-6">
@@ -72,18 +81,25 @@ export function SheetImport({ slug }: { slug: string }) {
       {result && result.refusals > 0 ? <RefusedTable refused={result.refused} count={result.refusals} /> : null}
       {preview && file ? (
         <>
-          {preview.missing.length > 0 ? <Notice tone="notice">{t("missing", { columns: preview.missing.join(", ") })}</Notice> : null}
-          <p className="font-medium">
-            {preview.dataSet === null ? "" : `${t("recognised", { name: preview.dataSet })} `}
-            {t("preview", countsOf(preview))}
-          </p>
-          <Checkbox label={t("allOrNothing")} checked={allOrNothing} onChange={(event) => setAllOrNothing(event.currentTarget.checked)} />
-          <div className="flex flex-wrap gap-2">
-            <Button variant="primary" disabled={preview.claims === 0 || busy !== null || (allOrNothing && preview.refusals > 0)} onClick={() => void write()}>
-              {t("doImport")}
-            </Button>
-            <Button onClick={() => setPreview(null)}>{t("another")}</Button>
-          </div>
+          {preview.missing.length > 0 ? (
+            <Notice tone="notice" actions={another}>
+              {t("missing", { name: file.name, columns: listed(preview.missing.map((column) => t(`columnNames.${column}`))) })}
+            </Notice>
+          ) : (
+            <>
+              <p className="font-medium">
+                {preview.dataSet === null ? "" : `${t("recognised", { name: preview.dataSet })} `}
+                {t("preview", { name: file.name, ...countsOf(preview) })}
+              </p>
+              <Checkbox label={t("allOrNothing")} checked={allOrNothing} onChange={(event) => setAllOrNothing(event.currentTarget.checked)} />
+              <div className="flex flex-wrap gap-2">
+                <Button variant="primary" disabled={preview.claims === 0 || busy !== null || (allOrNothing && preview.refusals > 0)} onClick={() => void write()}>
+                  {t("doImport")}
+                </Button>
+                {another}
+              </div>
+            </>
+          )}
           {preview.refusals > 0 ? <RefusedTable refused={preview.refused} count={preview.refusals} /> : null}
           {preview.dataSet === null ? (
             <MappingTable columns={preview.columns} onChoose={(index, column) => void read(file, new Map([...choices, [index, column]]))} />
