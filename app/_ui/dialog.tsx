@@ -21,16 +21,37 @@ type DialogProps = {
 
 const widths = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-3xl" } as const;
 
-/** A modal dialog: the browser's own, which traps focus, answers Escape and gives the focus back. */
+/** Where somebody writes or chooses; what is only read, hidden or shut takes no focus. */
+const FIELDS = "input:not([type=hidden], :disabled, [readonly]), textarea:not(:disabled, [readonly]), select:not(:disabled)";
+
+/** To the first field of a form, not to the button that closes it; an element with `autofocus` goes before. */
+function focusFirstField(dialog: HTMLDialogElement): void {
+  if (!dialog.querySelector("[autofocus]")) dialog.querySelector<HTMLElement>(FIELDS)?.focus({ preventScroll: true });
+}
+
+/**
+ * A modal dialog: the browser's own, which traps focus, answers Escape and gives the focus back. The browser does the last
+ * only for one that is closed; where a page takes an open one away, the focus is given back here.
+ */
 export function Dialog({ open, onClose, title, children, actions, size = "md", keepOpenOnPressOutside }: DialogProps) {
   const t = useTranslations("common");
   const element = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
   const titleId = useId();
 
   useEffect(() => {
     const dialog = element.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
+    if (!dialog) return;
+    if (open && !dialog.open) {
+      opener.current = document.activeElement;
+      dialog.showModal();
+      focusFirstField(dialog);
+    }
+    if (!open && dialog.open) dialog.close();
+    return () => {
+      if (dialog.isConnected || document.activeElement !== document.body) return;
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    };
   }, [open]);
 
   return (

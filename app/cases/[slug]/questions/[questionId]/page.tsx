@@ -16,13 +16,12 @@ import { LIST_LIMITS } from "@/lib/limits";
 import { findAnswers } from "@/lib/services/assists/find-answers";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { loadQuestionDisagreements } from "@/lib/services/disagreement/load-question-disagreements";
-import type { DisagreementRow } from "@/lib/services/disagreement/load-question-disagreements";
 import { loadQuestionText } from "@/lib/services/questions/load-question-text";
 import { drawPictures } from "@/lib/services/pictures/draw-pictures";
 import { QuestionPicturesView } from "../../_pictures/question-pictures";
 import { QuestionMenu } from "../_list/question-menu";
 import { SeemingAnswers } from "./_answers/seeming-answers";
-import { RelationRow } from "./_panel/relation-row";
+import { OpenRelations, RelationRows } from "./_panel/open-relations";
 import { TensionsSection } from "./_panel/tensions-section";
 
 type Props = { params: Promise<{ slug: string; questionId: string }>; searchParams: Promise<{ rows?: string | string[] }> };
@@ -62,13 +61,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const open = view.rows.filter((row) => row.status === "open" && row.relation !== "agreement");
   const decided = view.rows.filter((row) => row.status !== "open" && row.relation !== "agreement");
   const agreements = view.rows.filter((row) => row.relation === "agreement");
-  const list = (rows: readonly DisagreementRow[]) => (
-    <ul className="divide-y divide-line">
-      {rows.map((row) => (
-        <RelationRow key={`${row.relation}${row.claimIds.join("|")}${row.explanation}`} {...{ row, claims, canEdit, shown }} slug={scope.slug} questionId={question.id} />
-      ))}
-    </ul>
-  );
+  const rowProps = { slug: scope.slug, questionId: question.id, claims, canEdit, shown };
   return (
     <MessagesProvider namespaces={["disagreement", "questions", "claims", "assists", "reader"]}>
       <PageHeader
@@ -107,11 +100,11 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <section aria-labelledby="relations" className="max-w-4xl">
-          <h2 id="relations" className="text-xl">
+          <h2 id="relations" tabIndex={-1} className="text-xl">
             {t("title")}
           </h2>
           <p className="mt-1 max-w-3xl text-ink-soft">{open.length === 0 ? t("noneOpen") : t("lead")}</p>
-          {list(open)}
+          <OpenRelations rows={open} counts={view.open} {...rowProps} />
           {view.rowsLeftOut > 0 ? (
             <p className="flex flex-wrap items-center gap-3 py-3 text-sm text-ink-faint">
               {t("leftOut", { count: view.rowsLeftOut })}
@@ -124,12 +117,12 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           ) : null}
           {decided.length > 0 ? (
             <Disclosure summary={t("decided", { count: decided.length })} className="mt-3">
-              {list(decided)}
+              <RelationRows rows={decided} named {...rowProps} />
             </Disclosure>
           ) : null}
           {agreements.length > 0 ? (
             <Disclosure summary={t("agreements", { count: view.pairs.agreement })} className="mt-3">
-              {list(agreements)}
+              <RelationRows rows={agreements} named={false} {...rowProps} />
             </Disclosure>
           ) : null}
         </section>

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
@@ -9,6 +10,7 @@ import { useToast } from "@/app/_ui/toast";
 import type { DisagreementStatus } from "@/lib/domain/disagreement/decisions";
 import { decideDisagreementAction } from "../actions";
 import { DecisionDialog } from "./decision-dialog";
+import { focusRow, rowAfter } from "./next-row";
 
 type Props = {
   slug: string;
@@ -32,24 +34,32 @@ export function DecisionButtons({ slug, questionId, seal, about, shown, status, 
   const toast = useToast();
   const router = useRouter();
   const [asking, setAsking] = useState<"confirmed" | "dismissed" | null>(null);
-  const reopen = async () => {
+  // Looked up before a decision: once it is made, this row may stand elsewhere.
+  const next = useRef<HTMLElement | null>(null);
+  const reopen = async (button: HTMLElement) => {
+    next.current = rowAfter(button);
     const result = await decideDisagreementAction(slug, { questionId, seal, about, shown, status: "open" });
     toast({ message: result.ok ? t("reopened") : error(result.error) });
-    if (!result.ok) router.refresh();
+    if (result.ok) focusRow(next.current);
+    else router.refresh();
+  };
+  const ask = (decision: "confirmed" | "dismissed", button: HTMLElement) => {
+    next.current = rowAfter(button);
+    setAsking(decision);
   };
   return (
     <>
       {status === "open" ? (
         <>
-          <Button size="sm" onClick={() => setAsking("confirmed")} aria-label={t("confirmNamed", { sentence })}>
+          <Button size="sm" onClick={(event) => ask("confirmed", event.currentTarget)} aria-label={t("confirmNamed", { sentence })}>
             {t("confirm")}
           </Button>
-          <Button size="sm" variant="quiet" onClick={() => setAsking("dismissed")} aria-label={t("dismissNamed", { sentence })}>
+          <Button size="sm" variant="quiet" onClick={(event) => ask("dismissed", event.currentTarget)} aria-label={t("dismissNamed", { sentence })}>
             {t("dismiss")}
           </Button>
         </>
       ) : (
-        <Button size="sm" variant="quiet" onClick={() => void reopen()} aria-label={t("reopenNamed", { sentence })}>
+        <Button size="sm" variant="quiet" onClick={(event) => void reopen(event.currentTarget)} aria-label={t("reopenNamed", { sentence })}>
           {t("reopen")}
         </Button>
       )}
@@ -59,7 +69,8 @@ export function DecisionButtons({ slug, questionId, seal, about, shown, status, 
           status={asking}
           onClose={() => setAsking(null)}
           onDone={() => {
-            setAsking(null);
+            flushSync(() => setAsking(null));
+            focusRow(next.current);
             toast({ message: asking === "confirmed" ? t("confirmedNow") : t("dismissedNow") });
           }}
         />

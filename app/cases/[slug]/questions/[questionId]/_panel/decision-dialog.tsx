@@ -7,6 +7,7 @@ import { useErrorText } from "@/app/_errors/use-error-text";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { ErrorSummary } from "@/app/_ui/error-summary";
+import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Spinner } from "@/app/_ui/spinner";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { StandingRow } from "@/lib/services/disagreement/decide-disagreement";
@@ -46,7 +47,12 @@ export function DecisionDialog(props: Props) {
     start(async () => {
       setTried(reason);
       const result = await decideDisagreementAction(slug, { questionId, seal: on, about, shown, status, reason });
-      if (!result.ok) return setFailure(result.error);
+      if (!result.ok) {
+        setFailure(result.error);
+        // The only field says by itself what is wrong with it.
+        if (result.error.fields["reason"]) focusFirstInvalid("decision");
+        return;
+      }
       setSaves((count) => count + 1);
       onDone();
     });
@@ -89,8 +95,10 @@ export function DecisionDialog(props: Props) {
             close();
           }}
         />
-      ) : failure ? (
-        <ErrorSummary errors={[{ message: overtaken ? t("changedMeanwhile") : error(failure) }]} />
+      ) : failure && !failure.fields["reason"] ? (
+        <div className="mb-4">
+          <ErrorSummary errors={[{ message: overtaken ? t("changedMeanwhile") : error(failure) }]} />
+        </div>
       ) : null}
       <div hidden={standing !== null}>
         <ReasonForm draftKey={`${props.draftKey}/${status}`} saves={saves} fieldError={failure?.fields["reason"]} onSubmit={(reason) => !busy && decide(reason, seal)} />

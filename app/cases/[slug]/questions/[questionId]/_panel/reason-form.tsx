@@ -23,7 +23,18 @@ export function ReasonForm({ draftKey, saves, fieldError, onSubmit }: Props) {
         onSubmit(typeof reason === "string" ? reason : "");
       }}
     >
-      <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={3} required error={fieldSentence(fieldError)} />
+      <TextArea
+        name="reason"
+        label={t("reason")}
+        hint={t("reasonHint")}
+        rows={3}
+        required
+        error={fieldSentence(fieldError)}
+        // The keys that save a claim.
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        }}
+      />
     </form>
   );
 }

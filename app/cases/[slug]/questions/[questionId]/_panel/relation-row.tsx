@@ -9,27 +9,27 @@ import { DecisionButtons } from "./decision-buttons";
 import { DecisionsHeld } from "./decisions-held";
 import { ScopesBeside } from "./scopes-beside";
 
-type Props = { slug: string; questionId: string; row: DisagreementRow; claims: ReadonlyMap<string, LoadedClaim>; canEdit: boolean; shown: number };
+type Props = { slug: string; questionId: string; row: DisagreementRow; claims: ReadonlyMap<string, LoadedClaim>; canEdit: boolean; shown: number; named: boolean };
 
 /** The appearance that shows a claim best: the first with a passage. */
 function firstWithPassage(claim: LoadedClaim | undefined): string | undefined {
   return claim?.appearances.find((appearance) => appearance.passageId !== null)?.id;
 }
 
-/** One relation with its reason, the scopes where they differ, the way to the passages, and what a reviewer decided. */
-export async function RelationRow({ slug, questionId, row, claims, canEdit, shown }: Props) {
+/** One relation, named where no heading does so, with its reason, the scopes where they differ, the way to the passages, and what a reviewer decided. */
+export async function RelationRow({ slug, questionId, row, claims, canEdit, shown, named }: Props) {
   const t = await getTranslator("disagreement");
   const [left = [], right = []] = row.claimIds;
   const passages = [left[0], right.find((id) => id !== left[0]), ...left.slice(1), ...right].flatMap((id) => firstWithPassage(claims.get(id ?? "")) ?? []);
   const address = lineUpAddress(slug, passages);
   const name = (id: string | undefined) => claims.get(id ?? "")?.claimant.name ?? "";
   return (
-    <li className="py-4">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <RelationBadge relation={row.relation} label={t(`relation.${row.relation}`)} faint={row.status === "dismissed"} />
+    <li className="py-4" data-relation-row={canEdit || undefined}>
+      <div className="mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 empty:hidden">
+        {named ? <RelationBadge relation={row.relation} label={t(`relation.${row.relation}`)} faint={row.status === "dismissed"} /> : null}
         {row.pairs > 1 ? <span className="text-sm text-ink-faint">{t("pairs", { count: row.pairs })}</span> : null}
       </div>
-      <p className="mt-1.5 max-w-3xl font-serif text-quote">{row.explanation}</p>
+      <p className="max-w-3xl font-serif text-quote">{row.explanation}</p>
       {row.scopes && row.relation === "scope-mismatch" ? (
         <ScopesBeside scopes={row.scopes} differs={row.differs} names={[name(left[0]), name(right.find((id) => id !== left[0]))]} />
       ) : null}
