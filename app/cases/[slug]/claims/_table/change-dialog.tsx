@@ -8,13 +8,14 @@ import { Dialog } from "@/app/_ui/dialog";
 import { DraftNotice } from "@/app/_ui/draft-notice";
 import { dropDraft } from "@/app/_ui/draft-store";
 import { ErrorSummary } from "@/app/_ui/error-summary";
+import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Progress } from "@/app/_ui/progress";
 import { useDraft } from "@/app/_ui/use-draft";
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
 import type { ActionFailure } from "@/lib/http/define-action";
 import type { BatchChoices } from "@/lib/services/claims/load-form-choices";
 import { loadFormChoicesAction } from "../actions";
-import { ChangeFields, readChange } from "./change-fields";
+import { ChangeFields, readChange, unknownNames } from "./change-fields";
 
 type Props = {
   slug: string;
@@ -35,6 +36,7 @@ export function ChangeDialog({ slug, count, isMore, done, onApply, onClose }: Pr
   const [choices, setChoices] = useState<BatchChoices | null>(null);
   const [failure, setFailure] = useState<ActionFailure | null>(null);
   const [empty, setEmpty] = useState(false);
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
   const draft = `change-claims/${slug}`;
   const { ref, restored, discard } = useDraft({ id: draft });
@@ -52,6 +54,9 @@ export function ChangeDialog({ slug, count, isMore, done, onApply, onClose }: Pr
   }, [slug]);
 
   const apply = async (form: HTMLFormElement) => {
+    const strange = unknownNames(form);
+    setUnknown(strange);
+    if (strange.length > 0) return focusFirstInvalid(form.id);
     const change = readChange(form);
     setEmpty(change === null);
     if (!change) return;
@@ -94,7 +99,7 @@ export function ChangeDialog({ slug, count, isMore, done, onApply, onClose }: Pr
         {empty ? <ErrorSummary errors={[{ message: t("changeNothing") }]} /> : null}
         <DraftNotice restored={restored} onDiscard={startOver} />
         <p className="text-sm text-ink-soft">{t("changeLead")}</p>
-        <ChangeFields key={round} choices={choices} />
+        <ChangeFields key={round} choices={choices} unknown={unknown} />
         {done === null ? null : isMore ? (
           <Progress label={t("changing")} detail={t("changingMore", { done })} />
         ) : (

@@ -11,14 +11,15 @@ import type { Locale } from "@/lib/domain/support/locale-format";
 import type { BatchChoices } from "@/lib/services/claims/load-form-choices";
 
 /** The fields of a change of many claims. They hold what is typed themselves; `readChange` reads it off their form. */
-export function ChangeFields({ choices }: { choices: BatchChoices | null }) {
+export function ChangeFields({ choices, unknown }: { choices: BatchChoices | null; unknown: readonly string[] }) {
   const t = useTranslations("table");
+  const refused = (name: string) => (unknown.includes(name) ? t("notOfTheList") : undefined);
   const locale = useLocale() as Locale;
   const [noStatus, setNoStatus] = useState(false);
   return (
     <>
-      <Combobox label={t("question")} name="question" options={choices?.questions.map(({ id, text }) => ({ value: id, label: text })) ?? []} />
-      <Combobox label={t("claimant")} name="claimant" options={choices?.actors.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
+      <Combobox label={t("question")} name="question" error={refused("question")} options={choices?.questions.map(({ id, text }) => ({ value: id, label: text })) ?? []} />
+      <Combobox label={t("claimant")} name="claimant" error={refused("claimant")} options={choices?.actors.map(({ id, name }) => ({ value: id, label: name })) ?? []} />
       <div>
         {/* Not disabled: what stands in a disabled field is in no draft. */}
         <TextField name="status" label={t("status")} hint={t("statusHint")} maxLength={60} list="claim-statuses" readOnly={noStatus} className={noStatus ? "text-ink-faint" : ""} />
@@ -37,6 +38,13 @@ export function ChangeFields({ choices }: { choices: BatchChoices | null }) {
       <TextField name="removeTags" label={t("removeTags")} hint={t("tagsHint")} />
     </>
   );
+}
+
+/** Names of the fields where something is typed that is not of their list: left aside, it would look as if it had been done. */
+export function unknownNames(form: HTMLFormElement): string[] {
+  const data = new FormData(form);
+  const empty = (name: string) => String(data.get(name) ?? "").trim() === "";
+  return ["question", "claimant"].filter((name) => empty(name) && !empty(`${name}Text`));
 }
 
 /** What the fields ask for; null where they are all empty. */

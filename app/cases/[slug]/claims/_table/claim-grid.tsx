@@ -151,7 +151,10 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
 
 /** Brings a cell out from under the pinned columns, sideways. */
 function showColumn(box: HTMLElement | null, cell: HTMLElement | null): void {
-  if (!box || !cell || cell.hasAttribute("data-pinned")) return;
+  if (!box || !cell) return;
+  // The choice stands before all columns: who goes there is at the beginning of the row.
+  if (cell.dataset["column"] === "0") box.scrollLeft = 0;
+  if (cell.hasAttribute("data-pinned")) return;
   const frame = box.getBoundingClientRect();
   const { left, right } = cell.getBoundingClientRect();
   const pinned = [...(cell.parentElement?.querySelectorAll<HTMLElement>("[data-pinned]") ?? [])].reduce((width, { offsetWidth }) => width + offsetWidth, 0);

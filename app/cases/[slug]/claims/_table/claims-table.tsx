@@ -3,12 +3,14 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
+import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { useToast } from "@/app/_ui/toast";
 import { SavedViews } from "@/app/cases/[slug]/matrix/_tools/saved-views";
 import type { ClaimBatchEdit } from "@/lib/contracts/claim-batch";
 import { claimTableQuery } from "@/lib/contracts/claim-table-address";
+import { ALL_CLAIMS } from "@/lib/domain/claims/claim-view";
 import type { SavedView } from "@/lib/domain/cases/saved-view";
 import type { RefusedClaim } from "@/lib/services/claims/change-claims";
 import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
@@ -51,6 +53,13 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
     filtered.current = filterNow;
   }, [filterNow, clear]);
 
+  // The button that opened the dialog goes with the choice: the keyboard goes back to the list.
+  const wasChanging = useRef(false);
+  useEffect(() => {
+    if (wasChanging.current && !changing && document.activeElement === document.body) document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+    wasChanging.current = changing;
+  }, [changing]);
+
   const told = (outcome: BatchOutcome) => (outcome.failure ? sentence(outcome.failure) : t("changed", { count: outcome.changed, refused: outcome.refused.length }));
   const undo = async (batch: string) => {
     const outcome = await undoBatch(slug, batch);
@@ -79,11 +88,13 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
       </FilterBar>
       <div className="mt-3 mb-2 flex min-h-6 flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <output className="text-sm text-ink-soft">{t(listing.isCapped ? "countMore" : "count", { count: listing.total })}</output>
-        <span className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>
+        {listing.total === 0 ? null : <span className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>}
       </div>
       {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
       {listing.total === 0 ? (
-        <EmptyState title={t("nothingTitle")}>{t("nothing")}</EmptyState>
+        <EmptyState title={t("nothingTitle")} actions={<Button onClick={() => change({ filter: ALL_CLAIMS })}>{t("clear")}</Button>}>
+          {t("nothing")}
+        </EmptyState>
       ) : (
         <ClaimGrid {...{ slug, address, change, listing, busy, canEdit, picking }} onOpen={(claim) => (canEdit ? setEditing(claim) : undefined)} />
       )}

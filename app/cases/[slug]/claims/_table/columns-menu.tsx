@@ -38,33 +38,41 @@ export function ColumnsMenu({ address, change }: Props) {
       }}
     >
       <ul className="flex flex-col">
-        {placed.map(({ id, pinned: isPinned }, index) => (
-          <li key={id} className="flex items-center gap-0.5">
-            <div className="min-w-0 flex-1">
-              <Checkbox label={t(id)} checked disabled={id === "claimant"} onChange={() => change({ columns: columns.filter((other) => other !== id) })} />
-            </div>
-            <IconButton label={t(isPinned ? "unpin" : "pin", { column: t(id) })} aria-pressed={isPinned} onClick={() => change({ pinned: isPinned ? pinned.filter((other) => other !== id) : [...pinned, id] })}>
-              {isPinned ? <PinOff /> : <Pin />}
-            </IconButton>
-            <IconButton label={t("narrower", { column: t(id) })} onClick={() => widen(id, -STEP)}>
-              <Minus />
-            </IconButton>
-            <IconButton label={t("wider", { column: t(id) })} onClick={() => widen(id, STEP)}>
-              <Plus />
-            </IconButton>
-            <IconButton label={t("earlier", { column: t(id) })} disabled={index === 0} onClick={() => change(moveColumn(address, placed, index, index - 1))}>
-              <ArrowUp />
-            </IconButton>
-            <IconButton label={t("later", { column: t(id) })} disabled={index === placed.length - 1} onClick={() => change(moveColumn(address, placed, index, index + 1))}>
-              <ArrowDown />
-            </IconButton>
-          </li>
-        ))}
-        {hidden.map((id) => (
-          <li key={id}>
-            <Checkbox label={t(id)} checked={false} onChange={() => change({ columns: [...columns, id] })} />
-          </li>
-        ))}
+        {/* One list of one kind of entry: what is ticked moves within it and keeps the focus. */}
+        {[...placed, ...hidden.map((id) => ({ id, pinned: false }))].map(({ id, pinned: isPinned }, index) => {
+          const shown = index < placed.length;
+          const next = shown ? columns.filter((other) => other !== id) : [...columns, id];
+          return (
+            <li key={id} className="flex min-h-8 items-center gap-0.5">
+              <div className="min-w-0 flex-1">
+                <Checkbox label={t(id)} checked={shown} disabled={id === "claimant"} onChange={() => change({ columns: next })} />
+              </div>
+              {shown ? (
+                <>
+                  <IconButton
+                    label={t(isPinned ? "unpin" : "pin", { column: t(id) })}
+                    aria-pressed={isPinned}
+                    onClick={() => change({ pinned: isPinned ? pinned.filter((other) => other !== id) : [...pinned, id] })}
+                  >
+                    {isPinned ? <PinOff /> : <Pin />}
+                  </IconButton>
+                  <IconButton label={t("narrower", { column: t(id) })} onClick={() => widen(id, -STEP)}>
+                    <Minus />
+                  </IconButton>
+                  <IconButton label={t("wider", { column: t(id) })} onClick={() => widen(id, STEP)}>
+                    <Plus />
+                  </IconButton>
+                  <IconButton label={t("earlier", { column: t(id) })} disabled={index === 0} onClick={() => change(moveColumn(address, placed, index, index - 1))}>
+                    <ArrowUp />
+                  </IconButton>
+                  <IconButton label={t("later", { column: t(id) })} disabled={index === placed.length - 1} onClick={() => change(moveColumn(address, placed, index, index + 1))}>
+                    <ArrowDown />
+                  </IconButton>
+                </>
+              ) : null}
+            </li>
+          );
+        })}
       </ul>
       <Button size="sm" variant="quiet" className="mt-2" onClick={() => change({ columns: FIRST_COLUMNS, pinned: ["claimant"], widths: {} })}>
         {t("resetColumns")}

@@ -77,7 +77,16 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
         {children}
       </NarrowTools>
       {claimFilterQuery(filter) === "" ? null : (
-        <Button size="sm" variant="quiet" className="min-h-8" onClick={() => change({ filter: ALL_CLAIMS })}>
+        <Button
+          size="sm"
+          variant="quiet"
+          className="min-h-8"
+          onClick={() => {
+            change({ filter: ALL_CLAIMS });
+            // This button goes with what it takes away.
+            field.current?.focus();
+          }}
+        >
           {t("clear")}
         </Button>
       )}

@@ -7,6 +7,9 @@ import { cellId } from "./grid-rows";
 import { sortOf } from "./sort-of";
 import type { GridColumn } from "./use-columns";
 
+/** How wide `.claims-edge` is, in CSS pixels. */
+const EDGE = 8;
+
 type Props = {
   columns: readonly GridColumn[];
   sort: readonly ClaimOrder[];
@@ -48,7 +51,11 @@ export const GridHead = memo(function GridHead({ columns, sort, active, canPick,
               className="claims-cell"
               style={{ width: `var(--w-${column.id})`, left: column.left ?? undefined }}
               draggable
-              onDragStart={(event) => event.dataTransfer.setData("text/x-column", String(index))}
+              onDragStart={(event) => {
+                // A drag from the edge changes the width. It begins at the head all the same: the edge has nothing to drag.
+                if (event.clientX > event.currentTarget.getBoundingClientRect().right - EDGE) event.preventDefault();
+                else event.dataTransfer.setData("text/x-column", String(index));
+              }}
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 event.preventDefault();
@@ -69,11 +76,6 @@ export const GridHead = memo(function GridHead({ columns, sort, active, canPick,
               <span
                 aria-hidden="true"
                 className="claims-edge"
-                draggable
-                onDragStart={(event) => {
-                  event.preventDefault();
-                  event.stopPropagation();
-                }}
                 onMouseDown={column.resize}
                 onTouchStart={column.resize}
                 onClick={(event) => event.stopPropagation()}
