@@ -124,7 +124,7 @@ test.describe("copying", () => {
     const lines = text.split(/\r?\n/u).map((line) => line.split("\t"));
     expect(lines[0]).toEqual(heads);
     for (const line of lines) expect(line).toHaveLength(heads.length);
-    expect(html).toContain('<th scope="col">');
+    expect(html).toContain('<th scope="col"');
     for (const name of heads) expect(html).toContain(name);
     for (const quote of await grid(page).locator(".matrix-entry .font-serif").allInnerTexts()) expect(text).toContain(quote.slice(0, 20));
   });

@@ -13,6 +13,6 @@ export async function copyMatrix(
   locale: Locale,
 ): Promise<{ html: string; tsv: string }> {
   const { matrix } = await loadMatrix(context, scope, address);
-  const cells = matrixCells(matrix, locale);
-  return { html: toHtmlTable(cells), tsv: toTsv(cells) };
+  const cells = matrixCells(matrix, address.columns, locale);
+  return { html: toHtmlTable(cells, locale), tsv: toTsv(cells, locale) };
 }

@@ -122,18 +122,37 @@ describe("the account matrix", () => {
 });
 
 describe("copying a matrix", () => {
-  const cells = matrixCells(buildMatrix(INPUT, { ...VIEW, hidden: ["agency"] }), "en");
+  const copied = (view: Partial<MatrixView> = {}) => {
+    const asked = { ...VIEW, ...view };
+    return matrixCells(buildMatrix(INPUT, asked), asked.columns, "en");
+  };
+  const lines = (tsv: string) => tsv.split("\n").map((line) => line.split("\t"));
 
-  it("gives a header, event lines and a line per question", () => {
-    expect(cells[0]).toEqual(["Question", "FRONT", "ARMY"]);
-    expect(cells[1]).toEqual(["Event e", "", ""]);
-    expect(cells[2]).toEqual(["Question q1", "50 “fifty dead”; 84", "silent"]);
+  it("gives a header, event lines and a line per question, with what the matrix marks", () => {
+    const [head, event, first] = lines(toTsv(copied({ hidden: ["agency"] }), "en"));
+    expect(head).toEqual(["Question", "FRONT", "ARMY"]);
+    expect(event).toEqual(["Event e", "", ""]);
+    expect(first).toEqual(["Question q1", "50 “fifty dead” (hedged: “reportedly”; 2 appearances); 84 (other scope)", "silent"]);
+  });
+
+  it("names who speaks where the columns do not", () => {
+    for (const columns of ["side", "source", "publication"] as const) expect(toTsv(copied({ columns }), "en")).toContain("FRONT: 50 “fifty dead”");
+    expect(toHtmlTable(copied({ columns: "side" }), "en")).toContain("FRONT: <b>50</b><br>“fifty dead”");
+  });
+
+  it("is a table with lines in a document, an event over all its columns", () => {
+    const html = toHtmlTable(copied(), "en");
+    expect(html).toMatch(/^<table style="border-collapse:collapse"><thead><tr><th scope="col" style="border:1px solid/u);
+    expect(html).toMatch(/<th scope="rowgroup" colspan="4"[^>]*>Event e<\/th><\/tr>/u);
+    expect(html).toContain("<b>50</b><br>“fifty dead”<br>(hedged: “reportedly”; 2 appearances)<br><br><b>84</b><br>(other scope)</td>");
   });
 
   it("escapes what a document or a spreadsheet would run", () => {
-    expect(toTsv([["a", "=1+1"], ["two\nlines", "-5"]])).toBe("a\t'=1+1\ntwo lines\t-5");
-    expect(toHtmlTable([["<q>", "A"], ["x", "\"&'"]])).toBe(
-      '<table><thead><tr><th scope="col">&lt;q&gt;</th><th scope="col">A</th></tr></thead><tbody><tr><th scope="row">x</th><td>&quot;&amp;&#39;</td></tr></tbody></table>',
-    );
+    const hostile = { head: ["<q>", "=1+1"], lines: [{ question: "two\nlines", cells: [[{ who: null, answer: "=cmd()", rest: ["\"&'"] }]] }, { event: "-5" }] };
+    expect(toTsv(hostile, "en")).toBe("<q>\t'=1+1\ntwo lines\t'=cmd() \"&'\n-5\t");
+    const html = toHtmlTable(hostile, "en");
+    expect(html).toContain(">&lt;q&gt;</th>");
+    expect(html).toContain(">&#39;=1+1</th>");
+    expect(html).toContain("><b>&#39;=cmd()</b><br>&quot;&amp;&#39;</td>");
   });
 });

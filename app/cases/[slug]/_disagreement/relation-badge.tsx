@@ -19,7 +19,7 @@ export function RelationBadge({ relation, label, faint = false }: { relation: Re
   const Icon = ICONS[relation];
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-xs border px-1.5 py-px text-xs leading-5 font-medium whitespace-nowrap ${faint ? "border-line text-ink-faint" : "border-line-strong bg-raised text-ink"}`}
+      className={`inline-flex max-w-full items-center text-left gap-1.5 rounded-xs border px-1.5 py-px text-xs leading-5 font-medium sm:whitespace-nowrap ${faint ? "border-line text-ink-faint" : "border-line-strong bg-raised text-ink"}`}
     >
       <Icon aria-hidden="true" className="size-3.5 shrink-0" />
       {label}

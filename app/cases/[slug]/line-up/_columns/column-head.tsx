@@ -45,14 +45,12 @@ export function ColumnHead({ slug, column, without }: Props) {
         <ul className="mt-2 flex flex-col gap-1.5">
           {claims.map((claim) => (
             <li key={claim.appearanceId} className="border-l-2 border-line-strong pl-2.5 text-sm">
-              <span className="inline-flex items-baseline gap-1.5 font-medium">
-                <LaneMark lane={claim.lane} />
+              <p className="font-medium">
+                <LaneMark lane={claim.lane} className="mr-1.5" />
                 {claim.claimant}
-              </span>{" "}
-              <span className="text-ink-soft">
-                {claim.question.text}
-                {t("colon")} <span className="font-medium text-ink">{claim.answer ?? t("noAnswer")}</span>
-              </span>
+                {t("colon")} {claim.answer ?? t("noAnswer")}
+              </p>
+              <p className="text-ink-soft">{claim.question.text}</p>
               <span className="block text-xs text-ink-faint">
                 {[
                   t("theSource", { verb: words(`presents.${claim.presentation}`) }),

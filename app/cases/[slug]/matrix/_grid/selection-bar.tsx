@@ -25,10 +25,10 @@ export function SelectionBar({ slug, picked, onClear }: { slug: string; picked: 
         aria-label={t("selection")}
         className={picked.length === 0 ? "sr-only" : "pointer-events-auto flex flex-wrap items-center gap-3 rounded-md border border-line-strong bg-raised py-2 pr-2 pl-4 shadow-floating"}
       >
-        <output className="text-sm">
-          {picked.length === 0 ? "" : t("selected", { count: picked.length })}
-          {appearances.length > LIST_LIMITS.lineUp ? ` ${t("selectedTooMany", { max: LIST_LIMITS.lineUp })}` : ""}
-          {picked.length > 0 && !address ? ` ${t("selectOneMore")}` : ""}
+        <output className="flex flex-wrap gap-x-2 text-sm">
+          {picked.length === 0 ? null : <span className="font-medium">{t("selected", { count: picked.length })}</span>}
+          {appearances.length > LIST_LIMITS.lineUp ? <span>{t("selectedTooMany", { max: LIST_LIMITS.lineUp })}</span> : null}
+          {picked.length > 0 && !address ? <span className="text-ink-soft">{t("selectOneMore")}</span> : null}
         </output>
         {picked.length > 0 ? (
           <>

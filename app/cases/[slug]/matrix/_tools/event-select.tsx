@@ -18,7 +18,7 @@ export function EventSelect({ label, value, options }: Props) {
         options={options}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) router.replace(chosen.href, { scroll: false });
+          if (chosen) router.push(chosen.href, { scroll: false });
         }}
       />
     </div>

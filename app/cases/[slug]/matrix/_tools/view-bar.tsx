@@ -8,7 +8,7 @@ import { EventSelect } from "./event-select";
 const choice =
   "inline-flex min-h-8 items-center px-3 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent-strong focus-visible:outline-offset-[-2px]";
 
-/** What the columns are, which questions are shown, and how they are grouped: links, so that each view has its address. */
+/** What the columns are, which questions are shown, and how they are grouped: links, so that each view has its address and the way back leads to the one before. */
 export async function ViewBar({ slug, loaded }: { slug: string; loaded: LoadedMatrix }) {
   const t = await getTranslator("matrix");
   const { address, events, oneEventAtATime } = loaded;
@@ -17,10 +17,14 @@ export async function ViewBar({ slug, loaded }: { slug: string; loaded: LoadedMa
     return `/cases/${slug}/matrix${query ? `?${query}` : ""}`;
   };
   const choices = (label: string, options: readonly { name: string; href: string; on: boolean }[]) => (
-    <ul aria-label={label} className="flex max-w-full flex-wrap items-stretch overflow-hidden rounded-sm border border-line-strong bg-raised">
+    <ul
+      aria-label={label}
+      // Two by two on a phone, where four do not fit beside each other.
+      className={`max-w-full items-stretch overflow-hidden rounded-sm border border-line-strong bg-raised ${options.length > 3 ? "grid grid-cols-2 sm:flex" : "flex flex-wrap"}`}
+    >
       {options.map(({ name, href, on }) => (
-        <li key={name} className="-ml-px flex grow border-l border-line">
-          <Link href={href} replace scroll={false} prefetch={false} aria-current={on ? "true" : undefined} className={`${choice} grow justify-center whitespace-nowrap`}>
+        <li key={name} className="-mt-px -ml-px flex grow border-t border-l border-line">
+          <Link href={href} scroll={false} prefetch={false} aria-current={on ? "true" : undefined} className={`${choice} grow justify-center whitespace-nowrap`}>
             {name}
           </Link>
         </li>
@@ -53,12 +57,12 @@ export async function ViewBar({ slug, loaded }: { slug: string; loaded: LoadedMa
         />
       ) : null}
       {address.event === null && address.question === null ? (
-        <Link href={to({ groupByEvent: !address.groupByEvent })} replace scroll={false} prefetch={false} className={`${choice} rounded-sm`} aria-current={address.groupByEvent ? "true" : undefined}>
+        <Link href={to({ groupByEvent: !address.groupByEvent })} scroll={false} prefetch={false} className={`${choice} rounded-sm`} aria-current={address.groupByEvent ? "true" : undefined}>
           {t("groupByEvent")}
         </Link>
       ) : null}
       {address.question === null ? null : (
-        <Link href={to({ question: null })} replace scroll={false} prefetch={false} className={`${choice} rounded-sm`}>
+        <Link href={to({ question: null })} scroll={false} prefetch={false} className={`${choice} rounded-sm`}>
           {t("allQuestions")}
         </Link>
       )}
