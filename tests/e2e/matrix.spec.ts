@@ -79,6 +79,11 @@ test("filters and columns are in the address, which a reload and the back button
   await page.reload();
   expect(await heads()).toEqual(bySource);
   expect(new URL(page.url()).searchParams.get("only")).toBe("disagreements");
+  await page.goBack();
+  await expect(page).toHaveURL(/matrix\?only=disagreements$/u);
+  await page.goForward();
+  await expect(page).toHaveURL(/by=source/u);
+  await expect.poll(heads).toEqual(bySource);
 
   await open(page);
   const names = (await heads()).slice(1).map((name) => name.split("\n")[0] ?? "");

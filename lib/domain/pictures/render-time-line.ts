@@ -60,7 +60,10 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
     if (index % every === 0) content.push(words(shortDate(date, options), room, strip + 33, { size: 11, anchor, faint: true }));
   }
   for (const series of line.series) content.push(...drawSeries(series, { x, y, strip, lane: laneOf(series.side.label), height, linkOf }));
-  content.push(...seriesNames(line.series, { x, y, width }));
+  const bars = line.series.flatMap(({ points }) =>
+    points.flatMap(({ range, time }) => (range === null ? [] : [{ x: x(middle(time)), top: TOP + (1 - range.high) * height, bottom: TOP + (1 - range.low) * height }])),
+  );
+  content.push(...seriesNames(line.series, { x, y, width, bars }));
   return picture(options.id, { width, height: strip + 42 }, options, linkOf !== undefined, content);
 }
 

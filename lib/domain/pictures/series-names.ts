@@ -9,10 +9,18 @@ const MOST_WIDE = 130;
 /** Beyond, names cover what they name; the table beside the picture has them all. */
 const MOST_NAMES = 12;
 
+/** What is drawn besides the signs, such as the bar of a range: names keep away from it where they can. */
+export interface Drawn {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Place {
   readonly x: (at: number) => number;
   readonly y: (point: TimeLinePoint) => number | null;
   readonly width: number;
+  readonly bars?: readonly Drawn[];
 }
 
 /** What a name covers: `y` is the line its letters stand on. */
@@ -30,7 +38,11 @@ const RISE = 9;
 /** Lines above and below the sign's own that a name may take, the nearest first. */
 const LINES = [0, -1, 1, -2, 2].map((line) => line * LINE);
 
-const meets = (a: Box, b: Box): boolean => Math.abs(a.y - b.y) < LINE && a.from < b.to && b.from < a.to;
+/** Between two names on one line, or they read as one. */
+const SPACE = 8;
+
+const meets = (a: Box, b: Box): boolean => Math.abs(a.y - b.y) < LINE && a.from < b.to + SPACE && b.from < a.to + SPACE;
+const crosses = (name: Box, bar: Drawn): boolean => name.from < bar.x + 2 && name.to > bar.x - 2 && name.y > bar.top && name.y - RISE < bar.bottom;
 const covers = (name: Box, sign: { cx: number; cy: number }): boolean =>
   name.from < sign.cx + SIGN && name.to > sign.cx - SIGN && name.y > sign.cy - SIGN && name.y - RISE < sign.cy + SIGN;
 
@@ -45,7 +57,7 @@ function below(box: Box, free: (box: Box) => boolean): Box {
  * Each account's name beside its last sign, where it is on no other name and on no sign; where everything is taken, below the
  * names that are in the way.
  */
-export function seriesNames(series: readonly TimeLineSeries[], { x, y, width }: Place): string[] {
+export function seriesNames(series: readonly TimeLineSeries[], { x, y, width, bars = [] }: Place): string[] {
   const wide = Math.min(MOST_WIDE, width * 0.3);
   const signOf = (point: TimeLinePoint): { cx: number; cy: number }[] => {
     const cy = y(point);
@@ -63,7 +75,8 @@ export function seriesNames(series: readonly TimeLineSeries[], { x, y, width }: 
       const spans = [[cx + GAP, cx + GAP + long], [cx - GAP - long, cx - GAP]].flatMap(([from = 0, to = 0]) => (from >= 0 && to <= width ? [{ from, to }] : []));
       const wanted = spans[0] ?? { from: Math.max(0, width - long), to: width };
       const places = LINES.flatMap((line) => spans.map((span): Box => ({ ...span, y: cy + 4 + line })));
-      const found = places.find((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
+      const clear = places.filter((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
+      const found = clear.find((box) => !bars.some((bar) => crosses(box, bar))) ?? clear[0];
       const box = found ?? below({ ...wanted, y: cy + 4 }, free);
       placed.push(box);
       const left = box.to <= cx;

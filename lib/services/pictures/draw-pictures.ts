@@ -86,7 +86,8 @@ export async function drawPictures(
     };
     const plot = question.answerType === "quantity" ? rangePlot(question, claims, parties) : null;
     const event = events.find(({ id }) => id === question.eventId) ?? null;
-    const line = timeLine(question, claims, event, locale);
+    // A question may say what days it is about where its event, made by a spreadsheet say, does not.
+    const line = timeLine(question, claims, event?.periodFrom ? event : question, locale);
     const points = line.series.reduce((count, series) => count + series.points.filter((point) => point.middle !== null || point.lane !== null).length, 0);
     return {
       question,

@@ -44,6 +44,12 @@ describe("names beside a time line", () => {
     expect(first && (first.to <= other.from || first.from >= other.to || first.y < other.y - 6 || first.y - 9 > other.y + 6)).toBe(true);
   });
 
+  it("keep away from the bars of ranges where there is room elsewhere", () => {
+    const bars = [{ x: 0.5 * WIDTH + 30, top: 0, bottom: 200 }];
+    const [name] = seriesNames([series("Kyrylo", 0.5, 0.5)], { ...place, bars }).map(read);
+    expect(name?.to).toBeLessThan(0.5 * WIDTH);
+  });
+
   it("are left out where they would cover what they name", () => {
     expect(seriesNames(Array.from({ length: 13 }, (_, index) => series(`A${index}`, 0, 0)), place)).toEqual([]);
   });
