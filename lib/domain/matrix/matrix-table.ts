@@ -19,7 +19,8 @@ const WORDS = {
 export interface CopiedEntry {
   /** Who says so; null where the column says it. */
   readonly who: string | null;
-  readonly answer: string;
+  /** Null where the account is silent. */
+  readonly answer: string | null;
   /** Quote, translation and what the matrix marks, in this order. */
   readonly rest: readonly string[];
 }
@@ -53,7 +54,7 @@ export function matrixCells(matrix: Matrix, columns: ColumnKind, locale: Locale)
     };
   };
   const cell = (row: MatrixRow, { entries }: MatrixCell): CopiedEntry[] =>
-    entries.length === 0 ? [{ who: null, answer: words.silent, rest: [] }] : entries.map((one) => entry(row, one));
+    entries.length === 0 ? [{ who: null, answer: null, rest: [] }] : entries.map((one) => entry(row, one));
   return {
     head: [words.question, ...matrix.columns.map(({ label }) => label ?? words.unknown)],
     lines: matrix.groups.flatMap(({ event, rows }): CopiedLine[] => [
@@ -65,7 +66,7 @@ export function matrixCells(matrix: Matrix, columns: ColumnKind, locale: Locale)
 
 /** Tab-separated text for a spreadsheet, an entry after the other in its cell; no cell runs as a formula. */
 export function toTsv({ head, lines }: CopiedMatrix, locale: Locale): string {
-  const told = ({ who, answer, rest }: CopiedEntry): string => [who === null ? answer : `${who}${WORDS[locale].colon}${answer}`, ...rest].join(" ");
+  const told = ({ who, answer, rest }: CopiedEntry): string => [`${who === null ? "" : `${who}${WORDS[locale].colon}`}${answer ?? WORDS[locale].silent}`, ...rest].join(" ");
   const rows = lines.map((line) =>
     "event" in line ? [line.event, ...head.slice(1).map(() => "")] : [line.question, ...line.cells.map((entries) => entries.map(told).join("; "))],
   );
@@ -82,7 +83,9 @@ const LINES = ' style="border:1px solid #8a8a8a;padding:4px 8px;vertical-align:t
 export function toHtmlTable({ head, lines }: CopiedMatrix, locale: Locale): string {
   const guarded = (text: string): string => escapeHtml(guardFormula(text));
   const told = ({ who, answer, rest }: CopiedEntry): string =>
-    [`${who === null ? "" : guarded(`${who}${WORDS[locale].colon}`)}<b>${who === null ? guarded(answer) : escapeHtml(answer)}</b>`, ...rest.map(escapeHtml)].join("<br>");
+    answer === null
+      ? `<i>${WORDS[locale].silent}</i>`
+      : [`${who === null ? "" : guarded(`${who}${WORDS[locale].colon}`)}<b>${who === null ? guarded(answer) : escapeHtml(answer)}</b>`, ...rest.map(escapeHtml)].join("<br>");
   const headRow = head.map((cell) => `<th scope="col"${LINES}>${guarded(cell)}</th>`).join("");
   const rows = lines.map((line) =>
     "event" in line

@@ -36,7 +36,7 @@ const GAP = 12;
 /** Letters rise that far above their line. */
 const RISE = 9;
 /** Lines above and below the sign's own that a name may take, the nearest first. */
-const LINES = [0, -1, 1, -2, 2].map((line) => line * LINE);
+const LINES = [0, -1, 1, -2, 2, -3, 3].map((line) => line * LINE);
 
 /** Between two names on one line, or they read as one. */
 const SPACE = 8;

@@ -145,6 +145,7 @@ describe("copying a matrix", () => {
     expect(html).toMatch(/^<table style="border-collapse:collapse"><thead><tr><th scope="col" style="border:1px solid/u);
     expect(html).toMatch(/<th scope="rowgroup" colspan="4"[^>]*>Event e<\/th><\/tr>/u);
     expect(html).toContain("<b>50</b><br>“fifty dead”<br>(hedged: “reportedly”; 2 appearances)<br><br><b>84</b><br>(other scope)</td>");
+    expect(html).toMatch(/<td[^>]*><i>silent<\/i><\/td>/u);
   });
 
   it("escapes what a document or a spreadsheet would run", () => {
