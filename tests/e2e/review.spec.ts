@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/shared-instance";
 
 const ROWS = [
-  "question,answer_type,unit,population,status,event,claimant,answer,quote",
-  ...[["CSP", "84"], ["JNIM", "50"], ["Armée", "12"], ["Reuters", "des dizaines"]].map(
-    ([who, amount]) => `Combien de morts au gué ?,quantity,people,combattants,killed,Le gué,${who},${amount},${who} parle de ${amount} morts`,
+  "question,answer_type,unit,population,status,event,claimant,claimant_side,answer,quote",
+  ...[["CSP", "rebelles", "84"], ["JNIM", "djihadistes", "50"], ["Armée", "État", "12"], ["Reuters", "presse", "des dizaines"]].map(
+    ([who, side, amount]) => `Combien de morts au gué ?,quantity,people,combattants,killed,Le gué,${who},${side},${amount},${who} parle de ${amount} morts`,
   ),
-  "Le gué est-il tenu ?,yes-no,,,,Le gué,Préfet,yes,Le gué est tenu",
+  "Le gué est-il tenu ?,yes-no,,,,Le gué,Préfet,État,yes,Le gué est tenu",
 ].join("\n");
 
 async function makeQuestion(page: Page): Promise<void> {

@@ -67,13 +67,16 @@ export function renderRangePlot(plot: RangePlot, options: PictureOptions, answer
   ]);
 }
 
+/** Room for typefaces that are wider than the interface's: an exported picture is set in whatever its reader has. */
+const SPARE = 0.85;
+
 /** The silent parties as text: a row each would be longer than the plot. */
 function silentLines(names: readonly string[], width: number, locale: Locale): string[] {
   if (names.length === 0) return [];
   const named = names.slice(0, NAMED_SILENT);
   const more = names.length - named.length;
   const parts = named.map((name, index) => (index === names.length - 1 ? `${name}.` : index === named.length - 1 ? name : `${name},`));
-  return fillLines([ALL_SILENT[locale], ...parts, ...(more > 0 ? [`${MORE_SILENT[locale](more)}.`] : [])], SILENT_SIZE, width - 16);
+  return fillLines([ALL_SILENT[locale], ...parts, ...(more > 0 ? [`${MORE_SILENT[locale](more)}.`] : [])], SILENT_SIZE, (width - 16) * SPARE);
 }
 
 interface RowPlace {
