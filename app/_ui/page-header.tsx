@@ -19,7 +19,7 @@ export function PageHeader({ title, above, lead, actions }: PageHeaderProps) {
         <h1 className="text-title">{title}</h1>
         {lead ? <div className="mt-1.5 text-ink-soft">{lead}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      {actions ? <div data-actions className="flex flex-wrap items-center gap-2">{actions}</div> : null}
     </div>
   );
 }

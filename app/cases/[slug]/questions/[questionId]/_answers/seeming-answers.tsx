@@ -85,7 +85,7 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
                 <span>{why(answer)}</span>
               </p>
               {canEdit ? (
-                <div className="flex gap-2">
+                <div data-actions className="flex gap-2">
                   <Button size="sm" onClick={() => void takeUp(answer)}>
                     {t("takeUp")}
                   </Button>

@@ -34,7 +34,7 @@ export async function RelationRow({ slug, questionId, row, claims, canEdit, show
         <ScopesBeside scopes={row.scopes} differs={row.differs} names={[name(left[0]), name(right.find((id) => id !== left[0]))]} />
       ) : null}
       <DecisionsHeld decisions={row.decisions} />
-      <div className="mt-2 flex flex-wrap items-center gap-2">
+      <div data-actions className="mt-2 flex flex-wrap items-center gap-2">
         {address ? (
           <LinkButton size="sm" href={address} prefetch={false} aria-label={t("lineUpNamed", { sentence: row.explanation })}>
             <Columns2 aria-hidden="true" />

@@ -36,7 +36,7 @@ export async function TensionsSection({ slug, view, others, canEdit, shown }: Pr
             <li key={row.seal} className="py-4">
               <p className="max-w-3xl font-serif text-quote">{said}</p>
               <DecisionsHeld decisions={row.decisions} />
-              <div className="mt-2 flex flex-wrap items-center gap-2">
+              <div data-actions className="mt-2 flex flex-wrap items-center gap-2">
                 {address ? (
                   <LinkButton size="sm" href={address} prefetch={false} aria-label={t("lineUpNamed", { sentence: said })}>
                     <Columns2 aria-hidden="true" />
