@@ -1,11 +1,14 @@
+import { listAppearances } from "@/lib/data/appearances";
 import { listTexts } from "@/lib/data/captures";
 import { findEvent } from "@/lib/data/events";
+import { listPassages } from "@/lib/data/passages";
 import { listSharing } from "@/lib/data/pending-suggestions";
 import { findQuestion } from "@/lib/data/questions";
 import { listSources } from "@/lib/data/sources";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { meetingWords, profileOf, seemsToAnswer, type SeemingAnswer } from "@/lib/domain/assists/suggest/answers-question";
 import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
+import type { Passage } from "@/lib/domain/passages/types";
 import { AppError } from "@/lib/errors";
 import type { Context } from "../context";
 
@@ -33,7 +36,8 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
   const profile = profileOf(question, question.eventId === null ? null : await findEvent(db, scope, question.eventId));
   const sharing = await listSharing(db, scope, meetingWords(profile.words.keys(), [question]), LOOKED_AT);
   // What does not seem to answer by itself needs no look at what stands around it.
-  const seeming = sharing.filter((suggestion) => seemsToAnswer(suggestion, profile) !== null);
+  const fitting = sharing.filter((suggestion) => seemsToAnswer(suggestion, profile) !== null);
+  const seeming = fitting.length === 0 ? [] : withoutTaken(fitting, await passagesOf(context, scope, questionId));
   const texts = await listTexts(db, scope, capturesOf(seeming).slice(0, READ));
   const answers = seeming
     .flatMap((suggestion) => {
@@ -51,6 +55,17 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
     source: sources.get(sourceId) ?? "",
     passage: (texts.get(captureId) ?? others.get(captureId) ?? "").slice(start, end),
   }));
+}
+
+/** The words that claims on a question stand on already. */
+async function passagesOf({ db }: Context, scope: CaseScope, questionId: string): Promise<Passage[]> {
+  const appearances = await listAppearances(db, scope, { questionIds: [questionId] });
+  return listPassages(db, scope, [...new Set(appearances.flatMap(({ passageId }) => passageId ?? []))]);
+}
+
+/** Without what a claim of the question is made on, wherever it came from: a spreadsheet accepts no suggestion. */
+function withoutTaken(suggestions: readonly StoredSuggestion[], taken: readonly Passage[]): StoredSuggestion[] {
+  return suggestions.filter(({ captureId, start, end }) => !taken.some((passage) => passage.captureId === captureId && passage.start < end && start < passage.end));
 }
 
 const capturesOf = (suggestions: readonly StoredSuggestion[]): string[] => [...new Set(suggestions.map(({ captureId }) => captureId))];

@@ -9,6 +9,7 @@ import { readDueCaptures } from "@/lib/services/assists/read-due-captures";
 import { visitCapture } from "@/lib/services/assists/visit-capture";
 import { createCase } from "@/lib/services/cases/create-case";
 import type { Context } from "@/lib/services/context";
+import { importClaims } from "@/lib/services/spreadsheet/import-claims";
 import { createQuestion, editQuestion } from "@/lib/services/questions/save-question";
 import { importDocument } from "@/lib/services/sources/import-document";
 import { listSources } from "@/lib/services/sources/list-sources";
@@ -76,5 +77,18 @@ describeOnEachDatabase("what the assists find across sources", (database) => {
     await visitCapture(context, scope, captureId);
     await visitCapture(context, scope, captureId);
     expect((await listSources(context, scope)).sources.map(({ opened }) => opened)).toEqual([true, false, false]);
+  });
+
+  it("is not offered where a claim stands on its words, as from a spreadsheet", async () => {
+    const other = await createQuestion(context, scope, { ...fields, text: "Soldats morts au pont de Dabou" });
+    const [first] = await findAnswers(context, scope, other);
+    if (!first) throw new Error("nothing was offered");
+    const rows = [
+      "question,answer_type,population,status,claimant,answer,quote,source_title",
+      `Soldats morts au pont de Dabou,quantity,soldats,tués,Maire,40,40 soldats et 12 policiers ont été tués,"${first.source}"`,
+    ];
+    const made = await importClaims(context, scope, { bytes: new TextEncoder().encode(rows.join("\n")), fileName: "pont.csv", choices: new Map(), allOrNothing: true });
+    expect(made).toMatchObject({ claims: 1, refused: [] });
+    expect((await findAnswers(context, scope, other)).map(({ passage }) => passage)).not.toContain(first.passage);
   });
 });
