@@ -7,9 +7,6 @@ import { cellId } from "./grid-rows";
 import { sortOf } from "./sort-of";
 import type { GridColumn } from "./use-columns";
 
-/** How wide `.claims-edge` is, in CSS pixels. */
-const EDGE = 8;
-
 type Props = {
   columns: readonly GridColumn[];
   sort: readonly ClaimOrder[];
@@ -51,11 +48,11 @@ export const GridHead = memo(function GridHead({ columns, sort, active, canPick,
               className="claims-cell"
               style={{ width: `var(--w-${column.id})`, left: column.left ?? undefined }}
               draggable
-              onDragStart={(event) => {
-                // A drag from the edge changes the width. It begins at the head all the same: the edge has nothing to drag.
-                if (event.clientX > event.currentTarget.getBoundingClientRect().right - EDGE) event.preventDefault();
-                else event.dataTransfer.setData("text/x-column", String(index));
+              // From the edge the width changes: the head must not come along. Asked at the press, since it widens below the mouse.
+              onMouseDown={({ currentTarget, target }) => {
+                currentTarget.draggable = !(target instanceof Element && target.closest(".claims-edge"));
               }}
+              onDragStart={(event) => event.dataTransfer.setData("text/x-column", String(index))}
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 event.preventDefault();
