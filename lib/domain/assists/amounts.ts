@@ -210,7 +210,13 @@ function single(tokens: readonly ScanToken[], number: NumberReading, lang: Lexic
   if (number.article && ONLY.has(tokens[number.next]?.key ?? "")) {
     return { said: exactly(1), next: number.next + 1, form: "words", rule: `${lang}-only-one` };
   }
-  return { said: exactly(number.value), next: number.next, form: number.article ? "article" : figure ? "figure" : "words", rule: number.rule };
+  return { said: exactly(number.value), next: pastFigures(tokens, number), form: number.article ? "article" : figure ? "figure" : "words", rule: number.rule };
+}
+
+/** « six (06) morts », "nine (9) cases": past the same number, said again in figures. */
+function pastFigures(tokens: readonly ScanToken[], { value, next }: NumberReading): number {
+  const again = tokens[next]?.key === "(" && tokens[next + 1]?.kind === "figure" && Number(tokens[next + 1]?.key) === value && tokens[next + 2]?.key === ")";
+  return again ? next + 3 : next;
 }
 
 const ONLY: ReadonlySet<string> = new Set(["seul", "seule", "unique", "single"]);

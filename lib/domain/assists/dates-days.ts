@@ -39,6 +39,8 @@ export const matchDayRange: DateMatcher = (tokens, at, context) => {
     if (!more) break;
     last = more;
   }
+  // « daté du 7 février, neuf marchés … »: after a month a bare number is no day of a list.
+  if (last?.month === null && first.month !== null && isWord(tokens, first.next, ...LIST_WORDS[lang])) return null;
   if (last?.month === null && first.month === null && lang === "en" && start === at + (opened ? 1 : 0)) return null;
   if (!last || (last.month === null && first.month === null && !(opened && standsAlone(tokens, last.next)))) return null;
   const month = last.month ?? first.month;

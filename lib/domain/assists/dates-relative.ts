@@ -22,7 +22,8 @@ export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
   const night = LAST_NIGHT[context.lang].match(tokens, at);
   if (night) return { first: at, next: night.next, span: context.reference === null ? null : { from: context.reference - 1, to: context.reference }, precision: "day", rule: `${context.lang}-deictic-day` };
   const phrase = DEICTIC_DAYS[context.lang].match(tokens, at);
-  if (!phrase) return null;
+  // « dans la journée du 18 mars » is that day.
+  if (!phrase || (tokens[phrase.next - 1]?.key === "journee" && isWord(tokens, phrase.next, "du", "de", "d"))) return null;
   const day = context.reference === null ? null : context.reference + phrase.value;
   return { first: at, next: withDayPart(tokens, saidAgain(tokens, phrase.next, day, context.lang), context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
 };

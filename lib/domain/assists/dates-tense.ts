@@ -34,6 +34,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
+        else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
         else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (conditionalForm(token.key)) return null;
@@ -93,6 +94,9 @@ const BEGINS: ReadonlySet<string> = wordSet("debute debutent demarre demarrent c
 
 /** « devraient être connues en septembre »: expected, though its form is a conditional. */
 const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);
+
+/** « envisage une visite début avril »: before a date, what is planned is still to come. */
+const PLANS: ReadonlySet<string> = wordSet("envisage envisagent envisagerait envisageraient prevoit prevoient prevoirait prevoiraient projette projettent projetterait planifie planifient");
 
 /** Longest stretch between a participle after a comma and its date. */
 const ASIDE = 5;

@@ -161,6 +161,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
+  // « soit 700 000 de plus que l'an dernier »
+  if (lang === "fr" && next === "de" && /^(?:plus|moins)$/.test(tokens[amount.next + 1]?.key ?? "")) return !isYear(tokens, amount);
   // « dix mille d'entre elles »
   if (lang === "fr" && next === "d" && tokens[amount.next + 2]?.key === "entre") return true;
   // « et 6 500 le sont toujours »
@@ -179,7 +181,7 @@ function isHeadcount(tokens: readonly ScanToken[], amount: AmountReading): boole
 }
 
 const COUNTS_OF_THEM = /^(?:compt|denombr|recens|evoqu|annonc|revendiqu|cit|avanc|signal)/;
-const BEFOREHAND: ReadonlySet<string> = new Set(["auparavant", "precedemment", "la", "hier", "en", "un", "."]);
+const BEFOREHAND: ReadonlySet<string> = new Set(["auparavant", "precedemment", "la", "a", "hier", "en", "un", "."]);
 
 /** A bare figure that may be a year. */
 function isYear(tokens: readonly ScanToken[], { core, next }: AmountReading): boolean {

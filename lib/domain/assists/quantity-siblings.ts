@@ -28,7 +28,7 @@ function withNounOf(tokens: readonly ScanToken[], mention: Mention, next: Mentio
   const { from, to } = STEPS[lang];
   if (mention.counted || !next?.counted || next.first !== mention.next + 1) return mention;
   if (tokens[mention.first - 1]?.key !== from || tokens[mention.next]?.key !== to) return mention;
-  return { ...mention, counted: { ...next.counted, apart: true }, status: mention.status ?? (next.status?.by === "noun" ? next.status : null) };
+  return { ...mention, counted: { ...next.counted, apart: true }, status: mention.status ?? (next.status?.by === "noun" || next.status?.by === "participle" ? next.status : null) };
 }
 
 function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, to: number, lang: LexiconLanguage): void {
@@ -41,6 +41,8 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   const link = linkBetween(tokens, left.next, right.first, lang);
   // « 70 sont retenus, dont 35 sont morts »: what became of a part did not become of the whole.
   if (from > to && link === "part" && giver.status.by !== "noun" && isPartAfar(tokens, left.next, right.first)) return;
+  // « un passant est mort, quatre voisins ont été relogés »: the first verb stands between them.
+  if (from < to && link === "beside" && giver.status.by === "verb-after") return;
   if (link === null || (giver.status.by === "noun" && link !== "part")) return;
   mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };
 }

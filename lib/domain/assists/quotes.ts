@@ -86,7 +86,7 @@ function readMark(text: string, stack: Open[], mark: string, at: number, within:
   if (mark === '"' || mark === "\uff02" || mark === "\u201f") return readStraight(text, stack, mark, at, within, found);
   const opener = CLOSES[mark];
   if (opener === undefined) {
-    if (mark === "\u00ab" && isMistyped(text, at)) {
+    if ((mark === "\u00ab" || mark === "\u201c") && isMistyped(text, at)) {
       const index = stack.findLastIndex((open) => open.mark === mark);
       if (index >= 0) return close(stack, index, text, at, found);
     }

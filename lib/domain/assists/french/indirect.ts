@@ -5,6 +5,7 @@ import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { inversionAt } from "./inversion";
 import { canSpeak, headOf } from "./noun-phrase";
 import { governedBy } from "./objects";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
@@ -42,6 +43,8 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
   // « une étude montre que », and not « son geste montre que »; « le quartier dit « de la gare » » is only called so.
   const finding = verb.reading.verb.frames.includes("finding");
   if ((finding || (object.rule === "verb-fragment" && verb.reading.verb.lemma === "dire" && verb.end === verb.first + 1)) && !(subject && (finding ? reports(tokens, subject) : speaks(tokens, subject)))) return null;
+  // « indique avoir lancé « des patrouilles » »: nobody says so here.
+  if (object.rule === "verb-fragment" && verb.mood !== "finite" && !subject) return null;
   if (!PROVEN.has(object.rule) && !bare && !(subject && speaks(tokens, subject))) return null;
   if (subject && PROVISIONS.test(keyAt(tokens, subject.to - 1)) && verb.reading.verb.lemma === "prévoir") return null;
   // What a speaker says of himself inside his own words is no report.
@@ -137,6 +140,9 @@ function clauseSubject({ tokens, quoteOf }: Reading, sentence: SentenceRange, en
 }
 
 function invertedAfter(tokens: Tokens, verb: number, end: number): Range | null {
+  // « …, a indiqué la police, faisant état de »: the incise names who goes on.
+  const inversion = /^[,–—]$/.test(keyAt(tokens, verb - 1)) || tokens[verb - 1]?.kind === "quote" ? inversionAt(tokens, verb, end) : null;
+  if (inversion?.sure) return inversion.speaker;
   for (let j = verb + 1; j < Math.min(end, verb + 3); j += 1) if (isIn(FR.invertedPronouns, tokens[j])) return { from: j, to: j + 1 };
   return null;
 }

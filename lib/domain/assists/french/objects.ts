@@ -45,7 +45,7 @@ export function governedBy(reading: Reading, verb: SpeechVerb, to: number): Gove
   const infinitive = past || frames.includes("infinitive") ? infinitiveStart(tokens, next, to) : null;
   if (infinitive !== null && (!past || isPastInfinitive(tokens, infinitive))) return { from: infinitive, rule: "verb-infinitive" };
   if (isStateSaid(tokens, verb, next)) return { from: next, rule: "verb-state" };
-  if (lemma !== "appeler" && !isIn(FR.relatives, tokens[next]) && quotedSoon(reading, next, to, frames.includes("label"))) return { from: next, rule: "verb-fragment" };
+  if (lemma !== "appeler" && !isIn(FR.relatives, tokens[next]) && quotedSoon(reading, next, to, frames.includes("label")) && !(lemma === "présenter" && !isCalled(tokens, next, to))) return { from: next, rule: "verb-fragment" };
   return fromNoun(nounObject(tokens, verb, next, to));
 }
 
@@ -55,7 +55,8 @@ function fromNoun(at: number | null): Governed | null {
 
 function afterAdverbs(tokens: Tokens, at: number, to: number): number {
   for (let i = at; i < to; ) {
-    const next = pastTurn(tokens, keyAt(tokens, i) === "," ? i + 1 : i);
+    const himself = keyAt(tokens, i) === "," && /^(?:lui|elle|eux|elles)$/.test(keyAt(tokens, i + 1));
+    const next = himself ? i + 2 : pastTurn(tokens, keyAt(tokens, i) === "," ? i + 1 : i);
     if (keyAt(tokens, i) === "," && keyAt(tokens, next) === ",") i = next + 1;
     else if (keyAt(tokens, i) === ",") return i;
     else if (next > i) i = next;
@@ -115,6 +116,8 @@ function askedStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number):
   if (!wanted) return null;
   for (let i = next; i < Math.min(to, next + SETTING); i += 1) {
     const token = tokens[i];
+    // « a appelé la population « à ne pas céder » »
+    if (token?.kind === "quote" && i > next && wanted.test(keyAt(tokens, i + 1)) && startsInfinitive(tokens, i + 2)) return next;
     if (token?.kind === "sign" || token?.kind === "quote" || isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;
     if (!wanted.test(keyAt(tokens, i))) continue;
     if (startsInfinitive(tokens, i + 1)) return next;
@@ -160,6 +163,12 @@ function startsInfinitive(tokens: Tokens, at: number): boolean {
   while (isIn(FR.clitics, tokens[i]) || isIn(FR.negations, tokens[i])) i += 1;
   const token = tokens[i];
   return token?.kind === "word" && !token.capital && canBeInfinitive(token.key) && !isIn(FR.prepositions, token) && (/^(?:avoir|être)$/.test(token.key) || !isIn(FR.determiners, tokens[i - 1 >= at ? i - 1 : at + 99]));
+}
+
+/** « présente l'accord comme « un jalon » »: without « comme » it has or shows what is quoted. */
+function isCalled(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + SETTING) && tokens[i]?.kind === "word"; i += 1) if (keyAt(tokens, i) === "comme") return true;
+  return false;
 }
 
 /** Whether quoted words begin within the next few: « a revendiqué « … » », « parle d'une « … » »; a thing may stand before its label. */

@@ -33,6 +33,7 @@ const LAISSER = forms("laisser");
 const METTRE = forms("mettre");
 const CROIRE = forms("croire");
 const POINTER = forms("pointer");
+const PORTER = forms("porter");
 
 type Locution = readonly [head: Forms, tails: readonly string[], like: string];
 /** Locutions of saying, their last words parted by a space; they behave like the verb named last. */
@@ -43,6 +44,7 @@ const LOCUTIONS: readonly Locution[] = [
   [METTRE, ["garde"], "avertir"],
   [CROIRE, ["savoir"], "indiquer"],
   [POINTER, ["du doigt"], "dénoncer"],
+  [PORTER, ["à la connaissance"], "indiquer"],
 ];
 
 /** Verbs that carry an infinitive of saying with their own subject: « a tenu à préciser », « veut croire ». */

@@ -26,5 +26,11 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Deux fortes secousses ont été ressenties.", [["Deux fortes secousses", 2, 2, 2, "secousses", null]]],
   ["Il creuse depuis quatre heures du matin.", []],
   ["Sept bergers – cinq hommes et deux femmes – avaient été enlevés.", [["Sept bergers", 7, 7, 7, "bergers", "captured"], ["cinq hommes", 5, 5, 5, "hommes", "captured"], ["deux femmes", 2, 2, 2, "femmes", "captured"]]],
+  ["Le bilan passe de 32 à 53 personnes tuées.", [["32", 32, 32, 32, "personnes", "killed"], ["53 personnes", 53, 53, 53, "personnes", "killed"]]],
+  ["46 gardes ont été retrouvés, contre 27 à la date de dimanche.", [["46 gardes", 46, 46, 46, "gardes", null], ["27", 27, 27, 27, null, null]]],
+  ["Côté ami, six (06) morts et dix-neuf (19) blessés.", [["six (06) morts", 6, 6, 6, "morts", "killed"], ["dix-neuf (19) blessés", 19, 19, 19, "blessés", "wounded"]]],
+  ["L’ONU aide un million d’enfants, soit 700 000 de plus.", [["un million d’enfants", 1_000_000, 1_000_000, 1_000_000, "enfants", null], ["700 000", 700_000, 700_000, 700_000, null, null]]],
+  ["Une retraitée est morte, quatre de ses voisins ont été relogés.", [["Une retraitée", 1, 1, 1, "retraitée", "killed"], ["quatre de ses voisins", 4, 4, 4, "voisins", null]]],
+  ["Selon ce document daté du 7 mai, neuf marchés sont fermés.", [["neuf marchés", 9, 9, 9, "marchés", null]]],
   ["Elle a été condamnée à un an de prison.", [["un an", 1, 1, 1, "an", null]]],
 ];
