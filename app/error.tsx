@@ -10,6 +10,8 @@ import { LinkButton } from "./_ui/link-button";
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations("errors");
   const common = useTranslations("common");
+  // A script that an update has replaced is not there to be asked for again: the page as it is now is.
+  const outdated = error instanceof Error && error.name === "ChunkLoadError";
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : null;
   return (
     <main id="content" tabIndex={-1} className="px-4 py-8">
@@ -18,7 +20,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
         title={t("crashTitle")}
         actions={
           <>
-            <Button variant="primary" onClick={retry}>
+            <Button variant="primary" onClick={outdated ? () => window.location.reload() : retry}>
               {common("retry")}
             </Button>
             <LinkButton href="/">{t("backHome")}</LinkButton>
