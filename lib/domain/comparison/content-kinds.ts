@@ -2,6 +2,7 @@ import { CharacterClass, classOf, codeAt } from "../text/characters";
 import { TokenKind } from "../text/tokens";
 import { belongsToFigure, mayBelongToFigure } from "./beside-figures";
 import { PhraseFinder } from "./phrase-kinds";
+import { isNounAfterArticle } from "./noun-after-article";
 import { quotedIn } from "./quoted-passage";
 import type { Gap } from "./sequences";
 import type { ContentKind } from "./types";
@@ -15,6 +16,7 @@ const COUNTED = kindSet("number", "date");
 /** Beyond the kinds: whether they follow from the spelling alone. */
 const BESIDE_FIGURE = 1 << 16;
 const QUOTATION = kindSet("quotation");
+const ATTRIBUTION = kindSet("attribution");
 
 const OPENERS = ".[!?:…«»\"“”„";
 
@@ -96,7 +98,8 @@ export class KindFinder {
     const kind = (words.kinds[token] ?? TokenKind.mark) as TokenKind;
     const id = words.ids[token] ?? 0;
     const [start, end] = [words.starts[token] ?? 0, words.ends[token] ?? 0];
-    const spelled = (this.known[id] ??= spelledKinds(words.text.slice(start, end), kind));
+    const alone = (this.known[id] ??= spelledKinds(words.text.slice(start, end), kind));
+    const spelled = alone & ATTRIBUTION && isNounAfterArticle(words, token) ? alone & ~ATTRIBUTION : alone;
     if (spelled & BESIDE_FIGURE) return belongsToFigure(words.text, start, end) ? NUMBER : spelled & ~BESIDE_FIGURE;
     if (kind !== TokenKind.word || spelled & COUNTED) return spelled;
     return isName(words, token) ? spelled | NAME : spelled;

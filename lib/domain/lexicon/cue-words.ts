@@ -67,6 +67,6 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
   ...["independently verified", "independently verify", "independently confirmed", "without evidence", "without providing evidence"].map(
     (text): CuePhrase => ({ text, kind: "hedge", language: "en" }),
   ),
-  ...["loin de", "au lieu de", "en aucun cas"].map((text): CuePhrase => ({ text, kind: "negation", language: "fr" })),
+  ...["loin d'être", "loin d'avoir", "loin de faire", "loin de vouloir", "loin de là", "au lieu de", "en aucun cas"].map((text): CuePhrase => ({ text, kind: "negation", language: "fr" })),
   ...["revenir sur ses propos", "revenir sur ses déclarations"].map((text): CuePhrase => ({ text, kind: "denial", language: "fr" })),
 ];
