@@ -1,10 +1,11 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { withFacet, type ClaimFilter, type ClaimOrder } from "@/lib/domain/claims/claim-view";
+import { parseQuery } from "@/lib/domain/search/parse-query";
 import { listClaimGroups, type NamedCount } from "./counts";
-import type { Matching } from "../search/claims-matching";
+import { firstMatching, type Matching } from "../search/claims-matching";
 import { claimCondition, hasCommonWords } from "./filter";
-import { readRun, type Run, type SortKey } from "./run";
+import { firstOfRun, readRun, type Run, type SortKey } from "./run";
 
 /** A stretch of the sorted claims. */
 export interface ClaimWindow {
@@ -30,7 +31,10 @@ const FEW_GROUPS = 4;
 export async function pageClaimIds(db: Db, scope: CaseScope, filter: ClaimFilter, sort: readonly ClaimOrder[], window: ClaimWindow): Promise<string[]> {
   const [lead, ...rest] = sort.length === 0 ? [{ by: "entered", descending: false } as const] : sort;
   if (lead === undefined) return [];
-  const matching = (await hasCommonWords(db, scope, filter)) ? "in-order" : "few";
+  const named = lead.by === "question" || lead.by === "claimant";
+  const first = named || rest.length > 0 || window.offset > 0 ? null : await readFirst(db, scope, filter, lead, window.take);
+  if (first !== null && "ids" in first) return first.ids;
+  const matching = first?.matching ?? ((await hasCommonWords(db, scope, filter)) ? "in-order" : "few");
   if (lead.by === "question" || lead.by === "claimant") return pageByName(db, scope, filter, matching, { by: lead.by, descending: lead.descending }, rest.map(keyOf), window);
   const { offset, take, total } = window;
   const runs = runsOf(claimCondition(scope, filter, matching), lead, rest);
@@ -42,6 +46,14 @@ export async function pageClaimIds(db: Db, scope: CaseScope, filter: ClaimFilter
   const end = Math.max(0, total - offset - take);
   const ids = await readRuns(db, scope, runs.toReversed().map(turned), { offset: end, take: Math.min(take, total - offset) });
   return ids.toReversed();
+}
+
+/** The first page of an order that an index follows, where words are looked for that most claims have; else how to look for them. Null where nothing is to be told of words. */
+async function readFirst(db: Db, scope: CaseScope, filter: ClaimFilter, lead: ClaimOrder, take: number): Promise<{ ids: string[] } | { matching: Matching } | null> {
+  const query = parseQuery(filter.words);
+  const [run] = runsOf(claimCondition(scope, { ...filter, words: "" }), lead, []);
+  if (query.all.length === 0 || query.none.length > 0 || run === undefined) return null;
+  return firstMatching(db, scope, query, firstOfRun(run, take + Math.ceil(take / 2)), take);
 }
 
 function runsOf(condition: Prisma.Sql, lead: ClaimOrder, rest: readonly ClaimOrder[]): Run[] {

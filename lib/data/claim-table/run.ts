@@ -21,6 +21,12 @@ export interface Run {
 /** From a number of claims on, or after one of them. */
 type Stretch = { readonly take: number; readonly offset: number } | { readonly take: number; readonly offset: null; readonly after: string };
 
+/** A statement for the first claims of a run, each with its place, for a run of at most one key, which an index can follow. */
+export function firstOfRun({ condition, keys: [key], descending }: Run, take: number): Prisma.Sql {
+  const order = key === undefined ? Prisma.sql`c.id ${direction(descending)}` : Prisma.sql`${key.value} ${direction(key.descending)} ${nulls(key)}, c.id ${direction(descending)}`;
+  return Prisma.sql`SELECT c.case_id, c.id, row_number() OVER (ORDER BY ${order}) AS place FROM claims c WHERE ${condition} ORDER BY ${order} LIMIT ${take}`;
+}
+
 /** Reads ids of a run. Claims after another are found by value with at most one key, which an index has; by counting otherwise. */
 export async function readRun(db: Db, scope: CaseScope, run: Run, stretch: Stretch): Promise<string[]> {
   if (stretch.take <= 0) return [];

@@ -20,12 +20,33 @@ export function matchingFor(claims: number): Matching {
 /** Whether a query has words that all occur in more than a few thousand appearances. Reads no more than those. */
 export async function matchesMany(db: Db, scope: CaseScope, query: SearchQuery): Promise<boolean> {
   if (query.all.length === 0) return false;
-  const [row] = await db.$queryRaw<{ found: number }[]>`
-    SELECT count(*)::int AS found FROM (
-      SELECT 1 FROM search_accounts s
-      WHERE s.words @@ (SELECT quote_literal(search_key(${scope.caseId}, 'account'))::tsquery && ${told(scope, query.all, " && ")}) LIMIT ${FEW}
-    ) counted`;
+  const [row] = await db.$queryRaw<{ found: number }[]>`SELECT ${countedAccounts(scope, told(scope, query.all, " && "))} AS found`;
   return (row?.found ?? 0) >= FEW;
+}
+
+/** How many accounts have some words, as far as that tells few from many. */
+function countedAccounts({ caseId }: CaseScope, words: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (
+    SELECT 1 FROM search_accounts s WHERE s.words @@ (SELECT quote_literal(search_key(${caseId}, 'account'))::tsquery && ${words}) LIMIT ${FEW}) counted)`;
+}
+
+/**
+ * Asks the first claims of an order whether they have all words of a query: where most do, as with a word of every claim, these are the
+ * first that match and nothing else is read. Otherwise tells how to get at those that match.
+ *
+ * @param first a statement for the `id`, `case_id` and `place` of the claims to ask
+ * @param take how many are wanted
+ */
+export async function firstMatching(db: Db, scope: CaseScope, query: SearchQuery, first: Prisma.Sql, take: number): Promise<{ ids: string[] } | { matching: Matching }> {
+  const words = Prisma.sql`(SELECT query FROM wanted)`;
+  const [row] = await db.$queryRaw<{ ids: string[] | null; found: number | null }[]>`
+    WITH wanted AS MATERIALIZED (SELECT ${told(scope, query.all, " && ")} AS query),
+      matched AS MATERIALIZED (SELECT c.id, c.place FROM (${first}) c WHERE ${asked(words)} ORDER BY c.place LIMIT ${take})
+    SELECT CASE WHEN m.claims = ${take} THEN (SELECT array_agg(id ORDER BY place) FROM matched) END AS ids,
+      CASE WHEN m.claims < ${take} THEN ${countedAccounts(scope, words)} END AS found
+    FROM (SELECT count(*)::int AS claims FROM matched) m`;
+  if (row?.ids) return { ids: row.ids };
+  return { matching: (row?.found ?? 0) >= FEW ? "in-order" : "few" };
 }
 
 /**

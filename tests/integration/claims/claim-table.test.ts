@@ -81,6 +81,21 @@ describeOnEachDatabase("the claims table", (database) => {
       }
     });
 
+    it.each(orders.map((sort) => [sort.map(({ by, descending }) => `${descending ? "-" : ""}${by}`).join() || "as entered", sort] as const))("%s: those with a word of every claim, of some and of one", async (_name, sort) => {
+      const all = await context.db.claim.findMany({ where: { caseId: scope.caseId }, select: { id: true, claimant: { select: { name: true } }, proposition: true } });
+      const having = (fits: (claim: (typeof all)[number]) => boolean) => new Set(all.filter(fits).map(({ id }) => id));
+      const words = { said: having(() => true), '"desk 1"': having(({ claimant }) => claimant.name === "Desk 1"), r120: having(({ proposition }) => proposition === "Row 120") };
+      const inOrder = await sorted(sort.length === 0 ? [{ by: "entered", descending: false }] : sort);
+      for (const [word, ids] of Object.entries(words)) {
+        const expected = inOrder.filter((id) => ids.has(id));
+        for (const take of [1, 40, COUNT]) {
+          for (const offset of [0, 7]) {
+            expect([word, take, offset, await pageClaimIds(context.db, scope, { ...ALL_CLAIMS, words: word }, sort, { offset, take })]).toEqual([word, take, offset, expected.slice(offset, offset + take)]);
+          }
+        }
+      }
+    });
+
     it("goes on by number when the claim before is not there any more", async () => {
       const expected = await sorted([{ by: "asOf", descending: false }]);
       const window = { offset: 10, take: 5, after: "no-such-claim" };
