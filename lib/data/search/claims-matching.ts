@@ -12,6 +12,9 @@ export type Matching = "few" | "many" | "in-order";
 /** Appearances that a word may have and still be rare. */
 const FEW = 3_000;
 
+/** Claims that are asked before the others are. An even number: if less than half of them have the words, they are no words of most. */
+const SAMPLE = 20;
+
 /** How to get at so many claims, to count them. */
 export function matchingFor(claims: number): Matching {
   return claims >= FEW ? "many" : "few";
@@ -41,7 +44,9 @@ export async function firstMatching(db: Db, scope: CaseScope, query: SearchQuery
   const words = Prisma.sql`(SELECT query FROM wanted)`;
   const [row] = await db.$queryRaw<{ ids: string[] | null; found: number | null }[]>`
     WITH wanted AS MATERIALIZED (SELECT ${told(scope, query.all, " && ")} AS query),
-      matched AS MATERIALIZED (SELECT c.id, c.place FROM (${first}) c WHERE ${asked(words)} ORDER BY c.place LIMIT ${take})
+      firsts AS MATERIALIZED (${first}),
+      sample AS MATERIALIZED (SELECT count(*) AS claims FROM (SELECT * FROM firsts ORDER BY place LIMIT ${SAMPLE}) c WHERE ${asked(words)}),
+      matched AS MATERIALIZED (SELECT c.id, c.place FROM firsts c WHERE (SELECT claims >= ${SAMPLE / 2} FROM sample) AND ${asked(words)} ORDER BY c.place LIMIT ${take})
     SELECT CASE WHEN m.claims = ${take} THEN (SELECT array_agg(id ORDER BY place) FROM matched) END AS ids,
       CASE WHEN m.claims < ${take} THEN ${countedAccounts(scope, words)} END AS found
     FROM (SELECT count(*)::int AS claims FROM matched) m`;
