@@ -86,7 +86,8 @@ function describeBlock(block: PairBlock, found: FactRelation, decided: Decided):
 
 /**
  * The typed disagreements of one question, grouped by equal answers. Every pair of claims counts once in `pairs`;
- * explanations name one pair of each group. `decisions` are those on this question, by the keys of `pairDisagreements`.
+ * explanations name one pair of each group. `decisions` are those on this question, by the keys of `pairDisagreements`;
+ * `reader` is one of the question, of who has read some of its claims.
  */
 export function questionDisagreements(
   question: ComparedQuestion,
@@ -94,8 +95,8 @@ export function questionDisagreements(
   parties: readonly Claimant[],
   decisions: readonly Decision[] = [],
   maxRows: number = DEFAULT_ROWS,
+  reader: FactReader = new FactReader(question),
 ): QuestionDisagreements {
-  const reader = new FactReader(question);
   const facts = claims.map((claim) => reader.read(claim));
   const grouped = new GroupedPairs(facts);
   const decided = countDecided(facts, grouped, decisions);

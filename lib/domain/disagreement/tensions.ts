@@ -61,8 +61,9 @@ function strained(kind: LinkKind, a: ClaimFacts, b: ClaimFacts): boolean {
  * left alone, since what was so in one may have ceased in the other.
  */
 export function findTensions(questions: readonly AnsweredQuestion[], links: readonly QuestionLink[]): PossibleTension[] {
+  const linked = new Set(links.flatMap(({ first, second }) => [first, second]));
   const factsOf = new Map(
-    questions.map(({ question, claims }) => {
+    questions.filter(({ question }) => linked.has(question.id)).map(({ question, claims }) => {
       const reader = new FactReader(question);
       return [question.id, groupBy(claims.map((claim) => reader.read(claim)), (facts) => facts.claim.claimant.id)];
     }),

@@ -122,9 +122,9 @@ export async function loadQuestionDisagreements(
 type Held = ReadonlyMap<string, DisagreementReview>;
 
 function relationRows({ question, claims, parties }: LoadedQuestion, held: Held, locale: Locale, maxRows: number) {
-  const result = questionDisagreements(question, claims, parties, [...held.values()], maxRows);
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const reader = new FactReader(question);
+  const result = questionDisagreements(question, claims, parties, [...held.values()], maxRows, reader);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const decidable: { row: DisagreementRow; relation: Relation; pairs: VersionedPair[] }[] = [];
   for (const found of result.rows) {
     const pairs = found.pairs <= MAX_PAIRS ? pairsOfRow(found, byId, reader).map((pair) => versioned(pair, held)) : [];
