@@ -1,5 +1,6 @@
 import { readClaimTableAddress } from "@/lib/contracts/claim-table-address";
 import { readMatrixAddress } from "@/lib/contracts/matrix-address";
+import { countFacet } from "@/lib/data/claim-table/counts";
 import type { ClaimFacet } from "@/lib/domain/claims/claim-view";
 import { LIST_LIMITS } from "@/lib/limits";
 import type { Context } from "@/lib/services/context";
@@ -40,6 +41,8 @@ export const MEASURES: readonly Measure[] = [
   { name: "facet counts: claimants", run: (context, made) => choices(context, made, "claimant", {}) },
   { name: "facet counts: questions of one claimant", run: (context, made) => choices(context, made, "question", { claimant: made.actorId }) },
   { name: "facet counts: sources of a tag", run: (context, made) => choices(context, made, "source", { tag: "checked" }) },
+  { name: "facet counts: sources of a tag, all counted", run: ({ db }, made) => countFacet(db, made.scope, address({ tag: "checked" }).filter, "source", { take: 300, among: null }) },
+  { name: "facet counts: claimants of a status", run: (context, made) => choices(context, made, "claimant", { status: "killed" }) },
   { name: "facet counts: claimants of two words", run: (context, made) => choices(context, made, "claimant", { q: "well 500" }) },
   { name: "search: claims and quotes of the case", run: (context, { scope }) => search(context, { typed: "river 42", slug: scope.slug, fields: ["claim", "quote"], take: 20 }) },
   { name: "matrix of one event (380 claims)", run: (context, { scope, eventId }) => loadMatrix(context, scope, readMatrixAddress({ event: eventId })) },
