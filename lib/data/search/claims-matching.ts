@@ -23,12 +23,12 @@ export function matchingFor(claims: number): Matching {
 /** Whether a query has words that all occur in more than a few thousand appearances. Reads no more than those. */
 export async function matchesMany(db: Db, scope: CaseScope, query: SearchQuery): Promise<boolean> {
   if (query.all.length === 0) return false;
-  const [row] = await db.$queryRaw<{ found: number }[]>`SELECT ${countedAccounts(scope, told(scope, query.all, " && "))} AS found`;
+  const [row] = await db.$queryRaw<{ found: number }[]>`SELECT ${countedAccounts(scope.caseId, told(scope, query.all, " && "))} AS found`;
   return (row?.found ?? 0) >= FEW;
 }
 
 /** How many accounts have some words, as far as that tells few from many. */
-function countedAccounts({ caseId }: CaseScope, words: Prisma.Sql): Prisma.Sql {
+function countedAccounts(caseId: string, words: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM (
     SELECT 1 FROM search_accounts s WHERE s.words @@ (SELECT quote_literal(search_key(${caseId}, 'account'))::tsquery && ${words}) LIMIT ${FEW}) counted)`;
 }
@@ -46,9 +46,9 @@ export async function firstMatching(db: Db, scope: CaseScope, query: SearchQuery
     WITH wanted AS MATERIALIZED (SELECT ${told(scope, query.all, " && ")} AS query),
       firsts AS MATERIALIZED (${first}),
       sample AS MATERIALIZED (SELECT count(*) AS claims FROM (SELECT * FROM firsts ORDER BY place LIMIT ${SAMPLE}) c WHERE ${asked(words)}),
-      matched AS MATERIALIZED (SELECT c.id, c.place FROM firsts c WHERE (SELECT claims >= ${SAMPLE / 2} FROM sample) AND ${asked(words)} ORDER BY c.place LIMIT ${take})
+      matched AS MATERIALIZED (SELECT c.id, c.place FROM firsts c WHERE c.case_id = ${scope.caseId} AND (SELECT claims >= ${SAMPLE / 2} FROM sample) AND ${asked(words)} ORDER BY c.place LIMIT ${take})
     SELECT CASE WHEN m.claims = ${take} THEN (SELECT array_agg(id ORDER BY place) FROM matched) END AS ids,
-      CASE WHEN m.claims < ${take} THEN ${countedAccounts(scope, words)} END AS found
+      CASE WHEN m.claims < ${take} THEN ${countedAccounts(scope.caseId, words)} END AS found
     FROM (SELECT count(*)::int AS claims FROM matched) m`;
   if (row?.ids) return { ids: row.ids };
   return { matching: (row?.found ?? 0) >= FEW ? "in-order" : "few" };
