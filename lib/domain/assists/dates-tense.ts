@@ -25,7 +25,9 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   let past = false;
   // « d'ici à octobre »: a term still to come.
   if ([1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
-  if (endsTerm(tokens, match.first)) return isTold(tokens, match) ? "past" : "future";
+  // « une grève est annoncée pour mardi »
+  if (tokens[match.first - 1]?.key === "pour" && match.rule === "fr-weekday" && /ee?s?$/.test(tokens[match.first - 2]?.key ?? "")) return "future";
+  if (endsTerm(tokens, match.first)) return isTold(tokens, match) || isPluperfect(tokens, match, lang) ? "past" : "future";
   if (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;

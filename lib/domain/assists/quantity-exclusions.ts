@@ -119,6 +119,8 @@ function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counte
   const half = tokens[counted.next]?.kind === "figure";
   // « de 19 heures à 6 heures », "from 9 hours to 17 hours": from one time of day to another.
   if ((lead === "de" || lead === "from") && (tokens[counted.next]?.key === "a" || tokens[counted.next]?.key === "to") && tokens[counted.next + 1]?.kind === "figure") return true;
+  // « après dix heures de mer » lasts so long.
+  if (/^(?:de|d)$/.test(tokens[counted.next]?.key ?? "") && lead !== "a") return false;
   // « depuis quatre heures du matin »
   const ofDay = tokens[counted.next]?.key === "du" && /^(?:matin|soir)$/.test(tokens[counted.next + 1]?.key ?? "");
   return half || ofDay || CLOCK_LEADS.has(lead);

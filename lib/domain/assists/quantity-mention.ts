@@ -161,6 +161,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
+  // « il y en avait eu 2 964 »
+  if (lang === "fr" && tokens[amount.first - 1]?.key === "eu" && tokens[amount.first - 3]?.key === "en") return !isYear(tokens, amount);
   // « soit 700 000 de plus que l'an dernier »
   if (lang === "fr" && next === "de" && /^(?:plus|moins)$/.test(tokens[amount.next + 1]?.key ?? "")) return !isYear(tokens, amount);
   // « dix mille d'entre elles »

@@ -44,7 +44,7 @@ function isCost(tokens: readonly ScanToken[], first: number, lang: LexiconLangua
 
 const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStatus>>> = {
   fr: new Map<string, CountedStatus>([
-    ["mort", "killed"], ["deces", "killed"], ["assassinat", "killed"], ["execution", "killed"], ["massacre", "killed"], ["meurtre", "killed"],
+    ["mort", "killed"], ["deces", "killed"], ["depouilles", "killed"], ["depouille", "killed"], ["corps", "killed"], ["cadavres", "killed"], ["cadavre", "killed"], ["assassinat", "killed"], ["execution", "killed"], ["massacre", "killed"], ["meurtre", "killed"],
     ["disparition", "missing"], ["capture", "captured"], ["enlevement", "captured"], ["arrestation", "captured"], ["interpellation", "captured"], ["detention", "captured"], ["fuite", "displaced"], ["exode", "displaced"],
     ["deplacement", "displaced"], ["evacuation", "displaced"], ["deploiement", "strength"],
   ]),

@@ -72,7 +72,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     const token = tokens[at];
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
-    if (token.key === "," && OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "")) return null;
+    if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
     // « Un habitant a ajouté que deux civils ont été tués »: another clause.
     if (lang === "fr" && at > next + 1 && (token.key === "que" || token.key === "qu")) return null;
     if (token.kind !== "word") continue;
@@ -102,7 +102,7 @@ const OTHER_SUBJECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
 function isNounThere(tokens: readonly ScanToken[], at: number): boolean {
   const before = tokens[at - 1];
   const key = before?.key ?? "";
-  return BETWEEN.fr.has(key) || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
+  return BETWEEN.fr.has(key) || key === "aux" || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
 }
 
 /** Longest « , dont … , ». */
@@ -147,7 +147,7 @@ function placeEnd(tokens: readonly ScanToken[], at: number): number | null {
   return null;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "including", "among"]);
+const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "including", "among", "who"]);
 
 const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([

@@ -56,7 +56,7 @@ const FRENCH_ROWS: readonly VerbRow[] = [
       "lâcher glisser souffler crier s'écrier s'exclamer s'insurger s'emporter s'agacer s'enthousiasmer se lamenter se justifier " +
       "se désoler se remémorer se targuer s'émouvoir s'offusquer tonner asséner assener railler pester râler soupirer hurler scander " +
       "trancher exposer exprimer théoriser récapituler compléter corriger rectifier rassurer minimiser fustiger critiquer condamner saluer " +
-      "communiquer signifier vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer décréter " +
+      "communiquer signifier retracer vanter louer qualifier sourire plaisanter fulminer vitupérer tancer tacler moquer décréter " +
       "réagir intervenir balayer éluder abonder acquiescer approuver souscrire apprendre bredouiller maugréer " +
       "s'amuser s'épancher s'excuser s'enorgueillir se désespérer persifler persister gronder avancer chuchoter commencer continuer " +
       "pleurer sangloter gémir temporiser philosopher fanfaronner s'esclaffer rigoler grincer cingler énumérer synthétiser diagnostiquer surenchérir riposter titrer accuser " +
@@ -66,7 +66,7 @@ const FRENCH_ROWS: readonly VerbRow[] = [
   ["fr", "assert", "infinitive noun quote", "revendiquer"],
   ["fr", "assert", "noun", "préconiser prôner"],
   ["fr", "assert", "finding", "montrer démontrer établir"],
-  ["fr", "assert", "noun", "recenser dénombrer comptabiliser faire_état reprocher imputer accuser soupçonner attribuer"],
+  ["fr", "assert", "noun", "recenser dénombrer décompter comptabiliser faire_état reprocher imputer accuser soupçonner attribuer"],
   ["fr", "believe", "clause infinitive quote", "estimer penser croire considérer craindre juger"],
   ["fr", "believe", "clause", "douter"],
   ["fr", "believe", "clause quote", "souhaiter espérer supposer soupçonner imaginer redouter prédire prévoir pronostiquer anticiper parier calculer deviner présumer présager"],

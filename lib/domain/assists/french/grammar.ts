@@ -61,6 +61,8 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
   if (before?.kind !== "word") return true;
   if (token.key === "est" && (before.key === "l'" || before.key === "d'")) return isObjectPronounHere(tokens, at - 1);
   if (FR.ambiguousDeterminers.has(before.key)) return auxiliary || isObjectPronounHere(tokens, at - 1);
+  // « tout paraît calme »
+  if (before.key === "tout" && !NOUN_HOMOGRAPHS.has(token.key) && !canBeParticiple(token.key)) return true;
   if (FR.determiners.has(before.key) && !FR.subjectPronouns.has(before.key)) return auxiliary && (before.key === "tous" || before.key === "certains");
   if (FR.leadingAdjectives.has(before.key) && !auxiliary) return false;
   if (before.key === "en") return auxiliary || isObjectPronounHere(tokens, at - 1);
@@ -71,7 +73,7 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
 }
 
 /** Words of the locutions between an auxiliary and its participle: « a, à son tour, dit », « a une nouvelle fois nié ». */
-const LINKS: ReadonlySet<string> = new Set("tous en à de son sa leur tour nouveau une nouvelle fois plusieurs reprises effet par quant lui elle eux elles pour part outre même temps aussi fait ailleurs d' abord depuis lors revanche côté foulée contraire passage occasion peu après moins suite outre toute évidence fin".split(" "));
+const LINKS: ReadonlySet<string> = new Set("tous en à de son sa leur tour nouveau une nouvelle fois plusieurs reprises effet par quant lui elle eux elles pour part outre même temps aussi fait ailleurs d' abord depuis lors revanche côté foulée contraire passage occasion dans un premier peu après moins suite outre toute évidence fin".split(" "));
 
 /** Whether a word may stand between an auxiliary and its participle. */
 export function isLink(token: ReadingToken | undefined): boolean {

@@ -74,6 +74,8 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   // « appelle « à la retenue » »
   if (oblique?.test(keyAt(tokens, tokens[next]?.kind === "quote" ? next + 1 : next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
   if (frames.includes("toll") && isToll(tokens, next)) return true;
+  // « a décompté plus de 1,5 million de manifestants », « a annoncé au moins 19 morts »
+  if (frames.includes("noun") && /^(?:de|d'|près|environ|au|quelque|entre|jusqu'|pas)$/.test(keyAt(tokens, next)) && amountSoon(tokens, next + 1, 3)) return true;
   if (/^(?:rejeter|balayer|écarter)$/.test(lemma)) return [1, 2, 3].some((step) => CLAIMS.test(keyAt(tokens, next + step)));
   // « rapporta les plans »: to bring back; who reports gives figures.
   if (lemma === "rapporter") return amountSoon(tokens, next, 4) || /^(?:des|plusieurs)$/.test(keyAt(tokens, next)) || [1, 2].some((step) => HAPPENED.test(keyAt(tokens, next + step)));

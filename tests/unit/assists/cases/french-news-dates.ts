@@ -17,6 +17,8 @@ export const FRENCH_NEWS_DATES: readonly [text: string, expected: readonly Day[]
   ["Un document du 7 octobre, neuf pages, circule.", [["7 octobre","2024-10-07","2024-10-07"]]],
   ["Dans la journée du 3 octobre, le camp est tombé.", [["3 octobre","2024-10-03","2024-10-03"]]],
   ["La juge envisagerait une confrontation début novembre.", [["début novembre","2024-11-01","2024-11-10"]]],
+  ["Une grève est annoncée pour vendredi.", [["vendredi","2024-10-18","2024-10-18"]]],
+  ["Les fouilles poursuivies jusqu’à mardi n’avaient rien donné.", [["mardi","2024-10-15","2024-10-15"]]],
   ["L’attaque de lundi a fait six morts.", [["lundi","2024-10-14","2024-10-14"]]],
   ["Mercredi matin, un convoi a sauté sur une mine.", [["Mercredi matin","2024-10-16","2024-10-16"]]],
   ["Le scrutin aura lieu le 8 décembre.", [["8 décembre","2024-12-08","2024-12-08"]]],

@@ -32,5 +32,11 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["L’ONU aide un million d’enfants, soit 700 000 de plus.", [["un million d’enfants", 1_000_000, 1_000_000, 1_000_000, "enfants", null], ["700 000", 700_000, 700_000, 700_000, null, null]]],
   ["Une retraitée est morte, quatre de ses voisins ont été relogés.", [["Une retraitée", 1, 1, 1, "retraitée", "killed"], ["quatre de ses voisins", 4, 4, 4, "voisins", null]]],
   ["Selon ce document daté du 7 mai, neuf marchés sont fermés.", [["neuf marchés", 9, 9, 9, "marchés", null]]],
+  ["Un représentant du bureau d’aide aux réfugiés est venu.", []],
+  ["141 ont été repêchés, une passagère est décédée.", [["141", 141, 141, 141, null, null], ["une passagère", 1, 1, 1, "passagère", "killed"]]],
+  ["Trois des guides, qui viennent de Tolga, ont été arrêtés.", [["Trois des guides", 3, 3, 3, "guides", "captured"]]],
+  ["Ils ont repêché les dépouilles de deux marins.", [["deux marins", 2, 2, 2, "marins", "killed"]]],
+  ["Il y en avait eu 2.964 un an plus tôt.", [["2.964", 2964, 2964, 2964, null, null]]],
+  ["Après dix ou onze heures de mer, le bateau coule.", [["dix ou onze heures", 10, null, 11, "heures", null]]],
   ["Elle a été condamnée à un an de prison.", [["un an", 1, 1, 1, "an", null]]],
 ];
