@@ -10,6 +10,7 @@ const WORDS = {
   en: { event: "event", published: "published" },
 } as const;
 
+const NARROW = 480;
 const SIGN = 12;
 const TOP = 18;
 const PLOT = 190;
@@ -24,9 +25,11 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
   const { locale, width, laneOf, linkOf } = options;
   const lanes = line.lanes.length > 0;
   const left = lanes ? Math.min(150, width * 0.34) : 62;
+  // Where accounts end late, as most do, their names stand beyond the axis instead of on what came before.
+  const right = width < NARROW ? 12 : 116;
   const height = lanes ? line.lanes.length * LANE : PLOT;
   const strip = TOP + height + 14;
-  const x = (at: number): number => left + at * (width - left - 12);
+  const x = (at: number): number => left + at * (width - left - right);
   const y = (point: TimeLinePoint): number | null => {
     if (point.lane !== null) return TOP + (point.lane + 0.5) * LANE;
     return point.middle === null ? null : TOP + (1 - point.middle) * height;
@@ -39,17 +42,17 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
   }
   if (lanes) {
     for (const [index, label] of line.lanes.entries()) {
-      content.push(rule(left, TOP + (index + 0.5) * LANE, width - 12, TOP + (index + 0.5) * LANE));
+      content.push(rule(left, TOP + (index + 0.5) * LANE, width - right, TOP + (index + 0.5) * LANE));
       content.push(words(label, left - 8, TOP + (index + 0.5) * LANE + 4, { anchor: "end", size: 12, width: left - 12 }));
     }
   } else {
     for (const { value, at } of line.value.ticks) {
-      content.push(rule(left, TOP + (1 - at) * height, width - 12, TOP + (1 - at) * height));
+      content.push(rule(left, TOP + (1 - at) * height, width - right, TOP + (1 - at) * height));
       content.push(words(formatNumber(value, locale), left - 8, TOP + (1 - at) * height + 4, { anchor: "end", size: 12, faint: true }));
     }
   }
   content.push(words(WORDS[locale].published, left - 8, strip + 9, { anchor: "end", size: 11, faint: true }));
-  content.push(rule(left, strip + 14, width - 12, strip + 14, 0.5));
+  content.push(rule(left, strip + 14, width - right, strip + 14, 0.5));
   // Fewer dates than ticks where the picture is narrow, so that they do not run into each other.
   const every = Math.max(1, Math.ceil((line.time.ticks.length * 84) / Math.max(1, width - left)));
   for (const [index, { date, at }] of line.time.ticks.entries()) {
@@ -68,7 +71,7 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
 }
 
 function shortDate(date: string, { locale, width }: PictureOptions): string {
-  return width < 480 ? formatShortDate(date, locale) : formatDate(date, locale);
+  return width < NARROW ? formatShortDate(date, locale) : formatDate(date, locale);
 }
 
 interface SeriesPlace {

@@ -35,6 +35,8 @@ const SIGN = 7;
 const GAP = 12;
 /** Letters rise that far above their line. */
 const RISE = 9;
+/** As bad as that far away, in units of the picture. */
+const ON_BAR = 1.5 * LINE;
 /** Lines above and below the sign's own that a name may take, the nearest first. */
 const LINES = [0, -1, 1, -2, 2, -3, 3].map((line) => line * LINE);
 
@@ -76,7 +78,11 @@ export function seriesNames(series: readonly TimeLineSeries[], { x, y, width, ba
       const wanted = spans[0] ?? { from: Math.max(0, width - long), to: width };
       const places = LINES.flatMap((line) => spans.map((span): Box => ({ ...span, y: cy + 4 + line })));
       const clear = places.filter((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
-      const found = clear.find((box) => !bars.some((bar) => crosses(box, bar))) ?? clear[0];
+      // A name on a bar is still read as its sign's; one that is two lines away may be read as another's.
+      const [found] = clear
+        .map((box) => ({ box, far: Math.abs(box.y - cy - 4) + (bars.some((bar) => crosses(box, bar)) ? ON_BAR : 0) }))
+        .sort((a, b) => a.far - b.far)
+        .map(({ box }) => box);
       const box = found ?? below({ ...wanted, y: cy + 4 }, free);
       placed.push(box);
       const left = box.to <= cx;
