@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLocale, useTranslations } from "use-intl/react";
 import { EMPTY_DRAFT } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
@@ -16,6 +17,7 @@ import type { Question } from "@/lib/domain/claims/types";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { OfferedAnswer } from "@/lib/services/assists/find-answers";
 import type { FormChoices } from "@/lib/services/claims/load-form-choices";
+import { focusRow, rowAfter } from "../_panel/next-row";
 
 const AnnotatePanel = lazy(() => import("@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
 
@@ -42,10 +44,12 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
     const drafts = fitting.map(fromPrefill).map((draft) => withQuestion({ ...EMPTY_DRAFT, ...draft }, question, draft));
     setForm({ answer, annotated: { start, end, words, suggestion: { place: answer.place, drafts } } });
   };
-  const dismiss = async (answer: OfferedAnswer) => {
+  const dismiss = async (answer: OfferedAnswer, button: HTMLElement) => {
+    const next = rowAfter(button, "answer");
     const result = await dismissSuggestionAction(slug, { captureId: answer.captureId, place: answer.place, what: "passage" });
     if (!result.ok) return toast({ message: t("gone") });
-    setGone(new Set([...gone, keyOf(answer)]));
+    flushSync(() => setGone(new Set([...gone, keyOf(answer)])));
+    focusRow(next);
     toast({
       message: t("dismissed"),
       action: {
@@ -75,7 +79,7 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
       <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
         <ul className="divide-y divide-line">
           {shown.map((answer) => (
-            <li key={keyOf(answer)} className="flex flex-col gap-2 py-4">
+            <li key={keyOf(answer)} data-answer-row className="flex flex-col gap-2 py-4">
               <blockquote className="border-l-2 border-line pl-3 font-serif text-quote">{answer.passage}</blockquote>
               <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-faint">
                 <KindIcon kind={answer.kind} />
@@ -89,7 +93,7 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
                   <Button size="sm" onClick={() => void takeUp(answer)}>
                     {t("takeUp")}
                   </Button>
-                  <Button size="sm" variant="quiet" onClick={() => void dismiss(answer)}>
+                  <Button size="sm" variant="quiet" onClick={(event) => void dismiss(answer, event.currentTarget)}>
                     {t("dismiss")}
                   </Button>
                 </div>

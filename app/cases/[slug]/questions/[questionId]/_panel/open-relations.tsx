@@ -35,7 +35,7 @@ export async function OpenRelations({ rows, counts, ...rest }: RowProps & { rows
     const badge = <RelationBadge relation={kind} label={t(`count.${kind}`, { count: counts[kind] })} />;
     return APART.has(kind) || !anyApart ? (
       <section key={kind} className="mt-6">
-        <h3 className="border-b border-line-strong pb-2">{badge}</h3>
+        <h3 className="border-b font-sans border-line-strong pb-2">{badge}</h3>
         {own}
       </section>
     ) : (
