@@ -9,8 +9,8 @@ export function rowAfter(element: HTMLElement, of: keyof typeof ROWS = "relation
   return rows[at + 1] ?? rows[at - 1] ?? null;
 }
 
-/** Leads the keyboard on to a row, or to the heading above all rows where it is gone. */
+/** Leads the keyboard on to a row’s decision, or to the heading above all rows where it is gone. */
 export function focusRow(row: HTMLElement | null): void {
-  const target = row?.isConnected && row.checkVisibility() ? row.querySelector<HTMLElement>("[data-actions] :is(button, a)") : null;
+  const target = row?.isConnected && row.checkVisibility() ? row.querySelector<HTMLElement>("[data-actions] button") : null;
   (target ?? document.getElementById(HEADING))?.focus();
 }
