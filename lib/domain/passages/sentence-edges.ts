@@ -26,6 +26,8 @@ export function sentenceEnd(text: string, offset: number, limit: number): number
 export function sentenceStart(text: string, offset: number, limit: number): number | null {
   const behind = text.slice(limit, offset);
   let start = -1;
+  // A search begins where the last one with the same expression stopped.
+  END.lastIndex = 0;
   for (const end of behind.matchAll(END)) start = end.index + end[0].length;
   if (start < 0) return limit === 0 ? 0 : null;
   while (start < behind.length && /\s/.test(behind[start] ?? "")) start++;
