@@ -117,10 +117,13 @@ export class GramIndex {
     return candidates.sort((x, y) => y.score - x.score);
   }
 
-  /** Slot of the trigram at a place. Two trigrams in one slot cost a vote gone astray, no more. */
+  /**
+   * Slot of the trigram at a place. Two trigrams in one slot cost a vote gone astray; by the words' hashes these are always the same two,
+   * so that no answer depends on what was asked before.
+   */
   private slotOf(ids: Int32Array, at: number): number {
     let hash = 0;
-    for (let n = at; n < at + GRAM; n++) hash = Math.imul(hash ^ (ids[n] as number), 0x9e3779b1) ^ (hash >>> 15);
+    for (let n = at; n < at + GRAM; n++) hash = Math.imul(hash ^ this.vocabulary.hashOf(ids[n] as number), 0x9e3779b1) ^ (hash >>> 15);
     return (hash ^ (hash >>> 16)) & this.mask;
   }
 }

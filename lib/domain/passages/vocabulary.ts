@@ -87,6 +87,11 @@ export class Vocabulary {
     return (this.folded[id] ??= foldText((this.texts[id] ?? "").slice(this.from[id], this.to[id]), FOLDED));
   }
 
+  /** Half of a word's hash: unlike its number, the same whatever words were met before. */
+  hashOf(id: number): number {
+    return this.hashes[2 * id] as number;
+  }
+
   /** How many UTF-16 units two folded words begin with alike. */
   commonBeginning(a: number, b: number): number {
     const { plain } = wordUnits;
