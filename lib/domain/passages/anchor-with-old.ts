@@ -5,6 +5,7 @@ import type { GramIndex } from "./gram-index";
 import { mapEnds, placeKept, type Compared } from "./map-through";
 import { agreementAround } from "./occurrences";
 import { placeEdited } from "./place-edited";
+import { placeSentences } from "./place-sentences";
 import { beginsSentence, endsSentence, sentenceEnd, sentenceStart } from "./sentence-edges";
 import { toSentences } from "./whole-sentences";
 
@@ -18,7 +19,10 @@ const RESEMBLES = 0.82;
 const LEAD = 0.06;
 
 /** By how much another old sentence may resemble what stands at the mapped place more than the passage does: place counts for something. */
-const IN_PLACE = 0.02;
+const IN_PLACE = 0.06;
+
+/** Characters at either end of its sentence that a fit may leave out. */
+const LEFT_OUT = 60;
 
 /** A candidate that is more than this share old text from elsewhere is a twin that was there before. */
 const FROM_ELSEWHERE = 0.5;
@@ -140,7 +144,7 @@ function inWholeSentences(ground: Ground, place: Candidate, start: number, end: 
  * an edited twin goes back to another place. One that has the very words is where they came from, however small the difference.
  */
 function goesBackTo(ground: Ground, candidate: Candidate, start: number, end: number, leave: number): boolean {
-  const { oldText, newText, vocabulary, changedOld } = ground;
+  const { oldText, newText, vocabulary, changedOld, segments } = ground;
   // The whole sentence is looked at: where only its beginning is the passage's, its end says whose it is. Where no sentence ends
   // near, as much as the passage is longer.
   const half = (candidate.end - candidate.start) >> 1;
@@ -156,7 +160,23 @@ function goesBackTo(ground: Ground, candidate: Candidate, start: number, end: nu
   if (own >= 1) return true;
   return changedOld()
     .rivals(words, start, end, own)
-    .every((rival) => rival.score <= own + (rival.score >= 1 ? 0 : leave) || (leave > 0 && rival.score < 1 && isElsewhere(ground, rival, candidate)));
+    .every(
+      (rival) =>
+        segments.keeps(rival.start, rival.end) ||
+        rival.score <= own + (rival.score >= 1 ? 0 : leave) ||
+        (leave > 0 && rival.score < 1 && isElsewhere(ground, rival, candidate)) ||
+        (leave > 0 && becameAnother(ground, rival, candidate)),
+    );
+}
+
+/** Whether the sentence of a rival became another than the candidate, at its own place. */
+function becameAnother(ground: Ground, rival: Candidate, { start, end }: Candidate): boolean {
+  const { oldText } = ground;
+  // A fit may have left out the ends of its sentence.
+  const from = sentenceStart(oldText, rival.start, Math.max(0, rival.start - LEFT_OUT)) ?? rival.start;
+  const to = endsSentence(oldText, rival.end) ? rival.end : (sentenceEnd(oldText, rival.end, rival.end + LEFT_OUT) ?? rival.end);
+  const now = placeSentences(ground, from, to);
+  return typeof now === "object" && (now.end <= start || end <= now.start);
 }
 
 /**

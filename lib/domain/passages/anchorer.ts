@@ -6,6 +6,7 @@ import type { Anchoring, Quote } from "./anchoring";
 import { SegmentIndex } from "./segment-index";
 import { GramIndex } from "./gram-index";
 import { Occurrences } from "./occurrences";
+import { isWrapped } from "./sentence-cuts";
 import { Vocabulary } from "./vocabulary";
 
 /** Unchanged characters around a change that belong to what may be found there: the rest of its sentence. */
@@ -36,6 +37,8 @@ export function prepareAnchoring(newText: string, oldText?: string, edits?: read
     oldText,
     newText,
     vocabulary,
+    wrapped: isWrapped(oldText),
+    paired: new Map(),
     segments,
     changedOld: once(() => new GramIndex(vocabulary, oldText, segments.changedStretches(segments.a, AROUND))),
     changedNew: once(() => new GramIndex(vocabulary, newText, segments.changedStretches(segments.b, AROUND))),

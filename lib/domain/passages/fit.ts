@@ -5,7 +5,7 @@ import type { FitWords, Vocabulary } from "./vocabulary";
 const STEM = 4;
 
 /** Characters of agreement of two different words: their common beginning when that is most of both, and no figure. */
-function stemAgreement(vocabulary: Vocabulary, a: number, b: number): number {
+export function stemAgreement(vocabulary: Vocabulary, a: number, b: number): number {
   const longest = Math.max(vocabulary.lengths[a] ?? 0, vocabulary.lengths[b] ?? 0);
   if ((vocabulary.lengths[a] ?? 0) < STEM || (vocabulary.lengths[b] ?? 0) < STEM) return 0;
   const common = vocabulary.commonBeginning(a, b);

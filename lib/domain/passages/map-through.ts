@@ -2,6 +2,7 @@ import type { Edit, Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
 import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitQuote } from "./fit";
+import type { PairedSentences } from "./pair-sentences";
 import type { Vocabulary } from "./vocabulary";
 import { CHANGED, EQUAL, type SegmentIndex } from "./segment-index";
 
@@ -11,6 +12,10 @@ export interface Compared {
   readonly newText: string;
   readonly segments: SegmentIndex;
   readonly vocabulary: Vocabulary;
+  /** Whether the texts are broken into lines of one width. */
+  readonly wrapped: boolean;
+  /** The sentences paired so far, by block; null for one that is too large. Filled as passages are placed. */
+  readonly paired: Map<string, PairedSentences | null>;
 }
 
 /** Where an offset inside segment `n` of the old text is in the new: exact in equal segments, in proportion in others. */

@@ -3,6 +3,7 @@ import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitWords } from "./fit";
 import type { Compared, Mapped } from "./map-through";
 import { CHANGED, EQUAL, type SegmentIndex } from "./segment-index";
+import { placeSentences } from "./place-sentences";
 import { toSentences } from "./whole-sentences";
 
 /** Resemblance from which the text at the mapped place counts as the passage, edited. */
@@ -45,7 +46,7 @@ const clip = (edits: readonly Edit[], start: number, end: number): Edit[] =>
  */
 export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): Anchoring | null {
   const { segments } = compared;
-  const candidate = keptBetween(segments, mapped, start, end) ?? fitNear(compared, mapped, start, end);
+  const candidate = keptBetween(segments, mapped, start, end) ?? placeNear(compared, mapped, start, end);
   if (!candidate) return null;
   if (segments.shareFromElsewhere(candidate.start, candidate.end, start, end) > FROM_ELSEWHERE) return null;
   const touched = segments.edits.slice(segments.firstEdits[mapped.first], segments.firstEdits[mapped.last + 1]);
@@ -65,8 +66,15 @@ function keptBetween(segments: SegmentIndex, { first, last, span }: Mapped, star
   return score >= KEPT ? { start: span[0], end: span[1], score } : null;
 }
 
-/** Fits the passage between the places its ends map to; an end inside rewritten text may lie anywhere in what replaced it. */
-function fitNear(compared: Compared, { first, last, span }: Mapped, start: number, end: number): Candidate | null {
+/** What its sentences became; where that cannot be said, or they are gone, what fits the passage near its place. */
+function placeNear(compared: Compared, mapped: Mapped, start: number, end: number): Candidate | null {
+  const sentences = placeSentences(compared, start, end);
+  return typeof sentences === "object" ? sentences : fitNear(compared, mapped, start, end, sentences === "gone");
+}
+
+/** Fits the passage between the places its ends map to; an end inside rewritten text may lie anywhere in what replaced it.
+ * Of a passage whose sentences are gone, only one that most of went into another. */
+function fitNear(compared: Compared, { first, last, span }: Mapped, start: number, end: number, apart: boolean): Candidate | null {
   const { oldText, newText, vocabulary, segments } = compared;
   const sureStart = isSure(segments, first, start);
   const sureEnd = isSure(segments, last, end);
@@ -82,9 +90,9 @@ function fitNear(compared: Compared, { first, last, span }: Mapped, start: numbe
   const fitted = fitWords(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, from, to));
   if (!fitted || fitted.score < (changedFirst || changedLast ? EDITED : EDITED_BETWEEN)) return null;
   // Words at the ends that were replaced agree with nothing, yet what replaced them belongs to the passage all the same.
-  if (sureStart && sureEnd && span[1] - span[0] <= LONGEST * (end - start)) return { start: span[0], end: span[1], score: fitted.score };
+  if (!apart && sureStart && sureEnd && span[1] - span[0] <= LONGEST * (end - start)) return { start: span[0], end: span[1], score: fitted.score };
   const left = fitted.agreed / fitted.length;
-  if (left < LEFT_OF_IT) return null;
+  if (left < (apart ? MOST_OF_IT : LEFT_OF_IT)) return null;
   const { place, whole } = toSentences(compared, fitted, [sureStart ? span[0] : low, sureEnd ? span[1] : high], start, end);
   if (left < MOST_OF_IT && (whole ? place.score < SENTENCES_RESEMBLE : left < LEFT_OF_A_PART)) return null;
   return place;
