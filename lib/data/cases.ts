@@ -8,17 +8,16 @@ const SELECT = {
   fetchNoticeAt: true, reviewerNote: true, createdAt: true, version: true,
 } as const;
 
-/** The key of a case and what a user is in it, by slug or id; null when there is no such case. Only the door calls this. */
+/** The key of a case and what a user is in it, by slug or id; null when there is no such case. Only the door calls this, on each request: one statement, by keys. */
 export async function findCaseForDoor(
   db: Db,
   slugOrId: string,
   userId: string | null,
 ): Promise<{ id: string; slug: string; role: Role | null } | null> {
-  const row = await db.case.findFirst({
-    where: { OR: [{ slug: slugOrId }, { id: slugOrId }] },
-    select: { id: true, slug: true, members: { where: { userId: userId ?? "" }, select: { role: true } } },
-  });
-  return row && { id: row.id, slug: row.slug, role: row.members[0]?.role ?? null };
+  const [row] = await db.$queryRaw<{ id: string; slug: string; role: Role | null }[]>`
+    SELECT k.id, k.slug, m.role::text AS role FROM cases k LEFT JOIN members m ON m.case_id = k.id AND m.user_id = ${userId ?? ""}
+    WHERE k.slug = ${slugOrId} OR k.id = ${slugOrId} ORDER BY k.slug = ${slugOrId} DESC LIMIT 1`;
+  return row ?? null;
 }
 
 /** The keys of all cases a user is a member of, or of every case, with what the user is in it; newest first. Only the door calls this. */

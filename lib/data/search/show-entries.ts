@@ -14,8 +14,10 @@ const SOURCE = { title: true, publication: true, publishedAt: true } as const;
 
 /** What the rows of one page say, in their order. */
 export async function showEntries(db: Db, field: Exclude<SearchField, "text">, candidates: readonly Candidate[]): Promise<FoundRow[]> {
+  if (candidates.length === 0) return [];
   const caseIds = [...new Set(candidates.map(({ caseId }) => caseId))];
-  const cases = new Map((await db.case.findMany({ where: { id: { in: caseIds } }, select: { id: true, slug: true, title: true } })).map((row) => [row.id, row]));
+  const homes = await db.$queryRaw<{ id: string; slug: string; title: string }[]>`SELECT k.id, k.slug, k.title FROM cases k WHERE k.id = ANY (${caseIds}::text[])`;
+  const cases = new Map(homes.map((row) => [row.id, row]));
   const kinds = [...new Set(candidates.map(({ kind }) => kind))];
   const shown = new Map<string, Shown>();
   for (const kind of kinds) {
