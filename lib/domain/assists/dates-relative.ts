@@ -49,11 +49,14 @@ export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
   const phrase = ANAPHORIC_DAYS[lang].match(tokens, at);
   if (!phrase) return null;
   const rule = `${lang}-anaphoric-day`;
-  const event = isWord(tokens, phrase.next, "de", "du", "des", "d", "of") || isWord(tokens, phrase.next, "ou", "que", "the");
+  const event = isWord(tokens, phrase.next, "de", "du", "des", "d", "of") || isWord(tokens, phrase.next, "ou", "que", "the") || (lang === "en" && BEGINS_EVENT.has(tokens[phrase.next]?.key ?? "") && /^(?:after|before)$/.test(tokens[phrase.next - 1]?.key ?? ""));
   if (event) return { first: at, next: phrase.next, span: null, precision: "relative", rule: `${rule}-of-event` };
   const base = context.anchor === null ? context.base : phrase.value < 0 ? context.anchor.from : context.anchor.to;
   return { first: at, next: withDayPart(tokens, phrase.next, context), span: oneDay(base === null ? null : base + phrase.value), precision: "day", rule };
 };
+
+/** Words with which an event begins after "the day after": "the day after it was reported". */
+const BEGINS_EVENT: ReadonlySet<string> = new Set("it he she they we i you a an his her its their our this these those police troops soldiers rebels gunmen".split(" "));
 
 /** "lundi", "mardi dernier", "ce jeudi", "dans la nuit de lundi à mardi", "lundi de la semaine dernière". */
 export const matchWeekday: DateMatcher = (tokens, at, context) => {
@@ -110,6 +113,7 @@ function afterAnchor(weekday: number, shift: Shift, context: DateContext): Day |
 /** "la semaine dernière", "cette année", "le mois suivant", "fin de l'année", "en début de semaine", "last week". */
 export const matchUnit: DateMatcher = (tokens, at, context) => {
   const { lang } = context;
+  if (lang === "en" && isWord(tokens, at, "over", "at", "during", "on") && isWord(tokens, at + 1, "the")) return matchWeekend(tokens, at, context);
   const part = readPartOf(tokens, at, context);
   let next = part?.next ?? at;
   const english = lang === "en" ? SHIFTS.en.match(tokens, next) : null;
@@ -136,6 +140,16 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   return { first: at, next: after?.next ?? unit.next, span: cut(span, part?.part ?? null), precision: "relative", rule: `${lang}-unit` };
 };
 
+/** "over the weekend": the one just over, or still on; the coming one where the clause tells of the future. */
+function matchWeekend(tokens: readonly ScanToken[], at: number, context: DateContext): DateMatch | null {
+  const unit = readUnit(tokens, at + 2, context);
+  if (unit?.value !== "weekend" || tokens[unit.next - 1]?.key.endsWith("s")) return null;
+  const { reference } = context;
+  const shift = reference !== null && context.prefer === "past" && weekdayOf(reference) < SATURDAY ? -1 : 0;
+  return { first: at, next: unit.next, span: reference === null ? null : unitSpan("weekend", reference, shift), precision: "relative", rule: "en-unit" };
+}
+
+const SATURDAY = 6;
 const HERE: Shift = { by: 0, from: "reference" };
 const SHIFTABLE: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["week", "weekend", "month", "quarter", "half-year", "year", "decade", "century"]);
 

@@ -17,7 +17,7 @@ const PAST: ReadonlySet<string> = wordSet("was were had did said wasn weren hadn
 const BEING: ReadonlySet<string> = wordSet("be been being");
 const PUT_OFF: ReadonlySet<string> = wordSet("adjourned postponed delayed suspended deferred extended closed pushed remanded barred banned remain remains stay stays");
 /** "The trial begins Monday", "voters go to the polls on Sunday": the present of what is planned. */
-const PLANNED: ReadonlySet<string> = wordSet("begins starts opens closes ends meets resumes returns expires takes goes go begin resume arrives votes launches");
+const PLANNED: ReadonlySet<string> = wordSet("begins starts opens closes ends meets resumes returns expires takes goes go begin resume arrives votes launches travels flies heads departs hosts convenes faces visits reopens");
 const QUOTES: ReadonlySet<string> = wordSet('" “ ” « » ‘');
 const SKIPPED: ReadonlySet<string> = wordSet("on last late early this the earlier later only again");
 /** Determiners and prepositions: a word in -ed after one of them describes a noun. */

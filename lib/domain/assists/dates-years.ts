@@ -2,7 +2,8 @@ import { yearSpan } from "./calendar-days";
 import { cut, readPartOf, yearMatch } from "./dates-months";
 import { isWord, readYear } from "./dates-parts";
 import { decadeSpan } from "./dates-resolve";
-import type { DateMatcher } from "./dates-types";
+import type { DateMatch, DateMatcher } from "./dates-types";
+import { PARTS, type PartOfSpan } from "./dates-words";
 import type { LexiconLanguage } from "../lexicon/language";
 import type { ScanToken } from "./scan";
 
@@ -79,24 +80,58 @@ function isBracketed(tokens: readonly ScanToken[], at: number, next: number): bo
   return isWord(tokens, at - 1, "(", ",") && isWord(tokens, next, ")") && (isWord(tokens, at - 1, "(") || tokens[at - 2]?.kind === "word");
 }
 
+/** Plurals that a year names rather than counts: "the 2012 elections". Folded. */
+const NAMED_BY_YEAR: ReadonlySet<string> = new Set(
+  "elections polls protests riots attacks bombings floods games olympics paralympics talks accords agreements championships playoffs primaries midterms hearings sanctions clashes massacres".split(" "),
+);
+
 function isCounted(tokens: readonly ScanToken[], at: number): boolean {
   const token = tokens[at];
+  if (token && (NAMED_BY_YEAR.has(token.key) || (/^(?:presidential|parliamentary|legislative|general|local|municipal|midterm|terror|peace|olympic)$/.test(token.key) && NAMED_BY_YEAR.has(tokens[at + 1]?.key ?? "")))) return false;
   if (!token || token.gap === "line") return false;
   if (token.kind === "sign") return ["%", "€", "$", "°"].includes(token.key);
   return token.kind === "word" && !token.capital && token.key.length > 2 && /[sx]$/.test(token.key) && !MAY_FOLLOW.has(token.key);
 }
 
+/** Years of a decade, and of a century named by its hundreds, that "early", "mid" and "late" mean; counted from its first. */
+const DECADE_PARTS: Readonly<Record<PartOfSpan, readonly [from: number, to: number]>> = { start: [0, 3], middle: [4, 6], end: [7, 9], within: [0, 9] };
+const CENTURY_PARTS: Readonly<Record<PartOfSpan, readonly [from: number, to: number]>> = { start: [0, 33], middle: [34, 66], end: [67, 99], within: [0, 99] };
+
+/** "in the 1990s", "the mid-1980s", "since the late 1800s"; two figures ("in the 50s") need a word of time before them, and may still be degrees. */
+function englishDecade(tokens: readonly ScanToken[], at: number): DateMatch | null {
+  let next = at;
+  if (isWord(tokens, next, "in", "during")) next += 1;
+  if (isWord(tokens, next, "the")) next += 1;
+  const part = PARTS.en.match(tokens, next);
+  if (part) next = part.next;
+  const figure = tokens[next];
+  const plural = isWord(tokens, next + 1, "s") && tokens[next + 1]?.gap === "none" ? next + 2 : null;
+  if (next === at || figure?.kind !== "figure" || plural === null || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
+  if (figure.key.length === 2 && (!(part || isWord(tokens, at, "in", "during") || isWord(tokens, at - 1, "since", "of", "from", "until")) || isOfDegrees(tokens, at))) return null;
+  const value = Number(figure.key);
+  // "the 1800s" are a century; "the 2000s" a decade like the others.
+  const century = value >= 1000 && value < 2000 && value % 100 === 0;
+  const first = figure.key.length === 2 ? 1900 + value : value;
+  const [from, to] = (century ? CENTURY_PARTS : DECADE_PARTS)[part?.value ?? "within"];
+  return { first: at, next: plural, span: yearSpan(first + from, first + to), precision: "year", rule: "en-decade" };
+}
+
+/** How far before "in the 50s" a word of weather is looked for. */
+const DEGREES_REACH = 12;
+
+function isOfDegrees(tokens: readonly ScanToken[], at: number): boolean {
+  for (let i = at - 1; i >= at - DEGREES_REACH; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.key === ".") return false;
+    if (/^(?:temperatures?|highs|lows|degrees|thermometers?|mercury)$/.test(token.key)) return true;
+  }
+  return false;
+}
+
 /** "dans les années 60", "les années 1990", "in the 1990s". */
 export const matchDecade: DateMatcher = (tokens, at, context) => {
+  if (context.lang === "en") return englishDecade(tokens, at);
   let next = at;
-  if (context.lang === "en") {
-    if (isWord(tokens, next, "in")) next += 1;
-    if (isWord(tokens, next, "the")) next += 1;
-    const figure = tokens[next];
-    const plural = isWord(tokens, next + 1, "s") && tokens[next + 1]?.gap === "none" ? next + 2 : null;
-    if (next === at || figure?.kind !== "figure" || plural === null || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
-    return { first: at, next: plural, span: decadeSpan(Number(figure.key)), precision: "year", rule: "en-decade" };
-  }
   if (isWord(tokens, next, "dans", "durant", "pendant")) next += 1;
   if (isWord(tokens, next, "les", "des")) next += 1;
   const figure = tokens[next + 1];

@@ -83,6 +83,14 @@ const ENGLISH: readonly Row[] = [
   ["in late November 2023", "in late November 2023", "2023-11-21", "2023-11-30", "month"],
   ["since 2012", "2012", "2012-01-01", "2012-12-31", "year"],
   ["in the 1990s", "in the 1990s", "1990-01-01", "1999-12-31", "year"],
+  ["a wave of raids in the mid-1980s", "in the mid-1980s", "1984-01-01", "1986-12-31", "year"],
+  ["settled since the early 1970s", "the early 1970s", "1970-01-01", "1973-12-31", "year"],
+  ["built in the late 1800s", "in the late 1800s", "1867-01-01", "1899-12-31", "year"],
+  ["closed in the late 60s", "in the late 60s", "1967-01-01", "1969-12-31", "year"],
+  ["lost the 2008 elections", "2008", "2008-01-01", "2008-12-31", "year"],
+  ["the 2005 parliamentary elections", "2005", "2005-01-01", "2005-12-31", "year"],
+  ["he fled the day after he was freed", "the day after", null, null, "relative"],
+  ["shelling resumed over the weekend", "over the weekend", "2024-07-27", "2024-07-28", "relative"],
 ];
 
 /** What the clause tells of decides which Friday is meant; null: no date at all. */
@@ -111,6 +119,10 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
   ["He would have turned 50 on Friday.", ["2024-07-26", "2024-07-26"]],
   ["By Thursday, more than 300 people were dead.", ["2024-07-25", "2024-07-25"]],
   ["Aid must arrive by Friday, the agency said.", ["2024-08-02", "2024-08-02"]],
+  ["The border will reopen over the weekend.", ["2024-08-03", "2024-08-04"]],
+  ["The envoy flies to Doha on Thursday.", ["2024-08-01", "2024-08-01"]],
+  ["Temperatures stayed in the 50s."],
+  ["The parade sank into the 40s of the street."],
   ["A summit was announced for August 5.", ["2024-08-05", "2024-08-05"]],
 ];
 
