@@ -1,7 +1,7 @@
 import { APPROXIMATORS_BEFORE, VAGUE_DETERMINERS, type Approximation } from "../lexicon/approximators";
 import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import type { LexiconLanguage } from "../lexicon/language";
-import { approximateBounds, between, exactly, SEVERAL, UNCOUNTED, type ConventionalBounds } from "../quantity/conventions";
+import { approximateBounds, between, exactly, NO_FIGURE, SEVERAL, UNCOUNTED, type ConventionalBounds } from "../quantity/conventions";
 import { ABSENCE_WORDS, readAbsence, readWithheld } from "./amounts-absent";
 import { INDEFINITE, PLURAL_DETERMINERS, readCollective, readMagnitude } from "./amounts-collective";
 import { isMoneySign } from "./money";
@@ -223,6 +223,8 @@ const ONLY: ReadonlySet<string> = new Set(["seul", "seule", "unique", "single"])
 function readVague(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
   const phrase = VAGUE[lang].match(tokens, at);
   if (!phrase) return null;
+  // "did not say how many": asked or left unsaid, no figure stands there.
+  if (lang === "en" && tokens[at]?.key === "many" && tokens[at - 1]?.key === "how") return { said: NO_FIGURE, next: phrase.next, form: "vague", rule: "en-no-figure" };
   return { said: phrase.value === "several" ? SEVERAL : UNCOUNTED, next: phrase.next, form: "vague", rule: `${lang}-vague-${phrase.value}` };
 }
 

@@ -1,4 +1,5 @@
 import { TIME_UNITS, type TimeUnit } from "../lexicon/calendar";
+import { IRREGULAR_PASTS } from "../lexicon/english-verbs";
 import { COLLECTIVES, MAGNITUDES } from "../lexicon/numbers";
 import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS, STATUS_NOUNS } from "../lexicon/status";
@@ -52,6 +53,7 @@ export function readCounted(tokens: readonly ScanToken[], at: number, lang: Lexi
   const measure = index > at ? readMeasure(tokens, index) : null;
   if (measure) return measure;
   if (!isNounLike(tokens[index], lang, isJoined(tokens, index))) return null;
+  if (lang === "en" && isPastTense(tokens[index])) return null;
   return lang === "en" ? englishHead(tokens, index) : noun(tokens, index, lang);
 }
 
@@ -156,13 +158,26 @@ export function noun(tokens: readonly ScanToken[], at: number, lang: LexiconLang
   const base: Omit<Counted, "kind"> = { first: at, next, measure: null, time: next === at + 1 ? time : null };
   if (base.time !== null) return { ...base, kind: "time" };
   if (LOSS_NOUNS[lang].has(key)) return { ...base, kind: "loss" };
-  return { ...base, kind: CASUALTY_NOUNS[lang].has(key) || isPerson(key, lang) ? "person" : "thing" };
+  return { ...base, kind: CASUALTY_NOUNS[lang].has(key) || isPerson(key, lang) || (lang === "en" && isMen(key)) ? "person" : "thing" };
 }
 
 const ENGLISH_PLURALS: ReadonlySet<string> = new Set(["people", "men", "women", "children", "personnel", "servicemen", "policemen", "police"]);
 
 function isEnglishPlural(key: string): boolean {
-  return ENGLISH_PLURALS.has(key) || (key.endsWith("s") && !key.endsWith("ss"));
+  return ENGLISH_PLURALS.has(key) || isMen(key) || (key.endsWith("s") && !key.endsWith("ss"));
+}
+
+/** "gunmen", "tribesmen": plurals, and persons. */
+function isMen(key: string): boolean {
+  return key.length > 4 && key.endsWith("men") && !/^(?:specimen|regimen|abdomen|omen|acumen|ramen|semen|yemen)$/.test(key);
+}
+
+/** Past tenses that are nouns or describe one as often: "three cut flowers", "two left wings". */
+const PAST_OR_NOUN = /^(?:cut|hit|set|cast|bid|put|left|lead|led|found|saw|bit|felt|spoke|rose|wound|ground|light|lit|lay|read|cost|split|spread|bet|quit|burst|hurt|shot|broke|bound|bred|fed|born|lost|stolen|broken|known|hidden|frozen|forgotten|sunken|grown|sworn)$/;
+
+/** Whether a word is a past tense and so no part of what is counted: "400 gunmen took the post". */
+function isPastTense(token: ScanToken | undefined): boolean {
+  return token !== undefined && !token.capital && IRREGULAR_PASTS.has(token.key) && !PAST_OR_NOUN.test(token.key);
 }
 
 /** Longest look past "and" for the plural that two describing words share: "cable and satellite providers". */
@@ -178,7 +193,7 @@ function englishHead(tokens: readonly ScanToken[], at: number): Counted {
     // "two Los Angeles hospitals", "two United States senators": the plural of a name is not the head.
     const named = tokens[head.first]?.capital === true && [next.first, next.next].some((i) => isNounLike(tokens[i], "en") && !tokens[i].capital && isEnglishPlural(tokens[i].key));
     const nounBefore = !named && isEnglishPlural(key) && (head.kind === "person" || !isEnglishPlural(nextKey));
-    if (head.kind === "time" || nounBefore || nextKey.endsWith("ed") || nextKey.endsWith("ing")) break;
+    if (head.kind === "time" || nounBefore || nextKey.endsWith("ed") || nextKey.endsWith("ing") || isPastTense(tokens[next.first])) break;
     head = next;
   }
   // 'three "urgent" threats'

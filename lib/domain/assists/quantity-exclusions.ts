@@ -110,9 +110,10 @@ function isAddress(tokens: readonly ScanToken[], amount: AmountReading): boolean
 function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
   const after = tokens[amount.next];
   const value = amount.said.low ?? 99;
+  // "9:27 AM" too, whose minutes stand alone after the colon.
+  if (value < 60 && (after?.key === "am" || after?.key === "pm") && tokens[amount.next + 1]?.key !== "radio") return true;
   if (value > 24) return false;
   if (after?.key === "h" && amount.form === "figure") return true;
-  if (after?.key === "am" || after?.key === "pm") return true;
   const hours = counted?.time === "hour" && counted.first === amount.next;
   if (!hours || amount.first !== amount.core) return false;
   const lead = tokens[amount.core - 1]?.key ?? "";
@@ -124,6 +125,16 @@ function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counte
   // « depuis quatre heures du matin »
   const ofDay = tokens[counted.next]?.key === "du" && /^(?:matin|soir)$/.test(tokens[counted.next + 1]?.key ?? "");
   return half || ofDay || CLOCK_LEADS.has(lead);
+}
+
+/** Endings of words for a people or a movement, whose plural is like the singular: "30 Chinese", "12 Taliban". */
+const OF_A_PEOPLE = /(?:ese|ish|rench|utch|i|an|swiss|qaeda|haram|hamas)$/;
+
+/** "30 Rock", "7 World Trade Center": a figure before a capitalised singular, of which nothing is said, is a name's. */
+export function isFigureOfName(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  if (amount.form !== "figure" || amount.first !== amount.core || amount.next !== amount.core + 1 || counted?.kind !== "thing" || counted.first < amount.next) return false;
+  const noun = tokens[counted.first];
+  return noun?.capital === true && tokens[amount.next]?.capital === true && !noun.key.endsWith("s") && noun.key.length > 2 && !OF_A_PEOPLE.test(noun.key);
 }
 
 /** "la guerre de Trente Ans", "les Cent Arpents": number and noun both capitalised inside a sentence. */

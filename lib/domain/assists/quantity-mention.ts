@@ -7,7 +7,7 @@ import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
 import { moneyOf } from "./money";
-import { isNoAmount } from "./quantity-exclusions";
+import { isFigureOfName, isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
 
@@ -39,7 +39,7 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   // "seven out of every 100 children died": the hundred did not.
   const rate = tokens[amount.first - 1]?.key === "every" && tokens[amount.first - 2]?.key === "of";
   const status = none || rate ? null : read;
-  if (!isWanted(tokens, amount, counted, status, lang)) return null;
+  if (!isWanted(tokens, amount, counted, status, lang) || (lang === "en" && status === null && isFigureOfName(tokens, amount, counted))) return null;
   // « vivent dans les 3 000 tentes » tells where; « dans les 3 000 euros » about how much.
   if (lang === "fr" && amount.how === "around" && tokens[amount.first]?.key === "dans" && counted && (counted.kind === "thing" || counted.kind === "person")) {
     return { ...plain(amount, counted, status, next), how: "exactly", first: amount.core };
@@ -91,6 +91,7 @@ const UNKNOWN: ReadonlySet<string> = new Set(["inconnu", "inconnue", "inconnus",
 /** « le bilan humain n'est pas connu », « le nombre de blessés reste inconnu »: a figure that was not given. */
 export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
   const key = tokens[at]?.key ?? "";
+  if (lang === "en" && TOLL_NOUNS.en.has(key) && isRefused(tokens, at)) return plain({ bounds: NO_FIGURE, said: NO_FIGURE, how: "exactly", first: at, core: at, next: at + 1, form: "no-figure", rule: "en-no-figure" }, null, null, at + 1);
   if (!(TOLL_OF.has(key) || TOLL_NOUNS[lang].has(key)) || key === "total") return null;
   let denied = false;
   for (let i = at + 1; i < at + TOLL_REACH; i += 1) {
@@ -102,6 +103,18 @@ export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: Lexic
     return plain(amount, null, null, at + 1);
   }
   return null;
+}
+
+const GIVES = /^(?:give|gave|giving|provide|provided|providing|release|released|releasing|disclose|disclosed|disclosing|offer|offered|publish|published|issue|issued|confirm|specify)$/;
+const REFUSES: ReadonlySet<string> = new Set(["declined", "refused", "refuses", "declines", "without", "not", "n't", "didn", "hasn", "haven", "doesn", "don", "t", "never", "unable", "yet"]);
+
+/** "declined to give a figure", "has not released a death toll": who was asked gave none. */
+function isRefused(tokens: readonly ScanToken[], at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i -= 1) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (GIVES.test(tokens[i]?.key ?? "")) return [1, 2, 3].some((back) => REFUSES.has(tokens[i - back]?.key ?? ""));
+  }
+  return false;
 }
 
 /** "50 morts au moins"; in "30 véhicules et plus d'une centaine d'hommes" the words belong to the next amount. */
@@ -131,8 +144,12 @@ function isWanted(
       if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
       return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
     case "zero":
+      // "Nobody was hurt"
+      if (lang === "en" && counted === null) return status !== null;
       return counted !== null && (ofNoun || counted.kind === "person" || counted.kind === "loss");
     case "vague":
+      // "Several were killed"
+      if (lang === "en" && counted === null) return status !== null;
       return counted !== null && counted.kind !== "time" && !TIMES.has(tokens[counted.first]?.key ?? "");
     case "withheld":
       return counted !== null;

@@ -19,7 +19,7 @@ export function statusBefore(tokens: readonly ScanToken[], first: number, counte
     if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") || (lang === "fr" && OF.has(tokens[at + 2]?.key ?? "")) ? { status: "strength", by: "force" } : null;
     // « un contingent réduit de 300 hommes »
     if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
-    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang) ?? (lang === "fr" ? lossOf(tokens, at, counted) : null);
+    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang, counted) ?? (lang === "fr" ? lossOf(tokens, at, counted) : null);
     if (status) return { status, by: "verb-before" };
     // « a blessé grièvement cinq passants »
     if (!BETWEEN[lang].has(token.key) && !(lang === "fr" && token.key.endsWith("ement"))) return null;
@@ -55,8 +55,10 @@ const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStat
 };
 
 /** "la mort de", "the deployment of": a noun of what happened, with "de". */
-function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
+function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage, counted: Counted | null): CountedStatus | null {
   const status = NOMINALS[lang].get(tokens[at]?.key ?? "") ?? null;
+  // "the evacuation of several theaters"
+  if (lang === "en" && status === "displaced" && counted?.kind === "thing") return null;
   const of = tokens[at + 1]?.key;
   return status && OF.has(of ?? "") ? status : null;
 }

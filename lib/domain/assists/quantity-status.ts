@@ -36,10 +36,23 @@ export function readStatus(
   const own = counted ? statusOfNoun(tokens[counted.first], lang) : null;
   if (own) return { status: own, by: "noun" };
   if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
+  const described = lang === "en" && counted ? adjectiveStatus(tokens, first, counted) : null;
+  if (described) return { status: described, by: "participle" };
   if (counted?.kind === "loss") return lossStatus(text, tokens, next, lang);
   if (!counted && lang === "en" && isToll(tokens, first)) return { status: "killed", by: "phrase" };
   return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, next, lang);
 }
+
+/** "1.5 million displaced people", "40 wounded soldiers": a participle between the figure and its noun. */
+function adjectiveStatus(tokens: readonly ScanToken[], first: number, counted: Counted): CountedStatus | null {
+  for (let at = counted.first - 1; at > first && tokens[at]?.kind === "word"; at -= 1) {
+    const key = tokens[at]?.key ?? "";
+    if (DESCRIBES.test(key)) return NOUN_STATUS.en.get(key) ?? VERB_STATUS.en.get(key) ?? null;
+  }
+  return null;
+}
+
+const DESCRIBES = /^(?:displaced|wounded|injured|missing|captured|dead|slain|kidnapped|abducted|uprooted|evacuated)$/;
 
 /** « pertes humaines », « 12 victimes mortelles », « 17 victimes ont été inhumées »: without such words losses are of every kind. */
 function lossStatus(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {

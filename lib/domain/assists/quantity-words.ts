@@ -31,7 +31,7 @@ export const NOT_A_NOUN: Words = {
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +
       "have had will would can could should may might must not no this that these those his her its their our your my he she it we they who which " +
-      "that what when where if than then so also you there here them us him die died dies out own about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
+      "that what when where if than more then so also you there here them us him die died dies out own about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
   ),
 };
 
@@ -45,7 +45,7 @@ export const LABELS: Words = {
   en: wordSet(
     "article articles section sections page pages chapter chapters resolution paragraph rule clause law line annex version volume vol figure fig table " +
       "channel episode season act scene route highway boeing airbus windows iphone apollo room apartment phone tel fax number no nos category level phase zone " +
-      "division group box suite part step grade",
+      "division group box suite part step grade district ward precinct sector terminal gate flight interstate exit checkpoint psalm",
   ),
 };
 

@@ -53,7 +53,7 @@ export const PERSON_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>
       "russe malien francais ukrainien touareg nigerien burkinabe syrien palestinien israelien tchadien algerien",
   ),
   en: plurals(
-    "person civilian soldier troop fighter mercenary militant terrorist jihadist rebel insurgent separatist officer policeman commander " +
+    "person civilian soldier troop fighter mercenary mercenaries militant terrorist jihadist rebel insurgent separatist officer policeman commander " +
       "leader hostage inhabitant resident villager refugee migrant protester student worker employee agent journalist doctor nurse " +
       "passenger tourist peacekeeper paramilitary instructor adviser member attacker prisoner detainee boy girl baby victim russian malian " +
       "ukrainian syrian palestinian israeli people men women children personnel serviceman servicemen policemen national contractor",

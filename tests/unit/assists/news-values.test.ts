@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "@/lib/domain/assists/dates";
 import { findQuantities } from "@/lib/domain/assists/quantities";
+import { ENGLISH_CONFLICT_AMOUNTS } from "./cases/english-conflict-amounts";
 import { ENGLISH_PAGE_AMOUNTS } from "./cases/english-page-amounts";
 import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";
 import { FRENCH_NEWSROOM_AMOUNTS } from "./cases/french-newsroom-amounts";
@@ -14,6 +15,13 @@ describe("amounts in English news", () => {
   it.each(ENGLISH_PAGE_AMOUNTS)("%s", (text, expected) => {
     const found = findQuantities(text, { lang: "en" }).map(({ text: words, low, best, high, unit, counted }) => [words, low, best, high, unit, counted?.text ?? null].join("|"));
     expect(found).toEqual(expected.map((row) => row.split("|").map((cell) => (cell === "null" ? "" : cell)).join("|")));
+  });
+});
+
+describe("amounts in English reports of fighting", () => {
+  it.each(ENGLISH_CONFLICT_AMOUNTS)("%s", (text, expected) => {
+    const found = findQuantities(text, { lang: "en" }).map(({ text: words, low, best, high, qualifier, counted, status }) => [words, low, best, high, qualifier, counted?.text ?? null, status].map(String).join("|"));
+    expect(found).toEqual(expected);
   });
 });
 
