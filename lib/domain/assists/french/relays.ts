@@ -5,7 +5,7 @@ import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { Span } from "../types";
 import { isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { isOutlet } from "./outlets";
+import { isOutlet, outletAlone } from "./outlets";
 import { canSpeak, nounPhraseFrom, PASSED_ON } from "./noun-phrase";
 
 /** Participles whose agent only passes on what another said; « publié par » names the publisher of a document. */
@@ -50,7 +50,8 @@ export function reporterAt(tokens: Tokens, participle: number, to: number): Rang
   const met = MET.has(keyAt(tokens, participle));
   if (!met && !PASSED_ON.has(keyAt(tokens, participle))) return null;
   const by = agentAfter(tokens, participle + 1, to);
-  const reporter = by === null ? null : nounPhraseFrom(tokens, by + 1, to);
+  const phrase = by === null ? null : nounPhraseFrom(tokens, by + 1, to);
+  const reporter = phrase && outletAlone(tokens, phrase);
   return reporter && (!met || isOutlet(tokens, reporter)) ? reporter : null;
 }
 

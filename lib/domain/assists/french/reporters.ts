@@ -4,7 +4,7 @@ import { spanOf, type Reading } from "../reading";
 import type { Span } from "../types";
 import { isFiniteAt, keyAt, type Tokens } from "./grammar";
 import { nounPhraseFrom } from "./noun-phrase";
-import { isOutlet } from "./outlets";
+import { isOutlet, outletAlone } from "./outlets";
 import { relaysAfter, reporterAt } from "./relays";
 
 /** How far from a verb of saying the hearer is looked for, in tokens. */
@@ -62,7 +62,8 @@ function hearerAt(tokens: Tokens, at: number, to: number): Span | null {
   // « au Monde », « auprès du Monde » have their article in the preposition.
   const named = key === "auprès" ? at + 2 : at + 1;
   const phrase = nounPhraseFrom(tokens, named, to);
-  return phrase && isOutlet(tokens, phrase) ? spanOf(tokens, phrase.from, phrase.to) : null;
+  const outlet = phrase && outletAlone(tokens, phrase);
+  return outlet && isOutlet(tokens, outlet) ? spanOf(tokens, outlet.from, outlet.to) : null;
 }
 
 /** Index of the first token that does not end before an offset. Binary search, for a paragraph may hold thousands. */
