@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { Select } from "@/app/_ui/select";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { TextArea } from "@/app/_ui/text-area";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { ClaimPlace } from "@/lib/services/claims/whole-claim";
@@ -28,7 +29,7 @@ export function PlaceFields({ place, draft, open, onChange, onRemove }: Props) {
   return (
     <Disclosure open={open} className="border-t border-line pt-3" summary={<span className="line-clamp-2">{place.source?.title ?? t("unknownSource")}</span>}>
       <div className="flex flex-col gap-4">
-        {words === null ? null : <blockquote lang={place.source?.language ?? undefined} className="border-l-3 border-accent pl-3 font-serif text-quote">{inQuotes(words, locale)}</blockquote>}
+        {words === null ? null : <blockquote lang={place.source?.language ?? undefined} className="border-l-3 border-accent pl-3 font-serif text-quote"><SourceWords>{inQuotes(words, locale)}</SourceWords></blockquote>}
         <AppearanceFields draft={draft} onChange={(part) => onChange({ ...draft, ...part })} />
         <TextArea label={t("appearanceNote")} rows={2} value={draft.reviewerNote} onChange={(event) => onChange({ ...draft, reviewerNote: event.target.value })} />
         {passage ? (

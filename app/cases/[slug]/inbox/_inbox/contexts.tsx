@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { wordsAfter, wordsBefore } from "@/lib/domain/passages/words-around";
 import type { Excerpt, LoadedReview } from "@/lib/services/inbox/load-review";
 
@@ -68,9 +69,9 @@ function Marked({ excerpt: { from, text }, start, end, lang }: { excerpt: Excerp
   const [a, b] = [start - from, end - from];
   return (
     <p lang={lang} className="font-serif text-quote leading-relaxed whitespace-pre-wrap text-ink-soft">
-      {wordsBefore(text.slice(0, a), SHOWN)}
-      {b > a ? <mark className="rounded-xs bg-(--mark) text-ink">{text.slice(a, b)}</mark> : <span aria-hidden="true" className="border-l-2 border-accent" />}
-      {wordsAfter(text.slice(b), SHOWN)}
+      <SourceWords>{wordsBefore(text.slice(0, a), SHOWN)}</SourceWords>
+      {b > a ? <mark className="rounded-xs bg-(--mark) text-ink"><SourceWords>{text.slice(a, b)}</SourceWords></mark> : <span aria-hidden="true" className="border-l-2 border-accent" />}
+      <SourceWords>{wordsAfter(text.slice(b), SHOWN)}</SourceWords>
     </p>
   );
 }

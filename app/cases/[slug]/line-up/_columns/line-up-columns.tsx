@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { LinkButton } from "@/app/_ui/link-button";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { compareQuery, type TextRef } from "@/lib/contracts/comparison-address";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { LineUpColumn } from "@/lib/services/lineup/load-line-up";
@@ -113,7 +114,7 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
           />
         ) : (
           <div className="px-4 py-3">
-            {quote ? <blockquote className="font-serif text-quote">{inQuotes(quote, locale)}</blockquote> : null}
+            {quote ? <blockquote className="font-serif text-quote"><SourceWords>{inQuotes(quote, locale)}</SourceWords></blockquote> : null}
             <p className="mt-2 text-sm text-ink-faint">{t("noCapture")}</p>
           </div>
         )}

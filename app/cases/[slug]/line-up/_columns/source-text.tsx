@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import type { TextWindow } from "@/lib/domain/passages/text-window";
 import { loadWindowAction } from "../actions";
 
@@ -80,21 +81,21 @@ export function SourceText({ slug, captureId, textLength, window: first, passage
     <div ref={text} className="reader-text px-4 py-3 text-[1.0625rem]" lang={language ?? undefined}>
       {start > 0 ? <p className="text-sm text-ink-faint">{t("moreAbove")}</p> : null}
       {before.map((part) => (
-        <span key={part.start}>{part.text}</span>
+        <span key={part.start}><SourceWords>{part.text}</SourceWords></span>
       ))}
       {passage ? (
         <>
-          {first.text.slice(0, passage.start - first.start)}
+          <SourceWords>{first.text.slice(0, passage.start - first.start)}</SourceWords>
           <mark ref={mark} className="bg-mark-strong px-0.5">
-            {first.text.slice(passage.start - first.start, passage.end - first.start)}
+            <SourceWords>{first.text.slice(passage.start - first.start, passage.end - first.start)}</SourceWords>
           </mark>
-          {first.text.slice(passage.end - first.start)}
+          <SourceWords>{first.text.slice(passage.end - first.start)}</SourceWords>
         </>
       ) : (
-        first.text
+        <SourceWords>{first.text}</SourceWords>
       )}
       {after.map((part) => (
-        <span key={part.start}>{part.text}</span>
+        <span key={part.start}><SourceWords>{part.text}</SourceWords></span>
       ))}
       {end < textLength ? <p className="text-sm text-ink-faint">{t("moreBelow")}</p> : null}
     </div>

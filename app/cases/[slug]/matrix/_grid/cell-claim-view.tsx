@@ -4,6 +4,7 @@ import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import { scopeParts } from "@/lib/domain/claims/scope-text";
 import { ReviewerNotes } from "../../_claims/reviewer-notes";
@@ -64,7 +65,7 @@ function AppearanceView({ slug, appearance, locale }: { slug: string; appearance
     <li className="border-l-2 border-line pl-4">
       {quote === null ? null : (
         <blockquote className="font-serif text-quote" lang={source?.language ?? undefined}>
-          {inQuotes(quote, locale)}
+          <SourceWords>{inQuotes(quote, locale)}</SourceWords>
         </blockquote>
       )}
       {appearance.translation ? (

@@ -1,6 +1,7 @@
 import { CircleHelp, Proportions, SquareCheck, Square } from "lucide-react";
 import { getTranslator } from "@/app/_i18n/get-translator";
 import { LaneMark } from "@/app/_ui/lane-mark";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { formatAnswer } from "@/lib/domain/claims/format-answer";
 import { inQuotes } from "@/lib/domain/claims/in-quotes";
 import type { Question } from "@/lib/domain/claims/types";
@@ -90,7 +91,7 @@ async function Entry({ slug, entry, question, showClaimant, laneOf, grading, loc
       {answer !== null && said !== null && said !== answer && question.answerType === "quantity" && entry.quote === null ? (
         <p className="text-xs text-ink-faint">{inQuotes(said, locale)}</p>
       ) : null}
-      {entry.quote === null ? null : <p className="line-clamp-3 font-serif text-sm leading-snug text-ink-soft">{inQuotes(entry.quote, locale)}</p>}
+      {entry.quote === null ? null : <p className="line-clamp-3 font-serif text-sm leading-snug text-ink-soft"><SourceWords>{inQuotes(entry.quote, locale)}</SourceWords></p>}
       {entry.translation ? (
         <p className="line-clamp-3 text-xs leading-snug text-ink-faint" lang={entry.translation.language ?? undefined}>
           {t("translation")} {entry.translation.text}

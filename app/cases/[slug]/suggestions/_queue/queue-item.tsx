@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { useLocale } from "use-intl/react";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { formatDate } from "@/lib/domain/support/locale-format";
 import type { QueuedSuggestion } from "@/lib/services/assists/load-queue";
 
@@ -23,9 +24,11 @@ export function QueueItem({ slug, item }: { slug: string; item: QueuedSuggestion
         ))}
       </p>
       <p lang={source.language ?? undefined} className="queue-text max-w-reading font-serif">
-        {item.before}
-        <mark>{item.passage}</mark>
-        {item.after}
+        <SourceWords>{item.before}</SourceWords>
+        <mark>
+          <SourceWords>{item.passage}</SourceWords>
+        </mark>
+        <SourceWords>{item.after}</SourceWords>
       </p>
     </article>
   );

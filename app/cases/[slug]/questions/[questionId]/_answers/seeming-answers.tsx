@@ -12,6 +12,7 @@ import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import type { Annotated } from "@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel";
 import { removeClaimsAction } from "@/app/cases/[slug]/read/actions";
 import { Button } from "@/app/_ui/button";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { useToast } from "@/app/_ui/toast";
 import type { Question } from "@/lib/domain/claims/types";
 import { formatDate } from "@/lib/domain/support/locale-format";
@@ -80,7 +81,9 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
         <ul className="divide-y divide-line">
           {shown.map((answer) => (
             <li key={keyOf(answer)} data-answer-row className="flex flex-col gap-2 py-4">
-              <blockquote className="border-l-2 border-line pl-3 font-serif text-quote">{answer.passage}</blockquote>
+              <blockquote className="border-l-2 border-line pl-3 font-serif text-quote">
+                <SourceWords>{answer.passage}</SourceWords>
+              </blockquote>
               <p className="flex flex-wrap items-center gap-x-2 text-sm text-ink-faint">
                 <KindIcon kind={answer.kind} />
                 <Link href={`/cases/${slug}/read/${answer.captureId}`} className="link">

@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { Combobox } from "@/app/_ui/combobox";
 import { focusFirstInvalid } from "@/app/_ui/focus-first-invalid";
 import { Select } from "@/app/_ui/select";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { TextField } from "@/app/_ui/text-field";
 import { useStoredState } from "@/app/_ui/use-stored-state";
 import type { ActionFailure } from "@/lib/http/define-action";
@@ -85,7 +86,7 @@ export function AddToClaimPanel({ slug, captureId, annotated, onClose, onSaved }
         }}
       >
         <FailureSummary failure={failure} />
-        <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote">{annotated.words}</blockquote>
+        <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote"><SourceWords>{annotated.words}</SourceWords></blockquote>
         <Combobox
           name="claim"
           label={t("findClaim")}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { withAmountsRead } from "@/app/cases/[slug]/_claims/claim-form/amount-reader";
 import { answerTypeOf, ClaimFields } from "@/app/cases/[slug]/_claims/claim-form/claim-fields";
 import { EMPTY_DRAFT, missingParts, toNewClaim } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
+import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { Button } from "@/app/_ui/button";
@@ -124,7 +125,7 @@ export function AnnotatePanel({ slug, captureId, annotated, choices, initial, tr
       >
         <FailureSummary failure={failure} />
         <blockquote className="border-l-3 border-accent pl-3 font-serif text-quote" aria-label={t("quote")}>
-          {annotated.words}
+          <SourceWords>{annotated.words}</SourceWords>
         </blockquote>
         {filled ? (
           <p className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm text-ink-soft">

@@ -1,6 +1,8 @@
 "use client";
 
+import { classNames } from "@/app/_ui/class-names";
 import type { ReaderPlace } from "@/lib/contracts/reader-place";
+import { cutKept } from "@/lib/domain/text/kept-together";
 import { assignLanes, cutParagraphs, type Paragraph, type Segment, type Span } from "@/lib/domain/passages/segments";
 import { PassageMark } from "./passage-mark";
 
@@ -38,22 +40,23 @@ export function ReaderText({ text, language, passages, labels, exclusions, found
 
   const overClass = (over: readonly string[]): string =>
     ["reader-over", ...new Set(over.map((id) => `lane-${Math.min(lanes.get(id) ?? 0, LANES - 1)}`))].join(" ");
-  const segment = ({ start, end, ids }: Segment) => {
+  const segment = ({ start: from, end: to, ids }: Segment) => {
     const over = ids.filter((id) => labelOf.has(id));
     const isExcluded = ids.some((id) => excluded.has(id));
     const isFound = ids.includes(FOUND);
     const Stretch = isFound ? "mark" : "span";
-    return (
+    return cutKept(text, from, to).map(({ start, end, kept }) => (
       <Stretch
         key={start}
         data-s={start}
-        {...(over.length > 0 ? { "data-over": over.join(" "), className: overClass(over) } : {})}
+        {...(over.length > 0 || kept ? { className: classNames(over.length > 0 && overClass(over), kept && "whitespace-nowrap") } : {})}
+        {...(over.length > 0 ? { "data-over": over.join(" ") } : {})}
         {...(isExcluded ? { "data-excluded": "" } : {})}
         {...(isFound ? { "data-found": "", ...(start === found?.start ? { id: FOUND } : {}) } : {})}
       >
         {text.slice(start, end)}
       </Stretch>
-    );
+    ));
   };
   const marks = (ending: readonly string[]) =>
     ending.flatMap((id) => (labelOf.has(id) ? [<PassageMark key={id} id={id} lane={lanes.get(id) ?? 0} label={labelOf.get(id) ?? ""} />] : []));
@@ -67,16 +70,16 @@ export function ReaderText({ text, language, passages, labels, exclusions, found
     >
       {block.map(({ start, end, segments }) => (
         <p key={start} data-p={start}>
-          {isPlain(segments) ? text.slice(start, end) : segments.flatMap((piece) => [segment(piece), ...marks(piece.ending)])}
+          {isPlain(text, segments) ? text.slice(start, end) : segments.flatMap((piece) => [...segment(piece), ...marks(piece.ending)])}
         </p>
       ))}
     </div>
   ));
 }
 
-/** Nothing lies over the paragraph: it is one stretch itself, and most are. */
-function isPlain(segments: readonly Segment[]): boolean {
-  return segments.length === 1 && segments[0]?.ids.length === 0;
+/** Nothing lies over the paragraph and nothing in it is kept together: it is one stretch itself, and most are. */
+function isPlain(text: string, [first, ...others]: readonly Segment[]): boolean {
+  return others.length === 0 && first?.ids.length === 0 && cutKept(text, first.start, first.end).every(({ kept }) => !kept);
 }
 
 /** About how high a block will be, in px: 68 characters a line of 32 px, and 20 px between paragraphs. */
