@@ -83,3 +83,15 @@ function wordsUntil(tokens: readonly ScanToken[], at: number, set: ReadonlySet<s
   }
   return null;
 }
+
+const GIVES = /^(?:give|gave|giving|provide|provided|providing|release|released|releasing|disclose|disclosed|disclosing|offer|offered|publish|published|issue|issued|confirm|specify)$/;
+const REFUSES: ReadonlySet<string> = new Set(["declined", "refused", "refuses", "declines", "without", "not", "n't", "didn", "hasn", "haven", "doesn", "don", "t", "never", "unable", "yet"]);
+
+/** "declined to give a figure", "has not released a death toll": who was asked gave none. */
+export function isRefused(tokens: readonly ScanToken[], at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i -= 1) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (GIVES.test(tokens[i]?.key ?? "")) return [1, 2, 3].some((back) => REFUSES.has(tokens[i - back]?.key ?? ""));
+  }
+  return false;
+}

@@ -3,6 +3,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS } from "../lexicon/status";
 import { NO_FIGURE, UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
 import { isChange, type AmountReading } from "./amounts";
+import { isRefused } from "./amounts-absent";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
@@ -105,18 +106,6 @@ export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: Lexic
   return null;
 }
 
-const GIVES = /^(?:give|gave|giving|provide|provided|providing|release|released|releasing|disclose|disclosed|disclosing|offer|offered|publish|published|issue|issued|confirm|specify)$/;
-const REFUSES: ReadonlySet<string> = new Set(["declined", "refused", "refuses", "declines", "without", "not", "n't", "didn", "hasn", "haven", "doesn", "don", "t", "never", "unable", "yet"]);
-
-/** "declined to give a figure", "has not released a death toll": who was asked gave none. */
-function isRefused(tokens: readonly ScanToken[], at: number): boolean {
-  for (let i = at - 1; i >= at - 5; i -= 1) {
-    if (tokens[i]?.kind !== "word") return false;
-    if (GIVES.test(tokens[i]?.key ?? "")) return [1, 2, 3].some((back) => REFUSES.has(tokens[i - back]?.key ?? ""));
-  }
-  return false;
-}
-
 /** "50 morts au moins"; in "30 véhicules et plus d'une centaine d'hommes" the words belong to the next amount. */
 function approximatorAfter(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: Approximation; next: number } | null {
   const phrase = AFTER[lang].match(tokens, at);
@@ -186,6 +175,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   if (lang === "fr" && next === "d" && tokens[amount.next + 2]?.key === "entre") return true;
   // « et 6 500 le sont toujours »
   if (lang === "fr" && next === "le" && ELLIPSIS.fr.has(tokens[amount.next + 1]?.key ?? "")) return !isYear(tokens, amount);
+  // "Kyiv counted 1,200 dead; Moscow said 15."
+  if (lang === "en" && /^(?:said|says|claimed|claims)$/.test(tokens[amount.first - 1]?.key ?? "") && /^[.;]?$/.test(next)) return !isYear(tokens, amount);
   const according = next === "d" && tokens[amount.next + 2]?.key === "apres";
   // « la gendarmerie en compte vingt et un »
   if (lang === "fr" && tokens[amount.first - 2]?.key === "en" && COUNTS_OF_THEM.test(tokens[amount.first - 1]?.key ?? "")) return true;

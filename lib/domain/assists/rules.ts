@@ -10,6 +10,7 @@ export const RULES = {
   "quote-subject-verb": { fr: "Citation suivie de son auteur et d’un verbe de parole.", en: "A quotation followed by its speaker and a verb of saying (“…”, X said)." },
   "quote-verb-before": { fr: "Verbe de parole juste avant la citation (X déclare : « … »).", en: "A verb of saying right before the quotation (X said: “…”)." },
   "quote-colon": { fr: "Nom ou phrase suivie de deux-points et d’une citation (X : « … »).", en: "A name or clause, a colon and a quotation (X: “…”)." },
+  "quote-signed": { fr: "Citation suivie d’un tiret et d’un nom (« … » – X).", en: "A quotation, a dash and a name (“…” – X)." },
   "quote-incise": { fr: "Incise à l’intérieur de la citation (« …, explique-t-il, … »).", en: "A verb of saying put inside the quotation." },
   "quote-continued": { fr: "Citation qui continue celle qui vient d’être attribuée.", en: "A quotation that goes on with the one just attributed." },
   "quote-unattributed": { fr: "Citation complète sans auteur désigné à côté.", en: "A full quotation with nobody named next to it." },

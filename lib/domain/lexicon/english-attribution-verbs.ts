@@ -13,7 +13,7 @@ export const ENGLISH_ROWS: readonly VerbRow[] = [
       "certify attest stipulate recount relate volunteer interject lament marvel concur rule advise notify signal",
   ],
   ["en", "assert", "clause infinitive quote", "pledge vow swear promise threaten"],
-  ["en", "assert", "clause noun quote", "announce report confirm reveal disclose acknowledge concede cite"],
+  ["en", "assert", "clause noun quote", "announce report confirm reveal disclose divulge acknowledge concede cite"],
   ["en", "assert", "clause quote", "admit"],
   ["en", "assert", "quote", "continue shout cry whisper sigh thunder describe begin read put_it go_on chuckle laugh smile grumble yell murmur mutter plead sob wail sneer groan roar gasp stammer scoff enthuse opine"],
   ["en", "assert", "finding", "find show demonstrate"],

@@ -3,6 +3,7 @@ import { readStatements } from "@/lib/domain/assists/statements";
 import { ENGLISH_PRESS_AGENCY } from "./cases/english-agency";
 import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_NEWSROOM } from "./cases/english-newsroom";
+import { ENGLISH_CONFLICT } from "./cases/english-conflict";
 import { ENGLISH_PAGES } from "./cases/english-pages";
 import { ENGLISH_PRESS } from "./cases/english-press";
 import { FRENCH_PRESS_AGENCY } from "./cases/french-agency";
@@ -50,7 +51,7 @@ describe("chains in French", () => {
 });
 
 describe("readStatements in English", () => {
-  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM, ...ENGLISH_PAGES])("%s", (text, expected) => {
+  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM, ...ENGLISH_CONFLICT, ...ENGLISH_PAGES])("%s", (text, expected) => {
     expect(summary(text, "en")).toEqual([...expected].sort());
   });
 });

@@ -7,7 +7,7 @@ import { subjectOf } from "./governed";
 import { phraseFrom, startsPhrase } from "./phrases";
 import { subjectBefore } from "./subject";
 import { englishVerbAt, type EnglishVerb } from "./verbs";
-import { isAdverb, isContraction, keyAt, type Range, type Tokens } from "./words";
+import { isAdverb, isContraction, isDash, isFinite, keyAt, type Range, type Tokens } from "./words";
 
 /** "…," said X. "…," X said. */
 function frameAfter(reading: Reading, closing: number, to: number): FrameAfter | null {
@@ -17,8 +17,24 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
   while (at < closing + 3 && /^[,.!?–—-]$/.test(keyAt(tokens, at)) && tokens[at]?.kind === "sign") at += 1;
   const set = at > closing + 1 || /^[,!?–—]$/.test(last);
   if (keyAt(tokens, at) === "as") return plain(tokens, at + 1, to, set);
-  return inverted(tokens, at, to) ?? plain(tokens, at, to, set);
+  return inverted(tokens, at, to) ?? plain(tokens, at, to, set) ?? signed(tokens, closing + 1, Math.max(to, Math.min(tokens.length, closing + SIGNED_REACH)));
 }
+
+/** “…” – John Smith, a baker: whoever stands after the dash, with nothing but who he is. */
+function signed(tokens: Tokens, dash: number, to: number): FrameAfter | null {
+  const name = tokens[dash + 1];
+  if (!isDash(tokens, dash) || name?.kind !== "word" || !name.capital) return null;
+  const speaker = phraseFrom(tokens, dash + 1, to);
+  if (!speaker || (speaker.to < to && !/^[.,;(]$/.test(keyAt(tokens, speaker.to)))) return null;
+  for (let i = speaker.from; i < Math.min(to, speaker.to + SIGNED_REACH) && !/^[.;]$/.test(keyAt(tokens, i)); i += 1) {
+    if (tokens[i]?.kind === "quote" || englishVerbAt(tokens, i)?.mood === "finite") return null;
+    if (isFinite(tokens, i) && !followsRelative(tokens, i, speaker.from)) return null;
+  }
+  return { cue: spanOf(tokens, dash, dash + 1), speaker: spanOf(tokens, speaker.from, speaker.to), rule: "quote-signed", end: speaker.to };
+}
+
+/** Words of a signature, and those after it that may still tell it is a sentence. */
+const SIGNED_REACH = 20;
 
 function frame(tokens: Tokens, verb: EnglishVerb, speaker: Range, rule: RuleId): QuoteFrame {
   return { cue: spanOf(tokens, verb.first, verb.end), speaker: spanOf(tokens, speaker.from, speaker.to), rule };

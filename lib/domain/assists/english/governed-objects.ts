@@ -112,6 +112,8 @@ function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number): 
   // "the decision, which critics say will cost lives": the relative is the subject of what is said.
   if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;
   const { lemma } = verb.reading.verb;
+  // "could signal a change", "posted the image on her page": things as often as words.
+  if (/^(?:signal|post|notify|mention)$/.test(lemma) && !EN.subjectPronouns.has(next.key)) return null;
   if (lemma === "insist" && next.key === "on" && !EN.weekdays.has(keyAt(tokens, at + 1))) return null;
   if (/^(?:about|over|under|at)$/.test(next.key) && !isAmount(tokens, at + 1)) return null;
   if (!isSetting(tokens, at) || /^(?:about|at|between|over|under|this|all|following)$/.test(next.key)) {

@@ -26,7 +26,7 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   // "raise questions about the possibility that …": no single word but a plural or an office is a subject.
   if (subject && !verb.passive && isNoSubject(tokens, subject)) return null;
   if (verb.mood === "finite" && !verb.passive && !subject && keyAt(tokens, object.from - 1) !== "that") return null;
-  if (verb.reading.verb.frames.includes("finding") && !(subject && reports(tokens, subject))) return null;
+  if (verb.reading.verb.frames.includes("finding") && !(subject && reports(tokens, subject, keyAt(tokens, object.from - 1) === "that"))) return null;
   const content = contentSpan(reading, object.from, clauseEnd(tokens, sentence, subject, object.from));
   return content && {
     form: "indirect",
@@ -59,10 +59,13 @@ function isNoSubject(tokens: Tokens, { from, to }: Range): boolean {
 }
 
 /** Whether a subject reports by its nature: "the inquiry found that", not "she found that". */
-function reports(tokens: Tokens, { from, to }: Range): boolean {
-  for (let i = from; i < to; i += 1) if (SPEAKER_NOUNS.has(keyAt(tokens, i))) return true;
+function reports(tokens: Tokens, { from, to }: Range, that: boolean): boolean {
+  for (let i = from; i < to; i += 1) if (SPEAKER_NOUNS.has(keyAt(tokens, i)) || (that && EVIDENCE.test(keyAt(tokens, i)))) return true;
   return false;
 }
+
+/** What shows that something is so; without "that" it shows what can be seen on it. */
+const EVIDENCE = /^(?:research|evidence|imagery|images?|footage|photos?|photographs?|results?|findings?|maps?|tests?|autops(?:y|ies)|trials?|recordings?|logs?|screenshots?|experiments?)$/;
 
 /** Words between a participle that opens its sentence and the comma before its subject. */
 const OPENING_REACH = 40;

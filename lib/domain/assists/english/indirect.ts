@@ -63,8 +63,8 @@ function closing(reading: Reading, sentence: SentenceRange, verb: EnglishVerb): 
 /** The speaker of "…, said the spokesman". */
 function inverted(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   const comma = verb.first - 1;
-  // "…, told reporters": whoever follows is told.
-  if (!isEdge(tokens, comma) || comma <= sentence.from || /^(?:tell|inform|remind|assure)$/.test(verb.reading.verb.lemma)) return null;
+  // "…, told reporters", "…, worried investors": whoever follows is told, or troubled.
+  if (!isEdge(tokens, comma) || comma <= sentence.from || /^(?:tell|inform|remind|assure|worry)$/.test(verb.reading.verb.lemma)) return null;
   const speaker = phraseFrom(tokens, verb.end, sentence.to);
   if (!speaker || !isSpeaker(tokens, speaker) || !endsStatement(tokens, speaker.to, sentence.to, false)) return null;
   // "A senior officer, speaking on condition of anonymity, said the order": without a clause before, that is the subject.

@@ -18,6 +18,7 @@ export function phraseFrom(tokens: Tokens, at: number, to: number, closing = tru
   if (!startsPhrase(token) || token.key === "that") return null;
   let i = at;
   for (; i < Math.min(to, at + REACH); i += 1) if (endsPhrase(tokens, i, at)) break;
+  i = knowing(tokens, i, to);
   for (let next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null; next !== null; next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null) i = next;
   return i > at ? { from: at, to: i } : null;
 }
@@ -37,6 +38,22 @@ function endsPhrase(tokens: Tokens, i: number, at: number): boolean {
   if (EN.prepositions.has(word.key)) return !/^(?:of|for)$/.test(word.key);
   if (i > at + 1 && isFinite(tokens, i)) return true;
   return isAdverb(word) || /^(?:late|last|next)$/.test(word.key);
+}
+
+/** Longest "with knowledge of the thinking of the president". */
+const KNOWING_REACH = 8;
+
+/** Past "familiar with the matter", "briefed on the talks", "close to the family", "with knowledge of the deal": how a source knows. */
+function knowing(tokens: Tokens, at: number, to: number): number {
+  const key = keyAt(tokens, at);
+  const before = keyAt(tokens, at - 1);
+  const knows = (/^(?:with|on|to)$/.test(key) && /^(?:familiar|briefed|close|privy)$/.test(before)) || (key === "with" && /^(?:direct|knowledge)$/.test(keyAt(tokens, at + 1)));
+  const briefed = key === "briefed" && keyAt(tokens, at + 1) === "on";
+  if (!knows && !briefed) return at;
+  let next = at + (briefed ? 2 : 1);
+  const reach = Math.min(to, next + KNOWING_REACH);
+  while (next < reach && tokens[next]?.kind === "word" && !EN.auxiliaries.has(keyAt(tokens, next)) && !EN.conjunctions.has(keyAt(tokens, next)) && !EN.subjectPronouns.has(keyAt(tokens, next)) && !EN.weekdays.has(keyAt(tokens, next)) && englishVerbAt(tokens, next)?.mood !== "finite") next += 1;
+  return next;
 }
 
 function isTime(tokens: Tokens, at: number): boolean {

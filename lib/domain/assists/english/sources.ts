@@ -15,7 +15,7 @@ export function sources(reading: Reading, sentence: SentenceRange, used: Set<num
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (reading.tokens[at]?.kind !== "word") continue;
-    const attribution = named(reading, sentence, at) ?? ownView(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? unsourced(reading, sentence, at);
+    const attribution = named(reading, sentence, at) ?? ownView(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? sureThat(reading, sentence, at) ?? unsourced(reading, sentence, at);
     if (!attribution) continue;
     used.add(attribution.cue.start);
     found.push(attribution);
@@ -136,6 +136,39 @@ function reportNoun(reading: Reading, sentence: SentenceRange, at: number): Foun
   return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker, content, relays: [], rule: "reports-that" };
 }
 
+const ACCUSED_OF = /^(?:suspected|accused)$/;
+
+/** "was suspected of sponsoring", "has long been accused of looting": by nobody in particular, unless "by" names them. */
+function accused(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  let from = at - 1;
+  while (isAdverb(tokens[from]) || keyAt(tokens, from) === "been") from -= 1;
+  if (from < sentence.from || !/^(?:is|are|was|were|has|have|had|stands|stand)$/.test(keyAt(tokens, from))) return null;
+  for (let i = at + 2; i < sentence.to && tokens[i]?.kind === "word"; i += 1) {
+    const accuser = keyAt(tokens, i) === "by" ? phraseFrom(tokens, i + 1, sentence.to) : null;
+    if (!accuser || !canSpeak(tokens, accuser)) continue;
+    const content = contentSpan(reading, sentence.from, i);
+    return content && { form: "indirect", cue: spanOf(tokens, from, at + 1), speaker: spanOf(tokens, accuser.from, accuser.to), content, relays: [], rule: "verb-noun" };
+  }
+  return { form: "conditional", cue: spanOf(tokens, from, at + 1), speaker: null, content: spanOf(tokens, sentence.from, sentence.to), relays: [], rule: "reportive-conditional" };
+}
+
+/** States of mind in which somebody says so: "is adamant that", "remained convinced that". */
+const SURE = /^(?:adamant|insistent|confident|convinced|certain|sure|categorical|unequivocal|sceptical|skeptical|optimistic|doubtful|hopeful|afraid|concerned|worried)$/;
+
+function sureThat(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
+  const { tokens } = reading;
+  if (!SURE.test(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== "that") return null;
+  let from = at - 1;
+  while (isAdverb(tokens[from]) && !EN.negations.has(keyAt(tokens, from))) from -= 1;
+  if (keyAt(tokens, from) === "been") from -= 1;
+  if (from <= sentence.from || !/^(?:is|are|was|were|has|have|had|remain|remains|remained|seems|seemed)$/.test(keyAt(tokens, from))) return null;
+  const subject = subjectBefore(tokens, from, sentence.from);
+  if (!subject || reading.quoteOf[from] || /^(?:i|we|you)$/.test(keyAt(tokens, subject.from)) || !canSpeak(tokens, subject)) return null;
+  const content = contentSpan(reading, at + 2, sentence.to);
+  return content && { form: "indirect", cue: spanOf(tokens, from, at + 1), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "verb-clause" };
+}
+
 const SAID_TO_BE = /^(?:said|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;
 
 /** "reportedly", "allegedly", "is said to", "are believed to": reported by nobody in particular. */
@@ -144,6 +177,7 @@ function unsourced(reading: Reading, sentence: SentenceRange, at: number): Found
   const key = keyAt(tokens, at);
   let from = at;
   if (!/^(?:reportedly|allegedly|purportedly|supposedly)$/.test(key)) {
+    if (ACCUSED_OF.test(key) && keyAt(tokens, at + 1) === "of") return accused(reading, sentence, at);
     if (!SAID_TO_BE.test(key) || keyAt(tokens, at + 1) !== "to" || !/^[a-z]+$/.test(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital || EN.determiners.has(keyAt(tokens, at + 2))) return null;
     from = at - 1;
     while (isAdverb(tokens[from])) from -= 1;

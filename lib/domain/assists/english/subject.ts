@@ -96,8 +96,8 @@ function phraseStart(tokens: Tokens, end: number, from: number): number | null {
     if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && edge < end) && (!/^[-&/']$/.test(token.key) || isDash(tokens, edge - 1))) break;
     if (token.kind === "word" && isPhraseEdge(tokens, edge, end)) break;
     edge -= 1;
-    // "the drift some commentators fear": after another noun, these words begin a clause of their own.
-    if (edge < end - 1 && /^(?:some|many|most|several)$/.test(token.key) && followsNoun(tokens, edge)) break;
+    // "the drift some commentators fear", "a figure the army disputed": after another noun, these words begin a clause of their own.
+    if (edge < end - 1 && /^(?:some|many|most|several|the|its|their)$/.test(token.key) && followsNoun(tokens, edge)) break;
   }
   let start = edge;
   while (start < end && (isAdverb(tokens[start]) || /^(?:and|but)$/.test(keyAt(tokens, start)) || EN.weekdays.has(keyAt(tokens, start)))) start += 1;
@@ -122,11 +122,25 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
   if (!token) return true;
   if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
   if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
+  if (token.key === "and" && joinsClauses(tokens, edge - 2)) return true;
   if (/^(?:what|how|why|whatever)$/.test(token.key)) return true;
   if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end && /^(?:may|will)$/.test(token.key))) return true;
   if (EN.subjectPronouns.has(token.key) && edge < end) return true;
   if (edge >= end) return false;
   return attributionReadings(token.key, "en").some(({ form }) => form === "simple-past") && !EN.determiners.has(keyAt(tokens, edge - 2)) && keyAt(tokens, edge) !== "by";
+}
+
+/** Words of a predicate looked over before "and". */
+const PREDICATE_REACH = 4;
+
+/** "was otherwise fine and the military said": what stands before "and" is a predicate, of which a verb and no noun's opening shows. */
+function joinsClauses(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - PREDICATE_REACH; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.capital || EN.determiners.has(token.key) || EN.prepositions.has(token.key) || SPEAKER_NOUNS.has(token.key)) return false;
+    if (EN.auxiliaries.has(token.key)) return true;
+  }
+  return false;
 }
 
 /** "In a statement the ministry": the subject begins at the determiner or name after the circumstance. */

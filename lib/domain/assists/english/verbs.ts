@@ -30,7 +30,7 @@ const PRONOUN_BE = /^(?:i'm|we're|you're|they're)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|to|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/;
 /** Subjects of a bare present that do not end in -s. */
-const PLURAL_SUBJECT = /^(?:people|police|women|men|children|media|many|some|others|most|few|i|you|we|they|who|that|which|both|all)$/;
+const PLURAL_SUBJECT = /^(?:people|police|women|men|children|media|data|many|some|others|most|few|i|you|we|they|who|that|which|both|all)$/;
 const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no|only|same|own|various|numerous)$/;
 /** Nouns as much as verbs: after another verb they are its object, and a bare one needs its plural subject right before it. */
 const ALSO_NOUN =
@@ -84,6 +84,8 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const present = readings.find(({ form }) => form === "present-participle");
   if (present) return participle(tokens, found, present, i, key);
   if (EN.determiners.has(key) && !PLURAL_SUBJECT.test(key)) return null;
+  // "an answer to that question": after a preposition "that" is no relative pronoun.
+  if (ALSO_NOUN.test(token.key) && EN.determiners.has(key) && EN.prepositions.has(keyAt(tokens, i - 1))) return null;
   if (ALSO_NOUN.test(token.key) && isObject(tokens, i)) return null;
   if ((EN.prepositions.has(key) && key !== "to") || NOT_A_VERB_AFTER.test(key) || key.endsWith("'s")) return null;
   if (PRONOUN_BE.test(key) && readings.some(({ form }) => form === "past-participle")) return make(found, at, "finite", true);
@@ -103,7 +105,7 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const finite = past ?? third;
   if (finite) return { ...make(found, at, "finite", false), reading: finite };
   if (ALSO_NOUN.test(token.key) && !PLURAL_SUBJECT.test(key) && !(tokens[i]?.capital && i > 0) && !/[^s]s$/.test(key)) return null;
-  return isPluralSubject(tokens, i) ? make(found, at, "finite", false) : null;
+  return isPluralSubject(tokens, i, ALSO_NOUN.test(token.key)) ? make(found, at, "finite", false) : null;
 }
 
 const STATE_OWNED = /^(?:media|television|tv|radio|news|broadcaster|officials|police|security|prosecutors|department|governor|governors|lawmakers|troopers|agency|newspaper|newspapers|run|owned)$/;
@@ -129,11 +131,13 @@ function isObject(tokens: Tokens, last: number): boolean {
 const SUBJECT_REACH = 10;
 
 /** A bare present needs a plural before it: "officials say", "sources close to the family say"; "a claim", "to state" have none. */
-function isPluralSubject(tokens: Tokens, at: number): boolean {
+function isPluralSubject(tokens: Tokens, at: number, noun: boolean): boolean {
   if (tokens[at]?.kind === "sign") return keyAt(tokens, at) === "," || keyAt(tokens, at) === ")";
   for (let i = at; i > at - SUBJECT_REACH; i -= 1) {
     const token = tokens[i];
     if (token?.kind !== "word" || EN.auxiliaries.has(token.key)) return false;
+    // "the American demand that …": a singular with its article.
+    if (noun && /^(?:the|a|an)$/.test(token.key) && !EN.prepositions.has(keyAt(tokens, i - 1)) && !/[^s]s$/.test(keyAt(tokens, at))) return false;
     // "the agency and the ministry say"
     if (token.key === "and" && (tokens[i + 1]?.capital || EN.determiners.has(keyAt(tokens, i + 1)))) return true;
     if (PLURAL_SUBJECT.test(token.key) || (/[^s]s$/.test(token.key) && !token.key.endsWith("'s"))) return true;
