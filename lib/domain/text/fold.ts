@@ -67,6 +67,8 @@ function eachFolded(text: string, options: FoldOptions, push: (folded: string, s
   const key = `${options.letterCase ?? "keep"} ${options.accents ?? "keep"}`;
   let cache = caches.get(key);
   if (!cache || cache.size > CACHED_CLUSTERS) caches.set(key, (cache = new Map()));
+  // The last unit written, not the one before in the text: an invisible one or a mark may stand between.
+  let last = 0;
   for (let i = 0; i < text.length; ) {
     const codePoint = codeAt(text, i);
     const kind = classOf(codePoint);
@@ -76,6 +78,7 @@ function eachFolded(text: string, options: FoldOptions, push: (folded: string, s
       if (spaces === "keep" && codePoint === 0x0d && text.charCodeAt(end) === 0x0a) end++;
       if (spaces !== "keep") while (isSpace(text.charCodeAt(end))) end++;
       if (spaces !== "none") push(spaces === "keep" && kind === CharacterClass.line ? "\n" : " ", i, end);
+      last = 0x20;
     } else {
       end = clusterEnd(text, i, codePoint);
       const cluster = text.slice(i, end);
@@ -89,10 +92,11 @@ function eachFolded(text: string, options: FoldOptions, push: (folded: string, s
       } else if (cluster === "\u0152" || cluster === "\u00C6") {
         // Œuvre is written Oeuvre, ŒUVRE is written OEUVRE.
         if (/^\p{Ll}/u.test(text.slice(end, end + 2))) folded = folded[0] + folded.slice(1).toLowerCase();
-      } else if (cluster in RAISED_DIGITS && i > 0 && isLetter(text.charCodeAt(i - 1))) {
+      } else if (cluster in RAISED_DIGITS && isLetter(last)) {
         folded = RAISED_DIGITS[cluster] ?? folded;
       }
       push(folded, i, end);
+      if (folded !== "") last = folded.charCodeAt(folded.length - 1);
     }
     i = end;
   }

@@ -17,6 +17,8 @@ describe("fold", () => {
     ["a\r\nb\rc\u2028d", "a\nb\nc\nd"],
     ["oui -- non, mot---mot, git --all", "oui - non, mot-mot, git --all"],
     ["1\u1D49\u02B3 m\u00B2", "1er m2"],
+    // What stands between the letter and its raised figure is not seen.
+    ["m\u200B\u00B2 \u0639\u202C\u2070 e\u0301\u00B2", "m2 \u06390 \u00E92"],
     ["\uFF21\uFF22\uFF11", "AB1"],
   ])("folds %j to %j", (text, expected) => {
     expect(fold(text).text).toBe(expected);
