@@ -82,6 +82,14 @@ function agentAfter(tokens: Tokens, at: number, to: number): number | null {
   return null;
 }
 
+const NOT: ReadonlySet<string> = new Set("n' ne non pas jamais nullement aucunement".split(" "));
+
+/** « jamais confirmées par l'armée », « n'a pas été revendiqué par … »: whoever did not say it is no source of it. */
+function isDenied(tokens: Tokens, from: number, participle: number): boolean {
+  for (let i = participle - 1; i >= from && (AUXILIARY_FORMS.has(keyAt(tokens, i)) || isAdverb(tokens[i]) || NOT.has(keyAt(tokens, i))); i -= 1) if (NOT.has(keyAt(tokens, i))) return true;
+  return false;
+}
+
 /** « Cette critique, relayée par l'analyste X, … »: who passes the sentence's statement on. */
 export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const { tokens } = reading;
@@ -89,7 +97,7 @@ export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<n
     const claimed = CLAIMED.has(keyAt(tokens, at));
     if ((!claimed && !RELAY_ALONE.has(keyAt(tokens, at))) || used.has(tokens[at]?.start ?? -1)) continue;
     const by = agentAfter(tokens, at + 1, sentence.to);
-    if (by === null) continue;
+    if (by === null || isDenied(tokens, sentence.from, at)) continue;
     const reporter = nounPhraseFrom(tokens, by + 1, sentence.to, { appositions: false });
     if (claimed && !(reporter && canSpeak(tokens, reporter))) continue;
     let from = keyAt(tokens, at - 1) === "," ? at - 1 : at;

@@ -131,6 +131,10 @@ export const FRENCH_ATTRIBUTIONS: readonly [text: string, expected: readonly str
   ["Le journal affirme que le maire a avoué avoir menti.", ["indirect|affirme|Le journal", "indirect|a avoué|le maire"]],
   ["Le porte-parole a déclaré que, selon les premiers éléments, l’incendie était criminel.", ["indirect|a déclaré|Le porte-parole", "according-to|selon|les premiers éléments"]],
   ["Cette accusation, relayée par plusieurs comptes, a été démentie.", ["indirect|relayée par|plusieurs comptes"]],
+  // Who did not say it is no source of it.
+  ["Ces chiffres, jamais confirmés par la mairie, circulent depuis mardi.", []],
+  ["La crue n’a pas encore été confirmée par la préfecture.", []],
+  ["La date non confirmée par le comité reste incertaine.", []],
   // Nothing said by anybody.
   ["Le conseil affirme sa volonté d’avancer.", []],
   ["La société assure le transport des vivres.", []],
