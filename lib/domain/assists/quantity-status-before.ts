@@ -19,6 +19,8 @@ export function statusBefore(tokens: readonly ScanToken[], first: number, counte
     if (FORCE_NOUNS[lang].has(token.key)) return OF.has(tokens[at + 1]?.key ?? "") || (lang === "fr" && OF.has(tokens[at + 2]?.key ?? "")) ? { status: "strength", by: "force" } : null;
     // « un contingent réduit de 300 hommes »
     if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
+    // Persons are seized; what else is seized is goods.
+    if (lang === "en" && counted?.kind !== "person" && SEIZES.test(token.key)) return null;
     const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang, counted) ?? (lang === "fr" ? lossOf(tokens, at, counted) : null);
     if (status) return { status, by: "verb-before" };
     // « a blessé grièvement cinq passants »
@@ -27,6 +29,7 @@ export function statusBefore(tokens: readonly ScanToken[], first: number, counte
   return null;
 }
 
+const SEIZES = /^(?:seize[sd]?|seizing|arrests?|detains?)$/;
 const OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 
 /** A verb form that takes what follows as its object; "mort" and "morts" before an amount are nouns. */

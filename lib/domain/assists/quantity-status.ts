@@ -84,6 +84,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     }
     const token = tokens[at];
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
+    // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
+    if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || SAYS.test(token.key))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
     // « Un habitant a ajouté que deux civils ont été tués »: another clause.
@@ -104,6 +106,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
   }
   return null;
 }
+
+const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|announces|warned|warns|believe|believes|estimated|estimates)$/;
 
 /** Words with which a clause with a subject of its own begins. */
 const OTHER_SUBJECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {

@@ -49,11 +49,11 @@ export const STATUS_VERBS: Readonly<Record<LexiconLanguage, StatusWords>> = {
   en: {
     killed: wordSet(
       "kill kills killed killing die dies died dying murder murdered massacre massacred execute executed eliminate eliminated slain slay " +
-        "slaughtered perish perished drowned assassinated beheaded",
+        "slaughtered perish perished drowned assassinated beheaded martyred",
     ),
     wounded: wordSet("wound wounds wounded wounding injure injures injured injuring maimed hurt"),
     missing: wordSet("disappeared missing vanished"),
-    captured: wordSet("capture captured captures capturing abduct abducted kidnap kidnapped imprisoned"),
+    captured: wordSet("capture captured captures capturing abduct abducted kidnap kidnapped imprisoned arrest arrested arresting arrests detain detained detaining detains seize seized seizing seizes jailed"),
     displaced: wordSet("displace displaced displacing displaces evacuate evacuated flee fled fleeing expelled uprooted"),
     strength: wordSet("deploy deployed deploys deploying deployment station stationed mobilised mobilized"),
   },

@@ -56,7 +56,11 @@ export const PERSON_NOUNS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>
     "person civilian soldier troop fighter mercenary mercenaries militant terrorist jihadist rebel insurgent separatist officer policeman commander " +
       "leader hostage inhabitant resident villager refugee migrant protester student worker employee agent journalist doctor nurse " +
       "passenger tourist peacekeeper paramilitary instructor adviser member attacker prisoner detainee boy girl baby victim russian malian " +
-      "ukrainian syrian palestinian israeli people men women children personnel serviceman servicemen policemen national contractor",
+      "ukrainian syrian palestinian israeli people men women children personnel serviceman servicemen policemen national contractor " +
+      "guard ranger recruit herder gunman bomber assailant suspect medic extremist islamist priest cleric monk nun fisherman miner sailor cadet conscript reservist " +
+      "volunteer vigilante smuggler bandit kidnapper pirate looter rioter bystander pedestrian commuter worshipper pilgrim shepherd nomad settler evacuee returnee " +
+      "inmate convict expatriate cameraman photographer technician paramedic wife wives husband uncle cousin grandmother toddler infant teenager elder servicewoman " +
+      "servicewomen airman legionnaire sniper saboteur informant deserter defector",
   ),
 };
 

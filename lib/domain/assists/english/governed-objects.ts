@@ -42,12 +42,16 @@ export function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishV
   const next = skipAdverbs(tokens, verb.end);
   if (frames.includes("infinitive") && infinitiveSoon(tokens, pastDay(tokens, next), lemma)) return { from: pastDay(tokens, next), rule: "verb-infinitive" };
   if (lemma === "cite") return null;
+  // "stressed the importance of a truce"
+  if (/^(?:stress|emphasi[sz]e|underline|underscore|reiterate)$/.test(lemma) && /^(?:the|his|her|its|their)$/.test(keyAt(tokens, next)) && WEIGHT.test(keyAt(tokens, next + 1))) return { from: next, rule: "verb-noun" };
   if (frames.includes("person") && asksPerson(tokens, next, to)) return { from: next, rule: "verb-noun" };
   if (frames.includes("label") && quotedSoon(reading, next, to)) return { from: next, rule: "verb-fragment" };
   if (lemma.includes("_") && frames.includes("noun")) return tokens[next]?.kind === "word" || tokens[next]?.kind === "quote" ? { from: next, rule: "verb-noun" } : null;
   if (frames.includes("noun") && isStatementNoun(tokens, next, lemma)) return { from: next, rule: "verb-noun" };
   return lemma === "admit" && /^(?:to|.+ing)$/.test(keyAt(tokens, next)) && (keyAt(tokens, next) !== "to" || keyAt(tokens, next + 1).endsWith("ing")) ? { from: next, rule: "verb-noun" } : null;
 }
+
+const WEIGHT = /^(?:importance|need|urgency|necessity|commitment|support|opposition|determination|call|demand|refusal)$/;
 
 function skipAdverbs(tokens: Tokens, at: number): number {
   let i = at;
@@ -91,7 +95,7 @@ function thatAfter(tokens: Tokens, at: number, to: number): number | null {
 
 function isSetting(tokens: Tokens, at: number): boolean {
   const key = keyAt(tokens, at);
-  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|this)$/.test(key);
+  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|early|earlier|this)$/.test(key);
 }
 
 /** "asked why the gates were locked", "would not say whether …". */

@@ -89,6 +89,12 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
   if (verb.mood === "participle") {
     const opened = subjectAfter(tokens, sentence, verb);
     if (opened) return opened;
+    // "The area was sealed and the group claimed the attack, saying …": of whoever spoke last.
+    for (let i = verb.first - 2; i > sentence.from && keyAt(tokens, verb.first - 1) === ","; i -= 1) {
+      const spoke = englishVerbAt(tokens, i);
+      const speaker = spoke?.mood === "finite" && !spoke.passive ? subjectBefore(tokens, spoke.first, sentence.from) : null;
+      if (speaker && canSpeak(tokens, speaker)) return speaker;
+    }
   }
   for (let i = sentence.from + 1; i < verb.first; i += 1) if (isFinite(tokens, i) || englishVerbAt(tokens, i)?.mood === "finite") return subjectBefore(tokens, i, sentence.from);
   return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);

@@ -8,7 +8,7 @@ import { isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
 export const REACH = 40;
 /** Participles after which "by" names who passed words on. */
 const PASSED_ON: ReadonlySet<string> = new Set("seen obtained quoted cited reviewed relayed carried published reported issued shared released posted".split(" "));
-const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|russian|french|american|unnamed|anonymous|top|deputy|interim|acting|civil|national|regional|opposition|foreign|independent)$/;
+const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|russian|french|american|unnamed|anonymous|top|deputy|interim|acting|civil|national|regional|opposition|foreign|independent|security|intelligence|medical|defence|defense|tribal|provincial)$/;
 
 /** The noun phrase that begins at `at`: a pronoun, or words up to a clause, a circumstance or punctuation. `closing`: an apposition may end the sentence. */
 export function phraseFrom(tokens: Tokens, at: number, to: number, closing = true): Range | null {

@@ -17,6 +17,9 @@ export function subjectBefore(tokens: Tokens, end: number, from: number): Range 
   if (pronoun === "who" || pronoun === "which" || pronoun === "that") return subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from);
   const start = phraseStart(tokens, last, from);
   if (start === null || start >= last) return beforeRelative(tokens, last, from);
+  // "An official who spoke on condition of anonymity said"
+  const described = keyAt(tokens, start - 1) === "who" && isFinite(tokens, start) && keyAt(tokens, start - 2) !== "," ? phraseStart(tokens, start - 1, from) : null;
+  if (described !== null && described < start - 1) return { from: described, to: start - 1 };
   return beforeRelative(tokens, start, from) ?? { from: start, to: last };
 }
 
@@ -121,7 +124,11 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
   const token = tokens[edge - 1];
   if (!token) return true;
   if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
+  // ", army and security officials said": two offices without articles.
+  if (token.key === "and" && SPEAKER_NOUNS.has(keyAt(tokens, edge - 2)) && tokens[edge - 3]?.kind !== "word" && startsPhrase(tokens[edge] ?? token)) return false;
   if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
+  // "came weeks after the army announced": a clause of its own.
+  if (/^(?:after|before|until|since)$/.test(token.key) && edge < end && startsPhrase(tokens[edge] ?? token)) return true;
   if (token.key === "and" && joinsClauses(tokens, edge - 2)) return true;
   if (/^(?:what|how|why|whatever)$/.test(token.key)) return true;
   if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end && /^(?:may|will)$/.test(token.key))) return true;
@@ -131,14 +138,15 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
 }
 
 /** Words of a predicate looked over before "and". */
-const PREDICATE_REACH = 4;
+const PREDICATE_REACH = 6;
 
-/** "was otherwise fine and the military said": what stands before "and" is a predicate, of which a verb and no noun's opening shows. */
+/** "was otherwise fine and the military said", "was sealed off on Monday and the group claimed": what stands before "and" is a predicate, of which a verb and no noun's opening shows. */
 function joinsClauses(tokens: Tokens, last: number): boolean {
   for (let i = last; i > last - PREDICATE_REACH; i -= 1) {
     const token = tokens[i];
-    if (token?.kind !== "word" || token.capital || EN.determiners.has(token.key) || EN.prepositions.has(token.key) || SPEAKER_NOUNS.has(token.key)) return false;
-    if (EN.auxiliaries.has(token.key)) return true;
+    if (token && EN.weekdays.has(token.key)) continue;
+    if (token?.kind !== "word" || token.capital || EN.determiners.has(token.key) || SPEAKER_NOUNS.has(token.key)) return false;
+    if (EN.auxiliaries.has(token.key) || isFinite(tokens, i)) return true;
   }
   return false;
 }

@@ -27,6 +27,12 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["The alarm forced the evacuation of several theaters.", ["several theaters|2|null|null|vague|theaters|null"]],
   ["The army ordered the evacuation of 300 residents.", ["300 residents|300|300|300|exact|residents|displaced"]],
   ["40 tribesmen fled and 12 fishermen drowned.", ["40 tribesmen|40|40|40|exact|tribesmen|displaced", "12 fishermen|12|12|12|exact|fishermen|killed"]],
+  ["He confirmed the deaths of one guard and two rebels, and said one guard was wounded.", ["one guard|1|1|1|exact|guard|killed", "two rebels|2|2|2|exact|rebels|killed", "one guard|1|1|1|exact|guard|wounded"]],
+  ["A local officer said dozens were wounded.", ["dozens|24|null|99|vague|null|wounded"]],
+  ["The rebels seized 12 soldiers and police detained 40 men.", ["12 soldiers|12|12|12|exact|soldiers|captured", "40 men|40|40|40|exact|men|captured"]],
+  ["Police seized 40 passports.", ["40 passports|40|40|40|exact|passports|null"]],
+  ["Three guards were martyred.", ["Three guards|3|3|3|exact|guards|killed"]],
+  ["Thousands of Hausa and al-Shabab fighters hold the road.", ["Thousands of Hausa and al-Shabab fighters|2000|null|9999|vague|fighters|null"]],
   // A figure in a name, a time or a year counts nothing.
   ["She starred in 30 Rock and worked at 7 World Trade Center.", []],
   ["They killed 30 Taliban.", ["30 Taliban|30|30|30|exact|Taliban|killed"]],

@@ -23,5 +23,12 @@ export const ENGLISH_CONFLICT: readonly [text: string, expected: readonly string
   ["The thaw, welcomed by many, worried Luis Ortega, deputy head of the works.", []],
   ["He gave no answer to that question, which left the court in doubt.", []],
   ["The ministry said the French demand that he be tried had not changed.", ["indirect|said|The ministry"]],
+  ["The bridge fell on Tuesday, army and tribal officials said.", ["indirect|said|army and tribal officials"]],
+  ["The market was hit, officials and local people said.", ["indirect|said|officials and local people"]],
+  ["The road was sealed off on Monday and the militant group Vela claimed responsibility for the raid, saying “the town is ours.”", ["indirect|claimed|the militant group Vela", "indirect|saying|the militant group Vela"]],
+  ["A police officer who spoke on condition of anonymity said the guards fled.", ["indirect|said|A police officer"]],
+  ["The raid came weeks after President Luis Ortega announced a new operation.", ["indirect|announced|President Luis Ortega"]],
+  ["The army said early Monday that ten gunmen had tried to enter the base.", ["indirect|said|The army"]],
+  ["The envoy stressed the importance of a truce.", ["indirect|stressed|The envoy"]],
   ["The claim could not be independently verified.", []],
 ];
