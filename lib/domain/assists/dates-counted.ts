@@ -170,6 +170,8 @@ export const matchStretch: DateMatcher = (tokens, at, context) => {
     next += 1;
   }
   if (!counted && at + 1 > unit.next - 2) return null;
+  // "in last week's ambush" names a week.
+  if (lang === "en" && !counted && isWord(tokens, next, "'")) return null;
   if (reference === null) return toMatch(at, next, null, `${lang}-stretch`);
   const span = counted ? wholeUnits(reference, counted.value, unit.value, side) : lang === "en" && !isWord(tokens, next, "of") ? runUp(reference, tokens[unit.next - 1]?.key ?? "", side) : null;
   return toMatch(at, next, span, `${lang}-stretch`);

@@ -55,7 +55,7 @@ function isMonthAlone(tokens: readonly ScanToken[], month: Part, marked: boolean
   const name = tokens[month.next - 1];
   const short = !name || name.kind !== "word" || name.key.length < 4 && name.key !== "mai" && name.key !== "may" || name.key === "sept" || name.key === "juil" || name.key === "janv" || name.key === "fevr";
   if (short) return false;
-  if (context.lang === "en") return marked || (name.key !== "may" && name.key !== "march" && name.key !== "august");
+  if (context.lang === "en") return marked || (name.capital && isWord(tokens, month.next - 2, "since", "until", "till", "by", "from", "before", "after")) || (name.key !== "may" && name.key !== "march" && name.key !== "august");
   return marked ? !name.capital || name.key !== "mars" : !name.capital;
 }
 

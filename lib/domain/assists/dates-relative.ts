@@ -83,7 +83,9 @@ export const matchWeekday: DateMatcher = (tokens, at, context) => {
   if (follows !== null) return { first: at, next: withDayPart(tokens, weekday.next, context), span: oneDay(follows), precision: "day", rule };
   const day = shift?.from === "anchor" ? afterAnchor(weekday.value, shift, context) : resolveWeekday(weekday.value, shift?.by ?? 0, context);
   const next = withDayPart(tokens, after?.next ?? weekday.next, context);
-  return { first: at, next, span: oneDay(day), precision: "day", rule };
+  // "last Friday", printed on a Saturday, is as often the Friday of the week before.
+  const either = english && shift?.by === -1 && day !== null && context.reference === day + 1;
+  return { first: at, next, span: either ? { from: day - 7, to: day } : oneDay(day), precision: "day", rule };
 };
 
 /** « vendredi et samedi »: the second is the day after the first. */

@@ -203,7 +203,7 @@ function englishHead(tokens: readonly ScanToken[], at: number): Counted {
 
 /** "70 million cable and satellite subscribers": what two singulars joined by "and" describe. */
 function sharedHead(tokens: readonly ScanToken[], head: Counted): Counted | null {
-  if (head.kind !== "thing" || isEnglishPlural(tokens[head.first]?.key ?? "") || !/^(?:and|or)$/.test(tokens[head.next]?.key ?? "")) return null;
+  if ((head.kind !== "thing" && tokens[head.first]?.capital !== true) || isEnglishPlural(tokens[head.first]?.key ?? "") || !/^(?:and|or)$/.test(tokens[head.next]?.key ?? "")) return null;
   for (let at = head.next + 1; at < head.next + 1 + SHARED_REACH; at += 1) {
     const hyphen = tokens[at]?.key === "-" && tokens[at]?.gap === "none";
     if (!hyphen && !isNounLike(tokens[at], "en")) break;

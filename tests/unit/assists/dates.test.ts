@@ -119,6 +119,11 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
   ["He would have turned 50 on Friday.", ["2024-07-26", "2024-07-26"]],
   ["By Thursday, more than 300 people were dead.", ["2024-07-25", "2024-07-25"]],
   ["Aid must arrive by Friday, the agency said.", ["2024-08-02", "2024-08-02"]],
+  ["The siege has lasted since August, the mayor said.", ["2023-08-01", "2023-08-31"]],
+  ["Five men were taken in last week's ambush.", ["2024-07-22", "2024-07-28"]],
+  // Printed on a Monday: yesterday, or the Sunday before.
+  ["The rebels struck last Sunday.", ["2024-07-21", "2024-07-28"]],
+  ["The rebels struck last Thursday.", ["2024-07-25", "2024-07-25"]],
   ["The border will reopen over the weekend.", ["2024-08-03", "2024-08-04"]],
   ["The envoy flies to Doha on Thursday.", ["2024-08-01", "2024-08-01"]],
   ["Temperatures stayed in the 50s."],

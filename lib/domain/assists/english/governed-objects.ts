@@ -31,8 +31,8 @@ export function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishV
     const that = thatAfter(tokens, heard, to);
     if (that !== null) return { from: that, rule: "verb-clause" };
     if (asksClause(tokens, verb, heard)) return { from: heard, rule: "verb-clause" };
-    // "we're told the ship left port"
-    if (verb.passive && lemma === "tell" && beginsClause(tokens, verb.end, to)) return { from: verb.end, rule: "verb-clause" };
+    // "we're told the ship left port", "it was announced a new envoy had come"
+    if (verb.passive && (lemma === "tell" || keyAt(tokens, verb.first - 1) === "it") && beginsClause(tokens, verb.end, to)) return { from: verb.end, rule: "verb-clause" };
     if (verb.passive || stance === "ask") return null;
     const start = bareClause(tokens, verb, heard, to);
     if (start !== null) return { from: start, rule: "verb-clause" };

@@ -21,6 +21,10 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   if (object.rule !== "verb-clause" && !claimed && verb.mood === "finite" && !(subject && canSpeak(tokens, subject))) return null;
   // What a speaker says of himself inside his own words is no report.
   if (subject && reading.quoteOf[subject.from] && keyAt(tokens, subject.from) === "you") return null;
+  // “We are aware … and can confirm …”, the army said: who is quoted speaks of himself.
+  if (subject && reading.quoteOf[verb.first] && !reading.quoteOf[subject.from] && /^(?:and|but)$/.test(keyAt(tokens, verb.first - 1))) return null;
+  // "did not acknowledge any casualties": nothing was.
+  if (object.rule === "verb-noun" && /^(?:confirm|acknowledge|announce|report|disclose|reveal|concede|admit)$/.test(verb.reading.verb.lemma) && isDenied(tokens, verb)) return null;
   // "we believe": the author, or a speaker inside his own words.
   if (subject && /^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(keyAt(tokens, subject.from))) return null;
   // "raise questions about the possibility that …": no single word but a plural or an office is a subject.
@@ -36,6 +40,11 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
     relays: [],
     rule: verb.passive ? "impersonal-clause" : verb.mood === "participle" ? "participle-clause" : object.rule,
   };
+}
+
+function isDenied(tokens: Tokens, verb: EnglishVerb): boolean {
+  for (let i = verb.first; i < verb.at; i += 1) if (EN.negations.has(keyAt(tokens, i)) || keyAt(tokens, i).endsWith("n't")) return true;
+  return false;
 }
 
 const SUBORDINATOR = /^(?:after|before|since|until|when|while|although|though|because|if|as|once)$/;

@@ -39,9 +39,9 @@ function tollPut(reading: Reading, sentence: SentenceRange, at: number): FoundAt
   const { tokens } = reading;
   if (!PUTS.test(keyAt(tokens, at)) || !/^(?:the|its|their|total)$/.test(keyAt(tokens, at + 1))) return null;
   const noun = [2, 3, 4].find((step) => TOLLS.test(keyAt(tokens, at + step)));
-  const to = noun === undefined ? undefined : [1, 2, 3, 4, 5].find((step) => /^(?:at|to)$/.test(keyAt(tokens, at + noun + step)));
+  const to = noun === undefined ? undefined : [1, 2, 3, 4, 5].find((step) => /^(?:at|to)$/.test(keyAt(tokens, at + noun + step)) || (keyAt(tokens, at + noun + step) === "in" && keyAt(tokens, at + noun + step + 1) === "the"));
   const subject = to === undefined ? null : subjectBefore(tokens, at, sentence.from);
-  if (!subject || !canSpeak(tokens, subject)) return null;
+  if (!subject || !(canSpeak(tokens, subject) || keyAt(tokens, subject.from) === "it")) return null;
   const content = contentSpan(reading, at + 1, sentence.to);
   return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "verb-noun" };
 }
@@ -104,7 +104,9 @@ function endsStatement(tokens: Tokens, at: number, to: number, strict: boolean):
       if (!setting) return false;
       if (!strict && /^(?:who|which|and|but|while|after|as)$/.test(key)) return true;
     }
-    if (i > at + 14 || isFinite(tokens, i)) return false;
+    // "said in a statement posted on its account"
+    const participle = i > at + 1 && tokens[i - 1]?.kind === "word" && /^(?:a|an|the)$/.test(keyAt(tokens, i - 2)) && EN.prepositions.has(keyAt(tokens, i + 1));
+    if (i > at + 14 || (isFinite(tokens, i) && !participle)) return false;
   }
   return true;
 }

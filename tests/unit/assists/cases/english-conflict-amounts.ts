@@ -33,6 +33,8 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["Police seized 40 passports.", ["40 passports|40|40|40|exact|passports|null"]],
   ["Three guards were martyred.", ["Three guards|3|3|3|exact|guards|killed"]],
   ["Thousands of Hausa and al-Shabab fighters hold the road.", ["Thousands of Hausa and al-Shabab fighters|2000|null|9999|vague|fighters|null"]],
+  ["Dozens of others were wounded and five taken hostage.", ["Dozens of others|24|null|99|vague|others|wounded", "five|5|5|5|exact|null|captured"]],
+  ["The presence of thousands of French and UN troops changed little.", ["thousands of French and UN troops|2000|null|9999|vague|troops|null"]],
   // A figure in a name, a time or a year counts nothing.
   ["She starred in 30 Rock and worked at 7 World Trade Center.", []],
   ["They killed 30 Taliban.", ["30 Taliban|30|30|30|exact|Taliban|killed"]],

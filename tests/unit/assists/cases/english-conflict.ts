@@ -30,5 +30,10 @@ export const ENGLISH_CONFLICT: readonly [text: string, expected: readonly string
   ["The raid came weeks after President Luis Ortega announced a new operation.", ["indirect|announced|President Luis Ortega"]],
   ["The army said early Monday that ten gunmen had tried to enter the base.", ["indirect|said|The army"]],
   ["The envoy stressed the importance of a truce.", ["indirect|stressed|The envoy"]],
+  ["It was announced a new commander had taken over the mission.", ["indirect|was announced|-"]],
+  ["Simultaneously, a camp came under fire, the army said in a statement posted on its account, which showed the ruins.", ["indirect|said|the army"]],
+  ["Later it put the number of dead in the hundreds.", ["indirect|put|it"]],
+  ["A spokesman said: “We are aware of the case and can confirm that no guard was hurt.”", ["direct|said|A spokesman"]],
+  ["The militia did not acknowledge any casualties.", []],
   ["The claim could not be independently verified.", []],
 ];
