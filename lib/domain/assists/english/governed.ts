@@ -99,7 +99,7 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
     const opened = subjectAfter(tokens, sentence, verb);
     if (opened) return opened;
     // "The area was sealed and the group claimed the attack, saying …": of whoever spoke last.
-    for (let i = verb.first - 2; i > sentence.from && keyAt(tokens, verb.first - 1) === ","; i -= 1) {
+    for (let i = verb.first - 2; i > Math.max(sentence.from, verb.first - OPENING_REACH) && keyAt(tokens, verb.first - 1) === ","; i -= 1) {
       const spoke = englishVerbAt(tokens, i);
       const speaker = spoke?.mood === "finite" && !spoke.passive ? subjectBefore(tokens, spoke.first, sentence.from) : null;
       if (speaker && canSpeak(tokens, speaker)) return speaker;

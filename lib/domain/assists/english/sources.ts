@@ -136,6 +136,8 @@ function reportNoun(reading: Reading, sentence: SentenceRange, at: number): Foun
   return content && { form: "indirect", cue: spanOf(tokens, at, at + 1), speaker, content, relays: [], rule: "reports-that" };
 }
 
+/** Words between "accused of" and who accuses. */
+const ACCUSER_REACH = 16;
 const ACCUSED_OF = /^(?:suspected|accused)$/;
 
 /** "was suspected of sponsoring", "has long been accused of looting": by nobody in particular, unless "by" names them. */
@@ -144,7 +146,7 @@ function accused(reading: Reading, sentence: SentenceRange, at: number): FoundAt
   let from = at - 1;
   while (isAdverb(tokens[from]) || keyAt(tokens, from) === "been") from -= 1;
   if (from < sentence.from || !/^(?:is|are|was|were|has|have|had|stands|stand)$/.test(keyAt(tokens, from))) return null;
-  for (let i = at + 2; i < sentence.to && tokens[i]?.kind === "word"; i += 1) {
+  for (let i = at + 2; i < Math.min(sentence.to, at + ACCUSER_REACH) && tokens[i]?.kind === "word"; i += 1) {
     const accuser = keyAt(tokens, i) === "by" ? phraseFrom(tokens, i + 1, sentence.to) : null;
     if (!accuser || !canSpeak(tokens, accuser)) continue;
     const content = contentSpan(reading, sentence.from, i);
