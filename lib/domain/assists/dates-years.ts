@@ -38,6 +38,7 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   // « en 52 avant J.-C. »: the calendar here does not reach so far.
   if (isBeforeChrist(tokens, year.next, lang)) return null;
   const range = part ? null : readYearRange(tokens, year.next, year.value, lang);
+  if (isClock(tokens, (range ?? year).next)) return null;
   if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
   if (opened || (!part && countsOn(tokens, year.next, lang))) return null;
   const before = tokens[at - 1];
@@ -46,6 +47,11 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   const span = cut(yearSpan(year.value), part?.part ?? null);
   return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
 };
+
+/** "1600-1630 local time", "at 1300 GMT": four figures of the clock. */
+export function isClock(tokens: readonly ScanToken[], at: number): boolean {
+  return isWord(tokens, at, "gmt", "utc", "bst", "cet", "hrs") || (isWord(tokens, at, "local", "eastern", "pacific") && isWord(tokens, at + 1, "time"));
+}
 
 /** "BC", « avant J.-C. », « av. notre ère » after a year. */
 export function isBeforeChrist(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {

@@ -193,7 +193,7 @@ function englishHead(tokens: readonly ScanToken[], at: number): Counted {
     // "two Los Angeles hospitals", "two United States senators": the plural of a name is not the head.
     const named = tokens[head.first]?.capital === true && [next.first, next.next].some((i) => isNounLike(tokens[i], "en") && !tokens[i].capital && isEnglishPlural(tokens[i].key));
     const nounBefore = !named && isEnglishPlural(key) && (head.kind === "person" || !isEnglishPlural(nextKey));
-    if (head.kind === "time" || nounBefore || nextKey.endsWith("ed") || nextKey.endsWith("ing") || isPastTense(tokens[next.first])) break;
+    if (head.kind === "time" || nounBefore || (!tokens[next.first]?.capital && (nextKey.endsWith("ed") || nextKey.endsWith("ing"))) || isPastTense(tokens[next.first])) break;
     head = next;
   }
   // 'three "urgent" threats'

@@ -1,5 +1,6 @@
 import type { LexiconLanguage } from "../lexicon/language";
 import type { AmountReading } from "./amounts";
+import { isClock } from "./dates-years";
 import { numberWord } from "./number-words";
 import type { Counted } from "./quantity-counted";
 import { LABELS, STREETS } from "./quantity-words";
@@ -14,7 +15,7 @@ const CLOCK_LEADS: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "
 export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
   if (amount.form !== "figure" && amount.form !== "words") return false;
   if (isShare(tokens, amount, counted, lang)) return true;
-  if (isClockTime(tokens, amount, counted)) return true;
+  if (isClockTime(tokens, amount, counted, lang)) return true;
   if (amount.form === "words") return isProperName(tokens, amount, counted);
   const first = tokens[amount.core];
   const before = tokens[amount.core - 1];
@@ -107,11 +108,12 @@ function isAddress(tokens: readonly ScanToken[], amount: AmountReading): boolean
 }
 
 /** "15h30", "23h", "à 20 heures", "at 8 pm". */
-function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
   const after = tokens[amount.next];
   const value = amount.said.low ?? 99;
   // "9:27 AM" too, whose minutes stand alone after the colon.
   if (value < 60 && (after?.key === "am" || after?.key === "pm") && tokens[amount.next + 1]?.key !== "radio") return true;
+  if (lang === "en" && isClock(tokens, amount.next)) return true;
   if (value > 24) return false;
   if (after?.key === "h" && amount.form === "figure") return true;
   const hours = counted?.time === "hour" && counted.first === amount.next;

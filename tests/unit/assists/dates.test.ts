@@ -127,6 +127,8 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
   ["The border will reopen over the weekend.", ["2024-08-03", "2024-08-04"]],
   ["The envoy flies to Doha on Thursday.", ["2024-08-01", "2024-08-01"]],
   ["Temperatures stayed in the 50s."],
+  ["Drones fell around 1600-1630 local time (1300-1330 GMT)."],
+  ["The siege of 1990-1992 and the peace (2003-2010) followed.", ["1990-01-01", "1992-12-31"], ["2003-01-01", "2010-12-31"]],
   ["The parade sank into the 40s of the street."],
   ["A summit was announced for August 5.", ["2024-08-05", "2024-08-05"]],
 ];

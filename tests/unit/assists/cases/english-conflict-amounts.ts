@@ -39,5 +39,7 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["She starred in 30 Rock and worked at 7 World Trade Center.", []],
   ["They killed 30 Taliban.", ["30 Taliban|30|30|30|exact|Taliban|killed"]],
   ["The siren went off at 9:27 AM.", []],
+  ["Seven drones fell around 1600-1630 local time (1300-1330 GMT), and more at 1900 GMT.", ["Seven drones|7|7|7|exact|drones|null"]],
+  ["Several Libyan-made Wahed drones fell.", ["Several Libyan-made Wahed drones|2|null|null|vague|drones|null"]],
   ["District 12 lost the 2008 elections.", []],
 ];
