@@ -21,7 +21,7 @@ export function statusBefore(tokens: readonly ScanToken[], first: number, counte
     if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
     // Persons are seized; what else is seized is goods.
     if (lang === "en" && counted?.kind !== "person" && SEIZES.test(token.key)) return null;
-    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang, counted) ?? (lang === "fr" ? lossOf(tokens, at, counted) : null);
+    const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang, counted) ?? lossOf(tokens, at, counted, lang);
     if (status) return { status, by: "verb-before" };
     // « a blessé grièvement cinq passants »
     if (!BETWEEN[lang].has(token.key) && !(lang === "fr" && token.key.endsWith("ement"))) return null;
@@ -72,7 +72,10 @@ const LOST: ReadonlySet<string> = new Set(["perdu", "perdus", "perd", "perdent",
 /** Who is killed where a force loses them; of electors or members one loses the support. */
 const TROOPS = /^(?:hommes?|soldats?|militaires?|combattante?s?|gendarmes?|policiere?s?|officiers?|sous|miliciens?|jihadistes?|djihadistes?|mercenaires?|paramilitaires?|parachutistes?|casques?|pompiers?|sapeurs?|tirailleurs?|legionnaires?|fantassins?|marins?|pilotes?|elements?|guerriers?|freres?|fils|compatriotes?|camarades?|volontaires?)$/;
 
-/** « a perdu 50 hommes », « ont perdu onze de leurs soldats ». */
-function lossOf(tokens: readonly ScanToken[], at: number, counted: Counted | null): CountedStatus | null {
+const ENGLISH_TROOPS = /^(?:men|soldiers?|troops|servicemen|fighters?|policemen|officers?|militiamen|jihadists?|mercenar(?:y|ies)|paratroopers?|peacekeepers?|firefighters?|sailors?|marines?|pilots?|guards?|gunmen|militants?|rebels?|comrades?|volunteers?|rangers?)$/;
+
+/** « a perdu 50 hommes », "had lost 30 men", « ont perdu onze de leurs soldats ». */
+function lossOf(tokens: readonly ScanToken[], at: number, counted: Counted | null, lang: LexiconLanguage): CountedStatus | null {
+  if (lang === "en") return counted !== null && /^(?:lost|losing|loses)$/.test(tokens[at]?.key ?? "") && ENGLISH_TROOPS.test(tokens[counted.first]?.key ?? "") ? "killed" : null;
   return counted !== null && LOST.has(tokens[at]?.key ?? "") && TROOPS.test(tokens[counted.first]?.key ?? "") ? "killed" : null;
 }

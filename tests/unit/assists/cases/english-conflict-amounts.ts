@@ -31,6 +31,7 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["A local officer said dozens were wounded.", ["dozens|24|null|99|vague|null|wounded"]],
   ["The rebels seized 12 soldiers and police detained 40 men.", ["12 soldiers|12|12|12|exact|soldiers|captured", "40 men|40|40|40|exact|men|captured"]],
   ["Police seized 40 passports.", ["40 passports|40|40|40|exact|passports|null"]],
+  ["Moscow had lost 1,200 troops. The party lost 40 members.", ["1,200 troops|1200|1200|1200|exact|troops|killed", "40 members|40|40|40|exact|members|null"]],
   ["Three guards were martyred.", ["Three guards|3|3|3|exact|guards|killed"]],
   ["Thousands of Hausa and al-Shabab fighters hold the road.", ["Thousands of Hausa and al-Shabab fighters|2000|null|9999|vague|fighters|null"]],
   ["Dozens of others were wounded and five taken hostage.", ["Dozens of others|24|null|99|vague|others|wounded", "five|5|5|5|exact|null|captured"]],
