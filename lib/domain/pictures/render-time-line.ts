@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatShortDate } from "../support/locale-format";
 import { laneSign } from "./lane-shapes";
 import type { PictureOptions } from "./render-svg";
+import { seriesKey } from "./series-key";
 import { seriesNames } from "./series-names";
 import { PAPER, picture, rule, tag, words } from "./svg";
 import type { Stretch, TimeLine, TimeLinePoint, TimeLineSeries } from "./time-line";
@@ -12,6 +13,8 @@ const WORDS = {
 
 const NARROW = 480;
 const SIGN = 12;
+/** The ring of a statement: its radius. */
+const RING = 4;
 const TOP = 18;
 const PLOT = 190;
 const LANE = 30;
@@ -66,8 +69,17 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
   const bars = line.series.flatMap(({ points }) =>
     points.flatMap(({ range, time }) => (range === null ? [] : [{ x: x(middle(time)), top: TOP + (1 - range.high) * height, bottom: TOP + (1 - range.low) * height }])),
   );
-  content.push(...seriesNames(line.series, { x, y, width, bars }));
-  return picture(options.id, { width, height: strip + 42 }, options, linkOf !== undefined, content);
+  const rings = line.series.flatMap(({ points }) =>
+    points.flatMap((point) => {
+      const cy = y(point);
+      const at = statedApart(point);
+      return cy === null || at === null ? [] : [-RING, RING].map((side) => ({ x: x(at) + side, top: cy - RING, bottom: cy + RING }));
+    }),
+  );
+  const { beside, keyed } = seriesNames(line.series, { x, y, width, left, bars: [...bars, ...rings] });
+  const key = seriesKey(keyed, { top: strip + 48, width, laneOf });
+  content.push(...beside, ...key.content);
+  return picture(options.id, { width, height: strip + 42 + key.height }, options, linkOf !== undefined, content);
 }
 
 function shortDate(date: string, { locale, width }: PictureOptions): string {
@@ -84,6 +96,11 @@ interface SeriesPlace {
 }
 
 const middle = ({ from, to }: Stretch): number => (from + to) / 2;
+
+/** When a claim was said, where that is another moment than the one its answer speaks of. */
+function statedApart({ placedBy, statement, time }: TimeLinePoint): number | null {
+  return placedBy === "as-of" && statement && middle(statement) !== middle(time) ? middle(statement) : null;
+}
 
 function drawSeries(series: TimeLineSeries, { x, y, strip, lane, height, linkOf }: SeriesPlace): string[] {
   const { path, colour } = laneSign(lane);
@@ -102,8 +119,9 @@ function drawSeries(series: TimeLineSeries, { x, y, strip, lane, height, linkOf 
     if (point.time.from !== point.time.to) {
       parts.push(tag("line", { x1: x(point.time.from), x2: x(point.time.to), y1: cy, y2: cy, stroke: colour, "stroke-width": 2, "stroke-opacity": "0.6" }));
     }
-    if (point.placedBy === "as-of" && point.statement && middle(point.statement) !== middle(point.time)) {
-      parts.push(tag("circle", { cx: x(middle(point.statement)), cy, r: 4, fill: "none", stroke: colour, "stroke-width": 1.5 }));
+    const stated = statedApart(point);
+    if (stated !== null) {
+      parts.push(tag("circle", { cx: x(stated), cy, r: RING, fill: "none", stroke: colour, "stroke-width": 1.5 }));
     }
     for (const publication of point.publications) {
       parts.push(tag("line", { x1: x(middle(publication)), x2: x(middle(publication)), y1: strip, y2: strip + 12, stroke: colour, "stroke-width": 2.5 }));

@@ -6,8 +6,13 @@ const SIZE = 11;
 /** Between two names, in units of the picture. */
 const LINE = 13;
 const MOST_WIDE = 130;
-/** Beyond, names cover what they name; the table beside the picture has them all. */
-const MOST_NAMES = 12;
+/** Beyond, names cover what they name, and numbers stand for them. */
+const MOST_NAMES = 8;
+/** As many on a picture as wide as a phone. */
+const MOST_NAMES_NARROW = 4;
+const NARROW = 480;
+/** Beyond, numbers do as well; the table beside the picture has them all. */
+const MOST_KEYS = 30;
 
 /** What is drawn besides the signs, such as the bar of a range: names keep away from it where they can. */
 export interface Drawn {
@@ -20,6 +25,8 @@ interface Place {
   readonly x: (at: number) => number;
   readonly y: (point: TimeLinePoint) => number | null;
   readonly width: number;
+  /** Where what is drawn begins: the words of the axis stand before it. */
+  readonly left?: number;
   readonly bars?: readonly Drawn[];
 }
 
@@ -55,37 +62,65 @@ function below(box: Box, free: (box: Box) => boolean): Box {
   return lower;
 }
 
+/** What stands beside the last signs, and the accounts that have a number there, in the order of the numbers from 1. */
+export interface SeriesNames {
+  readonly beside: readonly string[];
+  readonly keyed: readonly TimeLineSeries[];
+}
+
+interface Sign {
+  readonly cx: number;
+  readonly cy: number;
+}
+
 /**
- * Each account's name beside its last sign, where it is on no other name and on no sign; where everything is taken, below the
- * names that are in the way.
+ * Each account's name beside its last sign, where it is on no other name and on no sign. Where they are too many for that,
+ * numbers from top to bottom, to be explained in a list.
  */
-export function seriesNames(series: readonly TimeLineSeries[], { x, y, width, bars = [] }: Place): string[] {
-  const wide = Math.min(MOST_WIDE, width * 0.3);
-  const signOf = (point: TimeLinePoint): { cx: number; cy: number }[] => {
-    const cy = y(point);
-    return cy === null ? [] : [{ cx: x((point.time.from + point.time.to) / 2), cy }];
-  };
-  const named = series.flatMap(({ claimant, points }) => points.flatMap(signOf).slice(-1).map((last) => ({ name: fitText(claimant.name, SIZE, wide), ...last })));
-  if (named.length > MOST_NAMES) return [];
-  const signs = series.flatMap(({ points }) => points.flatMap(signOf));
+export function seriesNames(series: readonly TimeLineSeries[], place: Place): SeriesNames {
+  const { x, y, width, left = 0, bars = [] } = place;
+  const signsOf = ({ points }: TimeLineSeries): Sign[] =>
+    points.flatMap((point) => {
+      const cy = y(point);
+      return cy === null ? [] : [{ cx: x((point.time.from + point.time.to) / 2), cy }];
+    });
+  const ends = series
+    .flatMap((one) => signsOf(one).slice(-1).map((sign) => ({ one, sign })))
+    .sort((a, b) => a.sign.cy - b.sign.cy || a.sign.cx - b.sign.cx);
+  const taken = { signs: series.flatMap(signsOf), bars, left, width };
+  if (ends.length <= (width < NARROW ? MOST_NAMES_NARROW : MOST_NAMES)) {
+    const wide = Math.min(MOST_WIDE, width * 0.3);
+    return { beside: placeTexts(ends.map(({ one, sign }) => ({ text: fitText(one.claimant.name, SIZE, wide), sign })), taken, false), keyed: [] };
+  }
+  if (ends.length > MOST_KEYS) return { beside: [], keyed: [] };
+  return { beside: placeTexts(ends.map(({ sign }, index) => ({ text: String(index + 1), sign })), taken, true), keyed: ends.map(({ one }) => one) };
+}
+
+interface Taken {
+  readonly signs: readonly Sign[];
+  readonly bars: readonly Drawn[];
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Texts beside their signs, from top to bottom; where everything is taken, below the texts that are in the way. */
+function placeTexts(texts: readonly { readonly text: string; readonly sign: Sign }[], { signs, bars, left, width }: Taken, bold: boolean): string[] {
   const placed: Box[] = [];
   const free = (box: Box): boolean => !placed.some((other) => meets(box, other));
-  return [...named]
-    .sort((a, b) => a.cy - b.cy)
-    .map(({ name, cx, cy }) => {
-      const long = textWidth(name, SIZE);
-      const spans = [[cx + GAP, cx + GAP + long], [cx - GAP - long, cx - GAP]].flatMap(([from = 0, to = 0]) => (from >= 0 && to <= width ? [{ from, to }] : []));
-      const wanted = spans[0] ?? { from: Math.max(0, width - long), to: width };
-      const places = LINES.flatMap((line) => spans.map((span): Box => ({ ...span, y: cy + 4 + line })));
-      const clear = places.filter((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
-      // A name on a bar is still read as its sign's; one that is two lines away may be read as another's.
-      const [found] = clear
-        .map((box) => ({ box, far: Math.abs(box.y - cy - 4) + (bars.some((bar) => crosses(box, bar)) ? ON_BAR : 0) }))
-        .sort((a, b) => a.far - b.far)
-        .map(({ box }) => box);
-      const box = found ?? below({ ...wanted, y: cy + 4 }, free);
-      placed.push(box);
-      const left = box.to <= cx;
-      return words(name, left ? box.to : box.from, box.y, { size: SIZE, anchor: left ? "end" : "start", halo: true });
-    });
+  return texts.map(({ text, sign: { cx, cy } }) => {
+    const long = textWidth(text, SIZE, bold);
+    const spans = [[cx + GAP, cx + GAP + long], [cx - GAP - long, cx - GAP]].flatMap(([from = 0, to = 0]) => (from >= left && to <= width ? [{ from, to }] : []));
+    const wanted = spans[0] ?? { from: Math.max(0, width - long), to: width };
+    const places = LINES.flatMap((line) => spans.map((span): Box => ({ ...span, y: cy + 4 + line })));
+    const clear = places.filter((box) => box.y >= RISE && free(box) && !signs.some((sign) => covers(box, sign)));
+    // A name on a bar is still read as its sign's; one that is two lines away may be read as another's.
+    const [found] = clear
+      .map((box) => ({ box, far: Math.abs(box.y - cy - 4) + (bars.some((bar) => crosses(box, bar)) ? ON_BAR : 0) }))
+      .sort((a, b) => a.far - b.far)
+      .map(({ box }) => box);
+    const box = found ?? below({ ...wanted, y: cy + 4 }, free);
+    placed.push(box);
+    const isBefore = box.to <= cx;
+    return words(text, isBefore ? box.to : box.from, box.y, { size: SIZE, anchor: isBefore ? "end" : "start", halo: true, bold });
+  });
 }

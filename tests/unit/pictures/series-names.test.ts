@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seriesKey } from "@/lib/domain/pictures/series-key";
 import { seriesNames } from "@/lib/domain/pictures/series-names";
 import { textWidth } from "@/lib/domain/pictures/text-width";
 import type { TimeLineSeries } from "@/lib/domain/pictures/time-line";
@@ -18,7 +19,7 @@ const place = { x: (at: number) => at * WIDTH, y: ({ middle }: { middle: number 
 const read = (text: string) => {
   const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`, "u").exec(text)?.[1] ?? "";
   const end = attribute("text-anchor") === "end";
-  const long = textWidth(/>([^<]*)</u.exec(text)?.[1] ?? "", 11);
+  const long = textWidth(/>([^<]*)</u.exec(text)?.[1] ?? "", 11, text.includes('font-weight="600"'));
   const x = Number(attribute("x"));
   return { from: end ? x - long : x, to: end ? x : x + long, y: Number(attribute("y")) };
 };
@@ -28,7 +29,7 @@ describe("names beside a time line", () => {
     const unit = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.record({ name: fc.stringMatching(/^[a-zA-Z]{1,30}$/u), time: unit, middle: unit }), { maxLength: 12 }), (all) => {
-        const names = seriesNames(all.map(({ name, time, middle }) => series(name, time, middle)), place).map(read);
+        const names = seriesNames(all.map(({ name, time, middle }) => series(name, time, middle)), place).beside.map(read);
         expect(names).toHaveLength(all.length);
         for (const [index, a] of names.entries()) {
           expect(a.to).toBeLessThanOrEqual(WIDTH + 1);
@@ -39,18 +40,53 @@ describe("names beside a time line", () => {
   });
 
   it("stand beside the signs of other accounts, not on them", () => {
-    const [first] = seriesNames([series("Kyrylo", 0.5, 0.5), series("Other", 0.58, 0.5)], place).map(read);
+    const [first] = seriesNames([series("Kyrylo", 0.5, 0.5), series("Other", 0.58, 0.5)], place).beside.map(read);
     const other = { from: 0.58 * WIDTH - 6, to: 0.58 * WIDTH + 6, y: 100 };
     expect(first && (first.to <= other.from || first.from >= other.to || first.y < other.y - 6 || first.y - 9 > other.y + 6)).toBe(true);
   });
 
   it("keep away from the bars of ranges where there is room elsewhere", () => {
     const bars = [{ x: 0.5 * WIDTH + 30, top: 0, bottom: 200 }];
-    const [name] = seriesNames([series("Kyrylo", 0.5, 0.5)], { ...place, bars }).map(read);
+    const [name] = seriesNames([series("Kyrylo", 0.5, 0.5)], { ...place, bars }).beside.map(read);
     expect(name?.to).toBeLessThan(0.5 * WIDTH);
   });
 
-  it("are left out where they would cover what they name", () => {
-    expect(seriesNames(Array.from({ length: 13 }, (_, index) => series(`A${index}`, 0, 0)), place)).toEqual([]);
+  it("leave the words of the axis alone", () => {
+    const [name] = seriesNames([series("Kyrylo", 0.3, 0.5), series("Other", 0.36, 0.5)], { ...place, left: 0.25 * WIDTH }).beside.map(read);
+    expect(name?.from).toBeGreaterThanOrEqual(0.25 * WIDTH);
+  });
+
+  it("give way to numbers, from top to bottom, where there are too many of them for the width", () => {
+    const all = Array.from({ length: 5 }, (_, index) => series(`A${index}`, 0.9, 1 - index / 5));
+    expect(seriesNames(all.slice(1), place).keyed).toEqual([]);
+    const { beside, keyed } = seriesNames(all, place);
+    expect(keyed.map(({ claimant }) => claimant.name)).toEqual(["A4", "A3", "A2", "A1", "A0"]);
+    expect(beside.map((text) => />([^<]*)</u.exec(text)?.[1])).toEqual(["1", "2", "3", "4", "5"]);
+    expect(seriesNames(all, { ...place, width: 760 }).keyed).toEqual([]);
+    expect(seriesNames(Array.from({ length: 9 }, (_, index) => series(`A${index}`, 0, index / 9)), { ...place, width: 760 }).keyed).toHaveLength(9);
+  });
+
+  it("are left out where numbers would cover what they stand for", () => {
+    expect(seriesNames(Array.from({ length: 31 }, (_, index) => series(`A${index}`, 0, 0)), place)).toEqual({ beside: [], keyed: [] });
+  });
+});
+
+describe("the list of the accounts that have numbers", () => {
+  it("has each of them inside the picture, in as many columns as their names leave room for", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zA-Z]{1,60}$/u), { minLength: 1, maxLength: 30 }), fc.constantFrom(350, 760), (all, width) => {
+        const { content, height } = seriesKey(all.map((name) => series(name, 0, 0)), { top: 100, width, laneOf: () => 0 });
+        const texts = content.filter((text) => text.startsWith("<text"));
+        expect(texts).toHaveLength(2 * all.length);
+        for (const text of texts) {
+          const y = Number(/ y="([^"]*)"/u.exec(text)?.[1]);
+          const x = Number(/ x="([^"]*)"/u.exec(text)?.[1]);
+          expect(y).toBeGreaterThan(100);
+          expect(y).toBeLessThan(100 + height);
+          expect(x + (text.includes("end") ? 0 : textWidth(/>([^<]*)</u.exec(text)?.[1] ?? "", 12))).toBeLessThanOrEqual(width + 1);
+        }
+      }),
+    );
+    expect(seriesKey([], { top: 0, width: 350, laneOf: () => 0 })).toEqual({ content: [], height: 0 });
   });
 });
