@@ -3,7 +3,7 @@
 
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
-import { usePrinting } from "./use-printing";
+import { usePrinting } from "@/app/_ui/use-printing";
 
 /** Up to this many rows all stand in the page, so that the browser's own search finds every word. */
 const ALL_AT_ONCE = 150;

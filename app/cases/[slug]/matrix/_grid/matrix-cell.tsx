@@ -11,6 +11,8 @@ import { SourceChanged } from "./source-changed";
 
 /** Answers shown in a cell; opening it shows all. */
 const ENTRIES = 3;
+/** Answers that paper, where nothing opens, has on top of them, in short. */
+const PAPER_ENTRIES = 20;
 
 type Props = {
   slug: string;
@@ -39,6 +41,10 @@ export async function MatrixCellContent(props: Props) {
   const changes = cell.entries.slice(ENTRIES).flatMap(({ changed }) => changed ?? []);
   const hidden = changes.find(({ change }) => change === "unreviewed") ?? changes[0];
   const claims = cell.entries.map((entry) => entry.claimId);
+  const inShort = ({ claimant, answer }: MatrixEntry) =>
+    [...(props.showClaimant ? [claimant] : []), formatAnswer(question.answerType, { ...answer, unit: question.unit }, locale) ?? t("noAnswer")].join(" ");
+  const unsaid = cell.entries.length - ENTRIES - PAPER_ENTRIES;
+  const further = [...cell.entries.slice(ENTRIES, ENTRIES + PAPER_ENTRIES).map(inShort), ...(unsaid > 0 ? [t("moreAnswers", { count: unsaid })] : [])];
   const appearances = cell.entries.flatMap((entry) => entry.appearances);
   const name = t("cellName", { account: columnName, question: question.text });
   return (
@@ -53,9 +59,12 @@ export async function MatrixCellContent(props: Props) {
         <Entry key={entry.claimId} entry={entry} {...props} locale={locale} name={name} />
       ))}
       {cell.entries.length > ENTRIES ? (
-        <button type="button" tabIndex={-1} data-open className="link mt-2 text-xs">
-          {t("moreAnswers", { count: cell.entries.length - ENTRIES })}
-        </button>
+        <>
+          <button type="button" tabIndex={-1} data-open className="matrix-more link mt-2 text-xs">
+            {t("moreAnswers", { count: cell.entries.length - ENTRIES })}
+          </button>
+          <p className="mt-2 hidden print:block">{further.join(" · ")}</p>
+        </>
       ) : null}
       {hidden ? (
         <p className="mt-1">

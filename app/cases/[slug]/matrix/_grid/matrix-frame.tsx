@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { nextGridPosition } from "@/app/_ui/grid-keys";
 import { CellDialog } from "./cell-dialog";
 import { cellAt, cellOf, gridShape, positionOf, showCell } from "./grid-dom";
+import { MatrixPaper } from "./matrix-paper";
 import { RowDialog } from "./row-dialog";
 import { SelectionBar } from "./selection-bar";
 import { useSelection } from "./use-selection";
@@ -85,6 +86,7 @@ export function MatrixFrame({ slug, canEdit, children }: { slug: string; canEdit
       >
         {children}
       </div>
+      <MatrixPaper of={box} />
       <SelectionBar slug={slug} picked={picked} onClear={clear} />
       {opened?.kind === "cell" ? <CellDialog slug={slug} canEdit={canEdit} {...opened} onClose={() => setOpened(null)} /> : null}
       {opened?.kind === "row" ? <RowDialog slug={slug} questionId={opened.questionId} onClose={() => setOpened(null)} /> : null}
