@@ -212,6 +212,8 @@ export const LIST_LIMITS = {
   claimsCounted: 5_000,
   /** Claims that the table asks for at once. */
   claimsPerWindow: 100,
+  /** Rows of the claims table that are fetched to be printed: some 100 pages. The download has no such limit. */
+  rowsPrinted: 2_000,
   /** Cells named at once for the matrix. */
   cells: 500,
   /** Rows of a question’s disagreements. */

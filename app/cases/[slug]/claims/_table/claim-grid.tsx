@@ -2,15 +2,18 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, type CSSProperties, type MouseEvent } from "react";
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type CSSProperties, type MouseEvent, type Ref } from "react";
 import { useTranslations } from "use-intl/react";
 import type { GridPosition } from "@/app/_ui/grid-keys";
+import { usePrinting } from "@/app/_ui/use-printing";
 import { MOST_VALUES, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
+import { LIST_LIMITS } from "@/lib/limits";
 import type { TableClaim } from "@/lib/services/claims/load-claim-rows";
 import { moveColumn } from "./column-moves";
 import { GridHead } from "./grid-head";
 import { cellId, ClaimRow, GroupRow, ROW_HEIGHT } from "./grid-rows";
 import { layOut, type Segment } from "./list-layout";
+import { PrintedClaims } from "./printed-claims";
 import { recycleRows, type Place } from "./recycle-rows";
 import type { ChangeAddress } from "./use-address";
 import { useColumns } from "./use-columns";
@@ -28,6 +31,8 @@ type Props = {
   canEdit: boolean;
   picking: Picking;
   onOpen: (claim: TableClaim) => void;
+  /** Takes the means to fetch what is printed. */
+  prepare: Ref<() => Promise<void>>;
 };
 
 /** Rows drawn beyond those in sight, on each side. */
@@ -37,7 +42,7 @@ const OVERSCAN = 8;
  * The list as a grid that draws only what is in sight. The focus stays on the grid, which names the active cell: a row that
  * scrolls away takes no focus with it.
  */
-export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picking, onOpen }: Props) {
+export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picking, onOpen, prepare }: Props) {
   const t = useTranslations("table");
   const box = useRef<HTMLDivElement>(null);
   const { columns, style } = useColumns(address, change);
@@ -47,6 +52,15 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
     return layOut(groups.map(({ id, name, claims }): Segment => ({ group: id, name: name || t(id === "" ? "noSource" : "unnamed"), claims, open: address.open.includes(id) })));
   }, [listing, address.open, t]);
   const windows = useWindows(slug, address, listing, layout);
+  const printing = usePrinting();
+  useImperativeHandle(prepare, () => async () => {
+    const rows = Math.min(layout.rows, LIST_LIMITS.rowsPrinted);
+    // One after the other: each begins where the one before ended, and others ask the database in between.
+    for (let from = 0; from < rows; from += LIST_LIMITS.claimsPerWindow) {
+      // oxlint-disable-next-line no-await-in-loop -- in order
+      await windows.claimsBetween(from, Math.min(from + LIST_LIMITS.claimsPerWindow, rows) - 1);
+    }
+  }, [layout, windows]);
   const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? 400) / ROW_HEIGHT) - 2);
   const toggleGroup = (index: number) => {
     const segment = layout.segments[index];
@@ -145,6 +159,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
           })}
         </div>
       </div>
+      {printing ? <PrintedClaims {...{ address, columns, layout, listing, windows }} /> : null}
     </>
   );
 }

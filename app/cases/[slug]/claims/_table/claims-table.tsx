@@ -1,5 +1,6 @@
 "use client";
 
+import { Printer } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useErrorText } from "@/app/_errors/use-error-text";
@@ -23,6 +24,7 @@ import { RefusedDialog } from "./refused-dialog";
 import { SelectionBar } from "./selection-bar";
 import { sendBatch, undoBatch, type BatchOutcome } from "./send-batch";
 import { useAddress } from "./use-address";
+import { usePaper } from "./use-paper";
 import { useListing, type Listing } from "./use-listing";
 import { countPicked, usePicked } from "./use-picked";
 
@@ -37,6 +39,8 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
   const [address, change] = useAddress();
   const { listing, busy, failure, readAgain } = useListing(slug, address, initial);
   const picking = usePicked();
+  const prepare = useRef<() => Promise<void>>(null);
+  const paper = usePaper(prepare);
   const [editing, setEditing] = useState<TableClaim | null>(null);
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState<number | null>(null);
@@ -85,10 +89,14 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
     <>
       <FilterBar slug={slug} address={address} change={change} reading={listing.reading}>
         <SavedViews slug={slug} page="claims" query={claimTableQuery(address)} views={views} canEdit={canEdit} />
+        <Button onClick={paper.print} aria-disabled={paper.preparing}>
+          <Printer aria-hidden="true" />
+          {t(paper.preparing ? "preparing" : "print")}
+        </Button>
       </FilterBar>
       <div className="mt-3 mb-2 flex min-h-6 flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <output className="text-sm text-ink-soft">{t(listing.isCapped ? "countMore" : "count", { count: listing.total })}</output>
-        {listing.total === 0 ? null : <span className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>}
+        {listing.total === 0 ? null : <span data-print="no" className="hidden text-sm text-ink-faint lg:inline">{t(canEdit ? "keysShort" : "keysShortViewer")}</span>}
       </div>
       {failure ? <ErrorSummary errors={[{ message: sentence(failure) }]} /> : null}
       {listing.total === 0 ? (
@@ -96,7 +104,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
           {t("nothing")}
         </EmptyState>
       ) : (
-        <ClaimGrid {...{ slug, address, change, listing, busy, canEdit, picking }} onOpen={(claim) => (canEdit ? setEditing(claim) : undefined)} />
+        <ClaimGrid {...{ slug, address, change, listing, busy, canEdit, picking, prepare }} onOpen={(claim) => (canEdit ? setEditing(claim) : undefined)} />
       )}
       {listing.isCapped || listing.total > MOST_ROWS ? <p className="mt-2 text-sm text-ink-soft">{t("mostRows", { count: Math.min(listing.total, MOST_ROWS) })}</p> : null}
       {canEdit ? <SelectionBar count={count} isMore={isMore} onChange={() => setChanging(true)} onClear={picking.clear} /> : null}
