@@ -19,7 +19,7 @@ export function ColumnHead({ slug, column, without }: Props) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const { source, capture, claims, passage } = column;
   return (
-    <div className="max-h-[45%] shrink-0 overflow-y-auto border-b border-line bg-paper px-4 py-3">
+    <div className="max-h-[45%] shrink-0 overflow-y-auto print:max-h-none print:overflow-visible print:wrap-anywhere border-b border-line bg-paper px-4 py-3">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <p className="text-sm text-ink-soft">
@@ -28,7 +28,7 @@ export function ColumnHead({ slug, column, without }: Props) {
           <h2 className="text-base leading-snug">{source?.title ?? t("noSource")}</h2>
         </div>
         {without === null ? null : (
-          <Link href={without} replace prefetch={false} aria-label={t("takeOut", { title: source?.title ?? t("noSource") })} className="hit-area rounded-xs text-ink-faint hover:text-ink">
+          <Link href={without} data-print="no" replace prefetch={false} aria-label={t("takeOut", { title: source?.title ?? t("noSource") })} className="hit-area rounded-xs text-ink-faint hover:text-ink">
             <X aria-hidden="true" className="size-4" />
           </Link>
         )}

@@ -74,7 +74,7 @@ export function LineUpColumns({ slug, columns }: Props) {
         <p className="text-sm text-ink-faint">{t("keys")}</p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens for keys of the columns inside */}
-      <div ref={box} onKeyDown={onKeyDown} className="line-up flex snap-x snap-mandatory gap-3 overflow-x-auto pb-2 lg:snap-none">
+      <div ref={box} onKeyDown={onKeyDown} className="line-up flex snap-x snap-mandatory gap-3 overflow-x-auto pb-2 lg:snap-none print:overflow-visible">
         {columns.map(({ column, without }, index) => (
           <Column key={column.key} slug={slug} column={column} without={without} name={t("column", { number: index + 1, title: column.source?.title ?? t("noSource") })} onScroll={onScroll} />
         ))}
@@ -92,7 +92,7 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
   return (
     <article
       aria-label={name}
-      className="flex h-[calc(100dvh-14rem)] min-h-96 w-[calc(100%-1.5rem)] min-w-[min(20rem,calc(100%-1.5rem))] shrink-0 snap-center flex-col overflow-hidden rounded-md border border-line-strong bg-raised sm:w-80 lg:w-auto lg:flex-1"
+      className="flex h-[calc(100dvh-14rem)] min-h-96 w-[calc(100%-1.5rem)] min-w-[min(20rem,calc(100%-1.5rem))] shrink-0 snap-center flex-col overflow-hidden rounded-md border border-line-strong bg-raised sm:w-80 lg:w-auto lg:flex-1 print:block print:h-auto print:min-h-0 print:w-auto print:min-w-0 print:flex-1 print:overflow-visible"
     >
       <ColumnHead slug={slug} column={column} without={without} />
       <section
@@ -100,7 +100,7 @@ function Column({ slug, column, without, name, onScroll }: ColumnProps) {
         data-scroller
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by key
         tabIndex={0}
-        className="min-h-0 flex-1 overflow-y-auto focus-visible:outline-offset-[-3px]"
+        className="min-h-0 flex-1 overflow-y-auto print:overflow-visible focus-visible:outline-offset-[-3px]"
         onScroll={(event) => onScroll(event.currentTarget)}
       >
         {capture && shown ? (
