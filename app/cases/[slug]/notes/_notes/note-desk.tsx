@@ -1,9 +1,10 @@
 "use client";
 
-import { Download } from "lucide-react";
+import { Download, Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
+import { buttonStyle } from "@/app/_ui/button-style";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Select } from "@/app/_ui/select";
@@ -45,9 +46,10 @@ export function NoteDesk({ slug, language: initial, questions }: Props) {
     URL.revokeObjectURL(link.href);
   };
 
+  const preview = `/api/cases/${slug}/notes/preview?${query}`;
   return (
     <div className="grid gap-8 lg:grid-cols-[18rem_minmax(0,1fr)]">
-      <form className="flex flex-col gap-5" onSubmit={(event) => event.preventDefault()}>
+      <form data-print="no" className="flex flex-col gap-5" onSubmit={(event) => event.preventDefault()}>
         {failed ? <ErrorSummary errors={[{ message: t("failed") }]} /> : null}
         <Select
           label={t("language")}
@@ -80,12 +82,21 @@ export function NoteDesk({ slug, language: initial, questions }: Props) {
               {t(`write.${form}`)}
             </Button>
           ))}
+          {chosen.length === 0 ? null : (
+            <a href={preview} target="_blank" rel="noreferrer" className={buttonStyle("secondary", "md")}>
+              <Printer aria-hidden="true" />
+              {t("toPrint")}
+            </a>
+          )}
         </div>
       </form>
       {chosen.length === 0 ? (
         <p className="text-ink-soft">{t("noneChosen")}</p>
       ) : (
-        <NotePreview src={`/api/cases/${slug}/notes/preview?${query}`} />
+        <>
+          <NotePreview src={preview} />
+          <p className="hidden print:block">{t("printedElsewhere")}</p>
+        </>
       )}
     </div>
   );

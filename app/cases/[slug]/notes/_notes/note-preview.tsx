@@ -13,7 +13,7 @@ export function NotePreview({ src }: { src: string }) {
   const listening = useSyncExternalStore(never, () => true, () => false);
   const [loaded, setLoaded] = useState<string | null>(null);
   return (
-    <div className="relative h-[calc(100dvh-12rem)] min-h-96 overflow-hidden rounded-md border border-line bg-raised">
+    <div data-print="no" className="relative h-[calc(100dvh-12rem)] min-h-96 overflow-hidden rounded-md border border-line bg-raised">
       {loaded === src ? null : (
         <div className="absolute inset-x-0 top-0 p-6">
           <Progress label={t("previewing")} />

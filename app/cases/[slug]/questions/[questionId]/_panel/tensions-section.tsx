@@ -77,7 +77,7 @@ export async function TensionsSection({ slug, view, others, canEdit, shown }: Pr
         </ul>
       ) : null}
       {canEdit && free.length > 0 ? (
-        <Disclosure summary={t("linkOther")} className="mt-3">
+        <Disclosure summary={t("linkOther")} data-print="no" className="mt-3">
           <LinkForm slug={slug} questionId={view.question.id} others={free.map(({ id, text }) => ({ id, text }))} />
         </Disclosure>
       ) : null}
