@@ -105,3 +105,24 @@ test("the claims table is printed with all its rows, and says so where it is not
   expect(grouped).toContain("Liste resserrée par");
   expect(grouped).toContain(`0 affirmations sur ${QUESTIONS.length} sont imprimées ici`);
 });
+
+test("a line-up is printed whole, beside each other", async ({ page }) => {
+  await page.goto(`${address}/matrix`);
+  const appearances = await page.locator("td[data-appearances]").evaluateAll((cells) => cells.slice(0, 4).map((cell) => cell.getAttribute("data-appearances")));
+  await page.goto(`${address}/line-up?${appearances.map((id) => `a=${id}`).join("&")}`);
+  await expect(page.getByRole("article")).toHaveCount(4);
+  const pages = await printed(page);
+  expect(pages.map(({ text }) => text).join(" ").split("avec beaucoup de mots").length - 1).toBe(4);
+  for (const { width, right } of pages) expect(right).toBeLessThan(width - 20);
+});
+
+test("the notes page says where the note is printed from, and that page holds all of it", async ({ page }) => {
+  await page.goto("/cases/demo/notes");
+  const alone = page.getByRole("link", { name: "Ouvrir seule, pour imprimer" });
+  await expect(alone).toBeVisible();
+  expect((await printed(page)).map(({ text }) => text).join(" ")).toContain("imprime depuis sa propre page");
+  await page.goto((await alone.getAttribute("href")) ?? "");
+  const pages = await printed(page);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const { width, right } of pages) expect(right).toBeLessThan(width - 20);
+});
