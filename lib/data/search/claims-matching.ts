@@ -30,7 +30,7 @@ export async function matchesMany(db: Db, scope: CaseScope, query: SearchQuery):
 /** How many accounts have some words, as far as that tells few from many. */
 function countedAccounts(caseId: string, words: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT count(*)::int FROM (
-    SELECT 1 FROM search_accounts s WHERE s.words @@ (SELECT quote_literal(search_key(${caseId}, 'account'))::tsquery && ${words}) LIMIT ${FEW}) counted)`;
+    SELECT 1 FROM search_accounts s WHERE s.words @@ (SELECT quote_literal(search_key(${caseId}, 'account'))::tsquery) AND s.words @@ (SELECT ${words}) LIMIT ${FEW}) counted)`;
 }
 
 /**

@@ -30,12 +30,14 @@ export function anyQuery({ all }: WideQuery): Prisma.Sql {
 
 /**
  * The condition that a row (`e`) belongs to one of the cases and kinds and matches a query. The key, a lexeme of each row
- * that no word can be, keeps the index scan to these cases. The case's column is left out on purpose where there are keys:
- * without statistics, which the embedded database has none of, the planner would read all rows of the case by it.
+ * that no word can be, keeps the index scan to these cases, as a condition of its own: the index then skips to these cases' rows
+ * and ends after them, where in one query with the words it would read all rows of a rare word, those of other cases too.
+ * The case's column is left out on purpose where there are keys: without statistics, which the embedded database has none of,
+ * the planner would read all rows of the case by it.
  */
 export function among(scopes: readonly CaseScope[], kinds: readonly string[], query: Prisma.Sql): Prisma.Sql {
   const ids = scopes.map((scope) => scope.caseId);
   if (ids.length > MOST_KEYS) return Prisma.sql`e.words @@ ${query} AND e.case_id = ANY(${ids}::text[])`;
   const keys = ids.flatMap((caseId) => kinds.map((kind) => `'@${caseId.replace(/['\\]/gu, "")}/${kind}'`));
-  return Prisma.sql`e.words @@ (${keys.join(" | ")}::tsquery && ${query})`;
+  return Prisma.sql`e.words @@ ${keys.join(" | ")}::tsquery AND e.words @@ (${query})`;
 }
