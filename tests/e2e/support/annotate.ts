@@ -5,20 +5,26 @@ import type { Statement } from "./documents";
 /** Drags the mouse over words of the text, as a person would. */
 export async function selectByMouse(page: Page, words: string): Promise<void> {
   const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector(".reader-text") as Node, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
+    // Words may stand in several elements of a paragraph: a highlight's, or a guillemet's with its word.
+    for (const paragraph of document.querySelectorAll(".reader-text p")) {
+      const at = paragraph.textContent?.indexOf(wanted) ?? -1;
       if (at === -1) continue;
       const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      let from = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const to = from + (node.textContent?.length ?? 0);
+        if (at >= from && at < to) range.setStart(node, at - from);
+        if (at + wanted.length > from && at + wanted.length <= to) range.setEnd(node, at + wanted.length - from);
+        from = to;
+      }
       range.startContainer.parentElement?.scrollIntoView({ block: "center" });
       const boxes = [...range.getClientRects()];
       const first = boxes[0];
       const last = boxes.at(-1);
       if (first && last) return { x0: first.left + 1, y0: first.top + first.height / 2, x1: last.right - 1, y1: last.top + last.height / 2 };
     }
-    throw new Error(`the text has no “${wanted}” in one piece`);
+    throw new Error(`no paragraph of the text has “${wanted}”`);
   }, words);
   await page.mouse.move(box.x0, box.y0);
   await page.mouse.down();
