@@ -89,7 +89,7 @@ export function ClaimsTable({ slug, initial, views, canEdit }: Props) {
     <>
       <FilterBar slug={slug} address={address} change={change} reading={listing.reading}>
         <SavedViews slug={slug} page="claims" query={claimTableQuery(address)} views={views} canEdit={canEdit} />
-        <Button onClick={paper.print} aria-disabled={paper.preparing}>
+        <Button size="sm" className="min-h-8" onClick={paper.print} aria-disabled={paper.preparing}>
           <Printer aria-hidden="true" />
           {t(paper.preparing ? "preparing" : "print")}
         </Button>
