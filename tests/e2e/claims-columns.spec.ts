@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/shared-instance";
 
 const grid = (page: Page) => page.getByRole("grid", { name: "Affirmations" });
+/** The cell that the keys are in. */
+const active = async (page: Page) => page.locator(`[id="${await grid(page).getAttribute("aria-activedescendant")}"]`);
 
 async function openTable(page: Page): Promise<void> {
   await page.goto("/cases/demo/claims");
@@ -33,6 +35,33 @@ test("widens a column by its edge, and moves it by its head, with the mouse", as
   const [from, to] = [await box(/^Citation/u), await box(/^Question/u)];
   await drag([from.x + 40, from.y + 10], [to.x + 40, to.y + 10]);
   await expect(grid(page).getByRole("columnheader").nth(2)).toHaveText(/^Citation/u);
+});
+
+test("widens and moves columns by keys and by buttons, in the address", async ({ page }) => {
+  await openTable(page);
+  const head = (index: number) => grid(page).getByRole("columnheader").nth(index);
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(await active(page)).toHaveText(/^Question/u);
+  const width = async (index: number) => (await head(index).boundingBox())?.width ?? 0;
+  const before = await width(2);
+  await page.keyboard.press("Control+ArrowRight");
+  await page.keyboard.press("Control+ArrowRight");
+  await expect.poll(() => width(2)).toBe(before + 32);
+  await expect(page).toHaveURL(/w=question%3A312/u);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(head(3)).toHaveText(/^Question/u);
+  await expect(await active(page)).toHaveText(/^Question/u);
+  await page.reload();
+  await expect(head(3)).toHaveText(/^Question/u);
+  expect(await width(3)).toBe(before + 32);
+  await page.getByRole("button", { name: "Colonnes" }).click();
+  const menu = page.getByRole("dialog", { name: "Colonnes" });
+  await menu.getByRole("button", { name: "Avancer : Question" }).click();
+  await expect(head(2)).toHaveText(/^Question/u);
+  await menu.getByRole("button", { name: "Colonnes d’origine" }).click();
+  await expect.poll(() => width(2)).toBe(before);
 });
 
 test("keeps the keyboard's place when a column is added, a claim closed, a filter taken away and a change made", async ({ page }) => {

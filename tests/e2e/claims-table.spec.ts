@@ -198,33 +198,6 @@ test("changes all that are found, by keys, and takes it back", async ({ page }) 
   expect(await topmost()).toEqual(before);
 });
 
-test("widens and moves columns by keys and by buttons, in the address", async ({ page }) => {
-  await openTable(page);
-  const head = (index: number) => grid(page).getByRole("columnheader").nth(index);
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(await active(page)).toHaveText(/^Question/u);
-  const width = async (index: number) => (await head(index).boundingBox())?.width ?? 0;
-  const before = await width(2);
-  await page.keyboard.press("Control+ArrowRight");
-  await page.keyboard.press("Control+ArrowRight");
-  await expect.poll(() => width(2)).toBe(before + 32);
-  await expect(page).toHaveURL(/w=question%3A312/u);
-  await page.keyboard.press("Alt+ArrowRight");
-  await expect(head(3)).toHaveText(/^Question/u);
-  await expect(await active(page)).toHaveText(/^Question/u);
-  await page.reload();
-  await expect(head(3)).toHaveText(/^Question/u);
-  expect(await width(3)).toBe(before + 32);
-  await page.getByRole("button", { name: "Colonnes" }).click();
-  const menu = page.getByRole("dialog", { name: "Colonnes" });
-  await menu.getByRole("button", { name: "Avancer : Question" }).click();
-  await expect(head(2)).toHaveText(/^Question/u);
-  await menu.getByRole("button", { name: "Colonnes d’origine" }).click();
-  await expect.poll(() => width(2)).toBe(before);
-});
-
 test("leaves a claim that somebody else changed meanwhile as it is, and says which", async ({ page, browser }) => {
   await openTable(page, "?q=zircon");
   await page.keyboard.press("Space");

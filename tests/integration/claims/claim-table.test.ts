@@ -208,20 +208,6 @@ describeOnEachDatabase("the claims table", (database) => {
     expect(after.reduce((sum, { claims }) => sum + claims, 0)).toBe(COUNT + 1);
   });
 
-  it("tells a question that is asked of two events by the event, in the order of its text", async () => {
-    const { slug } = await createCase(context, { title: "Two fords", language: "en" });
-    const asked = await openCase(context, slug, "case.edit");
-    const sheet = ["event,question,claimant,answer", "North ford,Dead?,Desk,3", "South ford,Dead?,Desk,4", ",Alive?,Desk,5"].join("\n");
-    await importClaims(context, asked, { bytes: new TextEncoder().encode(sheet), fileName: "fords.csv" });
-    const filter = address("").filter;
-    expect((await listClaimGroups(context.db, asked, filter, "question")).map(({ name, claims }) => [name, claims])).toEqual([["Alive?", 1], ["Dead? · North ford", 1], ["Dead? · South ford", 1]]);
-    expect((await loadFacetChoices(context, asked, filter, "question", { find: "south" })).choices.map(({ name }) => name)).toEqual(["Dead? · South ford"]);
-    const shown = await loadClaimRows(context, asked, address("sort=question"), { offset: 0, take: 10 }, "en");
-    expect(shown.map(({ question, event }) => [question, event])).toEqual([["Alive?", null], ["Dead?", "North ford"], ["Dead?", "South ford"]]);
-    const [north] = (await loadFacetChoices(context, asked, filter, "question")).choices.filter(({ name }) => name.endsWith("North ford"));
-    expect((await loadFacetChoices(context, asked, address(`question=${north?.id ?? ""}`).filter, "question", { find: "zzz" })).choices.map(({ name }) => name)).toEqual(["Dead? · North ford"]);
-  });
-
   it("keeps counts that agree with the claims through every change", async () => {
     // A word that every quote has makes the database count claims instead of adding up what it keeps.
     const counted: ClaimFilter = { ...ALL_CLAIMS, words: "said" };

@@ -19,9 +19,12 @@ export function usePaper(prepare: RefObject<(() => Promise<void>) | null>): Pape
     if (busy.current) return;
     busy.current = true;
     setPreparing(true);
-    await prepare.current?.();
-    busy.current = false;
-    setPreparing(false);
+    try {
+      await prepare.current?.();
+    } finally {
+      busy.current = false;
+      setPreparing(false);
+    }
     window.print();
   }, [prepare]);
   useEffect(() => {
