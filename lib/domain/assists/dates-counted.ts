@@ -13,6 +13,8 @@ import type { ScanToken } from "./scan";
 /** A count of units: null for "quelques", "plusieurs", "des", which move a date by no known distance. */
 interface Stretch {
   readonly count: number | null;
+  /** « une dizaine de jours »: the fewest and the most it may mean. */
+  readonly about?: readonly [low: number, high: number];
   readonly unit: TimeUnit;
   readonly next: number;
 }
@@ -26,6 +28,11 @@ function readStretch(tokens: readonly ScanToken[], at: number, context: DateCont
   if (amount && ["figure", "words", "article"].includes(amount.form) && amount.said.convention === "exact") {
     const unit = readUnit(tokens, amount.next, context);
     if (unit && amount.said.best !== null) return withHalf(tokens, { count: amount.said.best, unit: unit.value, next: unit.next }, lang);
+  }
+  if (lang === "fr" && amount?.said.convention === "about-quarter" && isWord(tokens, amount.next, "de", "d")) {
+    const unit = readUnit(tokens, isWord(tokens, amount.next + 1, "'") ? amount.next + 2 : amount.next + 1, context);
+    const { low, high } = amount.said;
+    if (unit) return { count: null, ...(low !== null && high !== null ? { about: [low, high] as const } : {}), unit: unit.value, next: unit.next };
   }
   const article = lang === "en" && isWord(tokens, at, "a", "an") ? readUnit(tokens, at + 1, context) : null;
   if (article) return { count: 1, unit: article.value, next: article.next };
@@ -88,7 +95,11 @@ export const matchFromReference: DateMatcher = (tokens, at, context) => {
   const { lang, reference } = context;
   const ago = lang === "fr" ? AGO.match(tokens, at) : null;
   if (ago) {
-    const stretch = readStretch(tokens, ago.next, context);
+    // « il y a un peu plus de deux ans »
+    const stretch = readStretch(tokens, isWord(tokens, ago.next, "un") && isWord(tokens, ago.next + 1, "peu") ? ago.next + 2 : ago.next, context);
+    const sameDay = stretch && stretch.count !== null && reference !== null && isWord(tokens, stretch.next, "jour") && isWord(tokens, stretch.next + 1, "pour") && isWord(tokens, stretch.next + 2, "jour");
+    const day = sameDay ? (fromDay(reference, stretch, -1)?.from ?? null) : null;
+    if (stretch && sameDay && day !== null) return { ...toMatch(at, stretch.next + 3, { from: day, to: day }, "fr-ago"), precision: "day" };
     return stretch && toMatch(at, stretch.next, fromDay(reference, stretch, -1), `${lang}-ago`);
   }
   if (lang === "en") {
@@ -107,7 +118,9 @@ export const matchFromReference: DateMatcher = (tokens, at, context) => {
   const since = SINCE.match(tokens, at);
   if (!since || (isWord(tokens, at, "for", "since") ? lang === "fr" : lang === "en")) return null;
   const stretch = readStretch(tokens, since.next, context);
-  if (!stretch || isWord(tokens, at, "for", "since") || stretch.unit === "hour" || stretch.unit === "minute") return null;
+  // « depuis 48 heures » is two days; « depuis 3 heures » may be of the clock.
+  const days = stretch?.unit === "hour" && stretch.count !== null && stretch.count >= 24 && stretch.count % 24 === 0;
+  if (!stretch || isWord(tokens, at, "for", "since") || (stretch.unit === "hour" && !days) || stretch.unit === "minute") return null;
   const start = fromDay(reference, stretch, -1);
   return toMatch(at, stretch.next, start && reference !== null ? { from: start.from, to: reference } : null, `${lang}-since`);
 };
@@ -115,6 +128,11 @@ export const matchFromReference: DateMatcher = (tokens, at, context) => {
 const LANGUAGE_WITHIN = { fr: new Set(["dans", "d"]), en: new Set(["in", "within"]) } as const;
 
 function fromDay(base: Day | null, stretch: Stretch, sign: -1 | 1): DaySpan | null {
+  if (base !== null && stretch.about) {
+    const ends = stretch.about.map((count) => shifted(base, sign * count, stretch.unit));
+    const [low, high] = sign < 0 ? [ends[1], ends[0]] : ends;
+    return low && high ? { from: low.from, to: high.to } : null;
+  }
   return base === null || stretch.count === null ? null : shifted(base, sign * stretch.count, stretch.unit);
 }
 

@@ -17,9 +17,20 @@ export const matchDay: DateMatcher = (tokens, at, context) => {
   const read = readWrittenDay(tokens, lead, context.lang);
   if (read?.month !== null) return read ? settle(tokens, at, read, context, "day") : null;
   // "Thursday, 21 months after …": without its month a figure is a day only where it counts nothing.
-  const bare = (read.weekday !== null && (context.lang === "fr" || standsAlone(tokens, read.next))) || (lead > at && standsAlone(tokens, read.next));
+  const bare = (read.weekday !== null && (context.lang === "fr" ? !countsAfterDay(tokens, read.next) : standsAlone(tokens, read.next))) || (lead > at && standsAlone(tokens, read.next));
   return bare ? settle(tokens, at, read, context, read.weekday === null ? "day-of-month" : "weekday-and-day") : null;
 };
+
+/** « Ce lundi, trois soldats », « mardi 15 civils »: the figure after a weekday counts something. */
+function countsAfterDay(tokens: readonly ScanToken[], next: number): boolean {
+  if (standsAlone(tokens, next)) return false;
+  if (tokens[next - 1]?.kind === "word" && tokens[next - 2]?.key === ",") return true;
+  const token = tokens[next];
+  return token?.kind === "word" && !token.capital && /[sx]$/.test(token.key) && !NOT_COUNTED.has(token.key);
+}
+
+/** Words in -s that may follow a day. */
+const NOT_COUNTED: ReadonlySet<string> = new Set("dans les des ces ses vers mais puis alors depuis sous sans apres lors plus mars nous vous".split(" "));
 
 /** « un 14 juillet », « chaque 1er mai », « tous les 11 novembre »: a day of every year or of one not said. */
 function recurs(tokens: readonly ScanToken[], at: number): boolean {

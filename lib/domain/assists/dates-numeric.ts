@@ -13,11 +13,19 @@ export const matchNumeric: DateMatcher = (tokens, at, context) => {
   if (lead) index += 1;
   const weekday = readWeekday(tokens, index, context.lang);
   if (weekday) index = isWord(tokens, weekday.next, ",") ? weekday.next + 1 : weekday.next;
+  const bracket = weekday !== null && isWord(tokens, index, "(");
+  if (bracket) index += 1;
   const [first, mark, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (first?.kind !== "figure" || !mark || second?.kind !== "figure" || mark.gap !== "none" || second.gap !== "none") return null;
   if (index > 0 && first.gap === "none" && tokens[index - 1]?.kind === "sign" && !isWord(tokens, index - 1, "(", "[", '"', "«", ",")) return null;
   if (!["-", "/", "."].includes(mark.key)) return null;
   const third = tokens[index + 3]?.key === mark.key && tokens[index + 3]?.gap === "none" && tokens[index + 4]?.gap === "none" ? tokens[index + 4] : null;
+  // « jeudi (26.10) », « mardi (24.10.23) »
+  if (bracket) {
+    const year = third?.kind === "figure" ? Number(third.key.length === 2 ? `20${third.key}` : third.key) : null;
+    const close = index + (year === null ? 3 : 5);
+    return isWord(tokens, close, ")") ? settle(at, close + 1, Number(first.key), Number(second.key), year, context) : null;
+  }
   if (third?.kind === "figure") return wholeDate(tokens, at, index, [first.key, second.key, third.key], context);
   const alone = context.base !== null && index === 0 && tokens.length === 3;
   if (mark.key !== "/" || !(lead || weekday || alone) || context.lang !== "fr") return null;

@@ -117,11 +117,13 @@ function weekOfMonth(month: DaySpan, place: Place): DaySpan | null {
   return span.to <= month.to ? span : null;
 }
 
-/** "la semaine du 6 octobre": the week that day is in; "le lendemain du 13 février": the day beside it. */
+/** "la semaine du 6 octobre", « le week-end du 14 juillet »: the week or weekend that day is in; "le lendemain du 13 février": the day beside it. */
 export const matchBesideDay: DateMatcher = (tokens, at, context) => {
   if (context.lang !== "fr") return null;
   const lead = isWord(tokens, at, "la", "le", "l", "au") ? (isWord(tokens, at + 1, "'") ? at + 2 : at + 1) : null;
   if (lead === null) return null;
+  const weekend = readUnit(tokens, lead, context);
+  if (weekend?.value === "weekend") return weekendOf(tokens, at, weekend.next, context);
   const word = tokens[lead]?.key ?? "";
   const shift = word === "semaine" ? 0 : word === "lendemain" ? 1 : word === "veille" ? -1 : null;
   if (shift === null || !isWord(tokens, lead + 1, "du")) return null;
@@ -130,3 +132,14 @@ export const matchBesideDay: DateMatcher = (tokens, at, context) => {
   const span = day.span && (word === "semaine" ? weekSpan(day.span.from) : { from: day.span.from + shift, to: day.span.from + shift });
   return { first: at, next: day.next, span, precision: word === "semaine" ? "relative" : "day", rule: "fr-beside-day" };
 };
+
+/** « le week-end du 14 juillet »: the Saturday and Sunday that the day is one of, or that it touches; midweek the day alone is told. */
+function weekendOf(tokens: readonly ScanToken[], at: number, next: number, context: DateContext): DateMatch | null {
+  if (!isWord(tokens, next, "du")) return null;
+  const day = matchDay(tokens, next + 1, context);
+  if (!day || day.precision !== "day") return null;
+  const from = day.span?.from ?? null;
+  const saturday = from === null ? null : [6, 7, 5, 1].includes(weekdayOf(from)) ? weekSpan(from, weekdayOf(from) === 1 ? -1 : 0).to - 1 : null;
+  if (from !== null && saturday === null) return null;
+  return { first: at, next: day.next, span: saturday === null ? null : { from: saturday, to: saturday + 1 }, precision: "relative", rule: "fr-beside-day" };
+}

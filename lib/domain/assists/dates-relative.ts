@@ -3,12 +3,12 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { addMonths, monthSpan, partsOf, weekdayOf, weekSpan, yearSpan, type Day, type DaySpan } from "./calendar-days";
 import { cut, readPartOf } from "./dates-months";
 import { isWord, readDayOfMonth, readMonth, readWeekday } from "./dates-parts";
-import { resolveWeekday } from "./dates-resolve";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
 import { ANAPHORIC_DAYS, DAY_PARTS, DEICTIC_DAYS, LAST_NIGHT, SHIFTS, type Shift } from "./dates-words";
 import type { ScanToken } from "./scan";
 
-function oneDay(day: Day | null): DaySpan | null {
+/** A day as a span of itself. */
+export function oneDay(day: Day | null): DaySpan | null {
   return day === null ? null : { from: day, to: day };
 }
 
@@ -24,7 +24,9 @@ export const matchDeicticDay: DateMatcher = (tokens, at, context) => {
   const phrase = DEICTIC_DAYS[context.lang].match(tokens, at);
   // « dans la journée du 18 mars » is that day.
   if (!phrase || (tokens[phrase.next - 1]?.key === "journee" && isWord(tokens, phrase.next, "du", "de", "d"))) return null;
-  const day = context.reference === null ? null : context.reference + phrase.value;
+  // « … le 18 mars. Des assemblées seront tenues ce jour »: the day to come that the text has just named.
+  const named = context.prefer === "future" && isWord(tokens, phrase.next - 1, "jour") && context.anchor !== null && context.reference !== null && context.anchor.from > context.reference;
+  const day = named ? (context.anchor?.from ?? null) : context.reference === null ? null : context.reference + phrase.value;
   return { first: at, next: withDayPart(tokens, saidAgain(tokens, phrase.next, day, context.lang), context), span: oneDay(day), precision: "day", rule: `${context.lang}-deictic-day` };
 };
 
@@ -58,60 +60,6 @@ export const matchAnaphoricDay: DateMatcher = (tokens, at, context) => {
 /** Words with which an event begins after "the day after": "the day after it was reported". */
 const BEGINS_EVENT: ReadonlySet<string> = new Set("it he she they we i you a an his her its their our this these those police troops soldiers rebels gunmen".split(" "));
 
-/** "lundi", "mardi dernier", "ce jeudi", "dans la nuit de lundi à mardi", "lundi de la semaine dernière". */
-export const matchWeekday: DateMatcher = (tokens, at, context) => {
-  const { lang } = context;
-  const lead = (lang === "fr" ? isWord(tokens, at, "ce") : isWord(tokens, at, "on", "this")) ? at + 1 : at;
-  const english = lang === "en" ? SHIFTS.en.match(tokens, lead) : null;
-  const weekday = readWeekday(tokens, english?.next ?? lead, lang);
-  if (!weekday || weekday.short) return null;
-  if (lead === at && lang === "fr" && isWord(tokens, at - 1, "les", "chaque", "tous", "le", "du")) {
-    const shifted = SHIFTS.fr.match(tokens, weekday.next);
-    if (!shifted) return null;
-  }
-  const after = lang === "fr" ? SHIFTS.fr.match(tokens, weekday.next) : null;
-  const shift = (english ?? after)?.value;
-  const eighth = after ? null : readInEight(tokens, weekday.next);
-  if (eighth) {
-    const next = context.reference === null ? null : resolveWeekday(weekday.value, 1, { ...context, reference: context.reference - 1 });
-    return { first: at, next: eighth.next, span: oneDay(next === null ? null : next + eighth.days), precision: "day", rule: "fr-weekday-in-eight" };
-  }
-  const week = after || english ? null : weekOf(tokens, weekday.next, context);
-  const rule = `${lang}-weekday${shift ? "-shifted" : ""}`;
-  if (week) return { first: at, next: week.next, span: week.span && oneDay(week.span.from + weekday.value - 1), precision: "day", rule: `${rule}-of-week` };
-  const follows = lang === "fr" && !shift ? dayAfterNamed(tokens, at, weekday.value, context) : null;
-  if (follows !== null) return { first: at, next: withDayPart(tokens, weekday.next, context), span: oneDay(follows), precision: "day", rule };
-  const day = shift?.from === "anchor" ? afterAnchor(weekday.value, shift, context) : resolveWeekday(weekday.value, shift?.by ?? 0, context);
-  const next = withDayPart(tokens, after?.next ?? weekday.next, context);
-  // "last Friday", printed on a Saturday, is as often the Friday of the week before.
-  const either = english && shift?.by === -1 && day !== null && context.reference === day + 1;
-  return { first: at, next, span: either ? { from: day - 7, to: day } : oneDay(day), precision: "day", rule };
-};
-
-/** « vendredi et samedi »: the second is the day after the first. */
-function dayAfterNamed(tokens: readonly ScanToken[], at: number, weekday: number, { anchor }: DateContext): Day | null {
-  const before = isWord(tokens, at - 1, "et", "puis") ? readWeekday(tokens, at - 2, "fr") : null;
-  return before && anchor && weekdayOf(anchor.to) === before.value && before.value % 7 === weekday - 1 ? anchor.to + 1 : null;
-}
-
-/** "lundi en huit", "mardi en quinze": one week or two after the coming one. */
-function readInEight(tokens: readonly ScanToken[], at: number): { days: number; next: number } | null {
-  if (!isWord(tokens, at, "en")) return null;
-  if (isWord(tokens, at + 1, "huit", "8")) return { days: 7, next: at + 2 };
-  return isWord(tokens, at + 1, "quinze", "15") ? { days: 14, next: at + 2 } : null;
-}
-
-function weekOf(tokens: readonly ScanToken[], at: number, context: DateContext): DateMatch | null {
-  const index = isWord(tokens, at, "de") ? at + 1 : at;
-  if (!isWord(tokens, index, "la", "cette") || !isWord(tokens, index + 1, "semaine")) return null;
-  return matchUnit(tokens, index, context);
-}
-
-function afterAnchor(weekday: number, shift: Shift, context: DateContext): Day | null {
-  const base = context.anchor?.to ?? context.base;
-  return base === null ? null : resolveWeekday(weekday, shift.by, { ...context, reference: base });
-}
-
 /** "la semaine dernière", "cette année", "le mois suivant", "fin de l'année", "en début de semaine", "last week". */
 export const matchUnit: DateMatcher = (tokens, at, context) => {
   const { lang } = context;
@@ -135,12 +83,19 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   const shift = (english ?? after)?.value ?? (demonstrative || part ? HERE : null);
   if (!shift || (unit.value === "day" && !after && !english)) return null;
   if (lang === "fr" && !after && !demonstrative && part && isWord(tokens, unit.next, "de", "du", "des", "d")) return null;
-  const base = shift.from === "anchor" ? (context.anchor?.to ?? context.reference) : context.reference;
+  const base = shift.from === "anchor" ? (lang === "en" ? (context.anchor?.to ?? context.reference) : anchorOf(unit.value, context)) : context.reference;
   // Early in the week « ce week-end » is the one just over, unless the clause tells of the future.
   const over = unit.value === "weekend" && demonstrative && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
   const span = base === null ? null : unitSpan(unit.value, base, over ? -1 : shift.by);
   return { first: at, next: after?.next ?? unit.next, span: cut(span, part?.part ?? null), precision: "relative", rule: `${lang}-unit` };
 };
+
+/** What « la semaine suivante », « l’année précédente » count from: the last day, month or year the text has named, none longer than the unit. */
+function anchorOf(unit: TimeUnit, { anchor, named, base }: DateContext): Day | null {
+  if (unit === "week" || unit === "weekend") return anchor?.to ?? base;
+  const length = named ? named.to - named.from : Infinity;
+  return length <= (unit === "month" ? 31 : 366) ? (named?.to ?? base) : (anchor?.to ?? base);
+}
 
 /** "over the weekend": the one just over, or still on; the coming one where the clause tells of the future. */
 function matchWeekend(tokens: readonly ScanToken[], at: number, context: DateContext): DateMatch | null {
@@ -196,15 +151,3 @@ function blockOfMonths(year: number, month: number, size: number, shift: number)
   const from = monthSpan(first.year, first.month).from;
   return { from, to: addMonths(from, size) - 1 };
 }
-
-/** "dans la nuit de lundi à mardi", "dans la nuit du 3 au 4 mai": both days, so neither is a false one. */
-export const matchNight: DateMatcher = (tokens, at, context) => {
-  if (context.lang !== "fr" || !isWord(tokens, at, "dans", "la") || !isWord(tokens, at + (isWord(tokens, at, "dans") ? 2 : 1), "nuit")) return null;
-  const night = at + (isWord(tokens, at, "dans") ? 3 : 2);
-  if (!isWord(tokens, night, "de")) return null;
-  const first = readWeekday(tokens, night + 1, "fr");
-  const last = first && isWord(tokens, first.next, "a") ? readWeekday(tokens, first.next + 1, "fr") : null;
-  if (!last || readDayOfMonth(tokens, last.next, "fr") || readMonth(tokens, last.next, "fr")) return null;
-  const day = resolveWeekday(last.value, 0, context);
-  return { first: at, next: last.next, span: day === null ? null : { from: day - 1, to: day }, precision: "day", rule: "fr-night" };
-};

@@ -56,7 +56,9 @@ function dayInNearMonth(partial: PartialDay, reference: Day, context: DateContex
     const day = dayOf(Math.floor(index / 12), (index % 12) + 1, partial.day);
     if (day !== null && (partial.weekday === null || weekdayOf(day) === partial.weekday)) days.push(day);
   }
-  return choose(days, reference, context, 0);
+  if (partial.weekday === null || context.over || context.prefer === "future") return choose(days, reference, context, 0);
+  // « jeudi 22 », read on the 19th: three days on, and not the Thursday 22nd of the month before.
+  return days.reduce<Day | null>((near, day) => (near === null || Math.abs(day - reference) < Math.abs(near - reference) ? day : near), null);
 }
 
 function choose(days: readonly Day[], reference: Day, context: DateContext, nearFuture: number): Day | null {

@@ -2,6 +2,7 @@ import { conditionalForm } from "../lexicon/french-conditional";
 import type { LexiconLanguage } from "../lexicon/language";
 import { wordSet } from "../lexicon/language";
 import { englishTense } from "./dates-tense-english";
+import { isToldVerb, startsTerm } from "./dates-tense-told";
 import type { DateMatch } from "./dates-types";
 import type { ScanToken } from "./scan";
 
@@ -20,15 +21,18 @@ const PLUPERFECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr:
  * What the clause a date stands in tells of: with a future, "mardi" is the coming one; with a pluperfect, no date is still to come.
  * Null where neither shows.
  */
-export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | null {
+export function tensesNear(text: string, tokens: readonly ScanToken[], match: DateMatch, lang: LexiconLanguage): "past" | "future" | "near" | null {
   if (lang === "en") return englishSide(tokens, match);
   let past = false;
   // « d'ici à octobre »: a term still to come.
   if ([1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
   // « une grève est annoncée pour mardi »
   if (tokens[match.first - 1]?.key === "pour" && match.rule === "fr-weekday" && /ee?s?$/.test(tokens[match.first - 2]?.key ?? "")) return "future";
+  const weekday = /^fr-(?:weekday|night)/.test(match.rule);
+  const starts = weekday ? startsTerm(text, tokens, match.first, REACH) : null;
+  if (starts) return starts;
   if (endsTerm(tokens, match.first)) return isTold(tokens, match) || isPluperfect(tokens, match, lang) ? "past" : "future";
-  if (isPastParticiple(text, tokens, match.first - 1) || followsParticiple(text, tokens, match.first)) return "past";
+  if (isPastParticiple(text, tokens, beforeDayPart(tokens, match.first) - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
     for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
@@ -36,6 +40,10 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
+        // « Le sommet se tiendra mardi, a indiqué la présidence lundi »: the verb nearest to a weekday tells of it.
+        else if (weekday && !(step > 0 && tokens[at - 1]?.key === "qui") && isToldVerb(text, tokens, at)) return "past";
+        else if (weekday && step < 0 && CITES.has(token.key)) break;
+        else if (weekday && step < 0 && CALLS.has(token.key) && isInfinitive(tokens, at + 1, match.first)) return "future";
         else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
         else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
@@ -100,8 +108,28 @@ const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);
 /** « envisage une visite début avril »: before a date, what is planned is still to come. */
 const PLANS: ReadonlySet<string> = wordSet("envisage envisagent envisagerait envisageraient prevoit prevoient prevoirait prevoiraient projette projettent projetterait planifie planifient");
 
+/** « a appelé à manifester vendredi »: what somebody is called on to do is still to come. */
+const CALLS: ReadonlySet<string> = wordSet("appele appelle appellent appelant invite invitent invitant exhorte exhortent exhortant");
+
+/** Whether « à » and an infinitive stand between a verb and its date. */
+function isInfinitive(tokens: readonly ScanToken[], from: number, first: number): boolean {
+  for (let at = from; at < first - 1; at += 1) if (tokens[at]?.key === "a" && /(?:er|ir|re)$/.test(tokens[at + 1]?.key ?? "")) return true;
+  return false;
+}
+
+/** « Le vote aura lieu, selon un communiqué de lundi »: what it rests on is told apart. */
+const CITES: ReadonlySet<string> = new Set(["selon"]);
+
 /** Longest stretch between a participle after a comma and its date. */
 const ASIDE = 5;
+
+/** « observés dans la soirée de mardi »: where the words for a part of the day before a day begin. */
+function beforeDayPart(tokens: readonly ScanToken[], first: number): number {
+  let at = first;
+  while (at > first - 3 && /^["”»“'de]+$/.test(tokens[at - 1]?.key ?? "")) at -= 1;
+  if (at === first || !/^(?:soiree|matinee|nuit|journee)$/.test(tokens[at - 1]?.key ?? "")) return first;
+  return tokens[at - 2]?.key === "la" && tokens[at - 3]?.key === "dans" ? at - 3 : first;
+}
 
 /** « , entrée en vigueur vendredi », « , parti de Gao dimanche »: a participle opens the aside that the date stands in. */
 function followsParticiple(text: string, tokens: readonly ScanToken[], first: number): boolean {

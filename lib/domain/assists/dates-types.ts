@@ -28,10 +28,14 @@ export interface DateContext {
   readonly prefer: "past" | "future";
   /** The clause tells of what is over, so that no date in it is still to come. */
   readonly over?: boolean;
+  /** Something was set for that day: of the two such weekdays beside the reference the nearer one is meant. */
+  readonly near?: boolean;
   /** The clause tells of what came before, in a text that has dated it: the latest date it gave with its year. */
   readonly narrated?: Day;
   /** The last day the text has named, which "le lendemain" counts from. */
   readonly anchor: DaySpan | null;
+  /** The last day, month, season or year the text has named: « l’année suivante » counts from it. */
+  readonly named?: DaySpan;
   /** What « le lendemain » counts from where the text has named no day: the reference for words that stand alone, else nothing. */
   readonly base: Day | null;
 }

@@ -1,4 +1,4 @@
-import { yearSpan } from "./calendar-days";
+import { addMonths, yearSpan } from "./calendar-days";
 import { cut, readPartOf, yearMatch } from "./dates-months";
 import { isWord, readYear } from "./dates-parts";
 import { decadeSpan } from "./dates-resolve";
@@ -134,13 +134,17 @@ function isOfDegrees(tokens: readonly ScanToken[], at: number): boolean {
   return false;
 }
 
-/** "dans les années 60", "les années 1990", "in the 1990s". */
+/** "dans les années 60", "les années 1990", « fin des années 1980 », "in the 1990s". */
 export const matchDecade: DateMatcher = (tokens, at, context) => {
   if (context.lang === "en") return englishDecade(tokens, at);
-  let next = at;
-  if (isWord(tokens, next, "dans", "durant", "pendant")) next += 1;
+  const part = PARTS.fr.match(tokens, at);
+  let next = part?.next ?? at;
+  if (!part && isWord(tokens, next, "dans", "durant", "pendant")) next += 1;
   if (isWord(tokens, next, "les", "des")) next += 1;
   const figure = tokens[next + 1];
   if (!isWord(tokens, next, "annees") || figure?.kind !== "figure" || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
-  return { first: at, next: next + 2, span: decadeSpan(Number(figure.key)), precision: "year", rule: "fr-decade" };
+  const { from, to } = decadeSpan(Number(figure.key));
+  const [first, last] = DECADE_PARTS[part?.value ?? "within"];
+  const span = part ? { from: addMonths(from, 12 * first), to: addMonths(to + 1, 12 * (last - 9)) - 1 } : { from, to };
+  return { first: at, next: next + 2, span, precision: "year", rule: "fr-decade" };
 };

@@ -1,21 +1,20 @@
 import type { LexiconLanguage } from "../lexicon/language";
-import { FEASTS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
-import { dayFromIso, isoOf, type DaySpan } from "./calendar-days";
+import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
+import { dayFromIso, isoOf, type Day, type DaySpan } from "./calendar-days";
 import { matchFromAnchor, matchFromReference, matchStretch, VAGUE_COUNTS } from "./dates-counted";
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
 import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
+import { FEAST_INDEX, matchEventDay, matchFeast } from "./dates-feasts";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric, matchSpaced } from "./dates-numeric";
-import { matchAnaphoricDay, matchDeicticDay, matchNight, matchUnit, matchWeekday, withDayPart } from "./dates-relative";
-import { readYear } from "./dates-parts";
-import { resolveDay } from "./dates-resolve";
+import { matchAnaphoricDay, matchDeicticDay, matchUnit, withDayPart } from "./dates-relative";
+import { matchNight, matchWeekday } from "./dates-weekdays";
 import { isPluperfect, tensesNear } from "./dates-tense";
 import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
 import { numberWord } from "./number-words";
-import { PhraseIndex } from "./phrases";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 
 export interface DateOptions {
@@ -29,23 +28,6 @@ export interface DateOptions {
   readonly prefer?: "past" | "future";
 }
 
-const FEAST_INDEX = { fr: new PhraseIndex(FEASTS.fr), en: new PhraseIndex(FEASTS.en) };
-
-const matchFeast: DateMatcher = (tokens, at, context) => {
-  const phrase = FEAST_INDEX[context.lang].match(tokens, at);
-  if (!phrase || isNamesake(tokens, at)) return null;
-  const year = readYear(tokens, phrase.next);
-  const day = resolveDay({ weekday: null, month: phrase.value[0], day: phrase.value[1], year: year?.value ?? null }, context);
-  return { first: at, next: year?.next ?? phrase.next, span: typeof day === "number" ? { from: day, to: day } : null, precision: "day", rule: `${context.lang}-feast` };
-};
-
-/** "le père Noël", "Joyeux Noël", « rue du 8-Mai »: no date. */
-function isNamesake(tokens: readonly ScanToken[], at: number): boolean {
-  return ["pere", "joyeux", "merry", "father"].includes(tokens[at - 1]?.key ?? "") || (tokens[at - 1]?.key === "du" && PLACES.has(tokens[at - 2]?.key ?? ""));
-}
-
-const PLACES: ReadonlySet<string> = new Set("rue place avenue boulevard quai pont cours stade square esplanade quartier lycee ecole college hopital camp caserne".split(" "));
-
 /**
  * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
  * of the matchers. `any` matchers reject on their first token.
@@ -54,7 +36,7 @@ type Need = "month" | "weekday" | "unit" | "figure" | "season" | "any";
 
 /** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
 const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
-  ["weekday", matchNight], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
+  ["weekday", matchNight], ["month", matchEventDay], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
   ["figure", matchSpaced],
   ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
   ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
@@ -85,7 +67,11 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
     const near = nearness(tokens, lang);
     // English dates its stories anew in each paragraph.
     if (lang === "en") dated = null;
+    // « Demain, débrayage ; mercredi, grève totale »: in one sentence, a weekday follows the day to come named before it.
+    let ahead: { day: Day; sentence: number } | null = null;
+    let sentence = 0;
     for (let at = 0; at < tokens.length; ) {
+      if (tokens[at]?.key === ".") sentence += 1;
       if (!mayBegin(tokens[at], lang)) {
         at += 1;
         continue;
@@ -102,9 +88,22 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       }
       const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;
       const narrated = told === "past" && dated && reference !== null && isLong(reference - dated.from) && isPluperfect(tokens, match, lang) ? dated.from : undefined;
-      const settled = told ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: told, over: told === "past", ...(narrated === undefined ? {} : { narrated }) }) ?? match) : match;
+      const follows: Day | null = told === null && match.rule === "fr-weekday" && ahead !== null && ahead.sentence === sentence ? ahead.day : null;
+      const settled: DateMatch =
+        told !== null
+          ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, ...(told === "near" ? { near: true } : { prefer: told, over: told === "past" }), ...(narrated === undefined ? {} : { narrated }) }) ?? match)
+          : follows === null
+            ? match
+            : (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future", reference: follows }) ?? match);
+      // « le dimanche », every Sunday
+      if (settled.rule === "fr-weekday-article" && settled.span === null) {
+        at = settled.next;
+        continue;
+      }
       items.push(dateItem(text, tokens, settled));
+      if (settled.span && reference !== null && settled.span.from > reference) ahead = { day: settled.span.to, sentence };
       if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) context = { ...context, anchor: settled.span };
+      if (settled.span && settled.precision !== "relative") context = { ...context, named: settled.span };
       if (settled.span && /-(?:day|month|numeric)$/.test(settled.rule) && endsInYear(tokens, settled)) dated = settled.span;
       at = settled.next;
     }

@@ -109,3 +109,6 @@ export const FEASTS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, readon
     ["christmas day", [12, 25]], ["christmas", [12, 25]], ["new year's day", [1, 1]], ["new year's eve", [12, 31]],
   ]),
 };
+
+/** Days that French names an event by, « le 11-Septembre », as [year, month, day]. */
+export const EVENT_DAYS: readonly (readonly [year: number, month: number, day: number])[] = [[2001, 9, 11], [2015, 11, 13], [2023, 10, 7]];

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CLAUSES_PUBLISHED, FRENCH_CLAUSES } from "./cases/french-clauses";
 import { findDates } from "@/lib/domain/assists/dates";
 
 /** A Monday. */
@@ -134,6 +135,10 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
 ];
 
 describe("findDates", () => {
+  it.each(FRENCH_CLAUSES)("reads the French clause %j", (text, ...days) => {
+    expect(findDates(text, { lang: "fr", reference: CLAUSES_PUBLISHED }).map(({ from, to }) => [from, to])).toEqual(days);
+  });
+
   it.each(ENGLISH_CLAUSES)("reads the English clause %j", (text, ...days) => {
     expect(findDates(text, { lang: "en", reference: PUBLISHED }).map(({ from, to }) => [from, to])).toEqual(days);
   });
