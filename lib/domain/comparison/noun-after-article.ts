@@ -1,5 +1,5 @@
-import { NOUN_HOMOGRAPHS } from "../lexicon/common-verbs";
 import { cueKey } from "../lexicon/cues";
+import { NOUN_HOMOGRAPHS } from "../lexicon/noun-homographs";
 import { CharacterClass, classOf } from "../text/characters";
 import type { Words } from "./words";
 

@@ -1,4 +1,5 @@
-import { inflectFrench, type VerbForm } from "./french-verbs";
+import { inflectFrench, lettersKept, type VerbForm } from "./french-verbs";
+import { inflectOnDemand } from "./inflect-on-demand";
 import { ATTRIBUTION_VERBS } from "./attribution-verbs";
 import { remembered } from "./remembered";
 
@@ -53,29 +54,36 @@ export const AUXILIARY_FORMS: ReadonlyMap<string, VerbForm> = new Map(AUXILIARIE
 
 const FINITE: ReadonlySet<VerbForm> = new Set<VerbForm>(["present", "imperfect", "simple-past", "future", "conditional"]);
 
-const forms = new Map<string, Set<VerbForm>>();
-const lemmas = [...COMMON_VERBS, ...ATTRIBUTION_VERBS.filter((verb) => verb.language === "fr" && !verb.lemma.includes("_")).map((verb) => verb.lemma)];
-for (const { text, form } of lemmas.flatMap(inflectFrench)) {
-  // Second persons in -es are plural nouns in the press (« attaques », « forces »).
-  if (form === "present" && text.endsWith("es")) continue;
-  const known = forms.get(text) ?? new Set<VerbForm>();
-  known.add(form);
-  forms.set(text, known);
-}
-for (const [text, form] of AUXILIARIES) forms.set(text, new Set([form]));
+const known = new Map<string, Set<VerbForm>>(AUXILIARIES.map(([text, form]) => [text, new Set([form])]));
 
-const finite: ReadonlySet<string> = new Set([...forms].filter(([, known]) => [...known].some((form) => FINITE.has(form))).map(([key]) => key));
+const inflectLike = inflectOnDemand(
+  new Set([...COMMON_VERBS, ...ATTRIBUTION_VERBS.filter((verb) => verb.language === "fr" && !verb.lemma.includes("_")).map((verb) => verb.lemma)]),
+  lettersKept,
+  (lemma) => {
+    for (const { text, form } of inflectFrench(lemma)) {
+      // Second persons in -es are plural nouns in the press (« attaques », « forces »). « suis » and « es » are forms of « être » alone.
+      if ((form === "present" && text.endsWith("es")) || AUXILIARY_FORMS.has(text)) continue;
+      const forms = known.get(text);
+      if (forms) forms.add(form);
+      else known.set(text, new Set([form]));
+    }
+  },
+);
+
+/** What forms of the verbs that the lists know a word can be; undefined when it can be none. */
+function formsOf(key: string): ReadonlySet<VerbForm> | undefined {
+  inflectLike(key);
+  return known.get(key);
+}
+
+function isFinite(forms: ReadonlySet<VerbForm>): boolean {
+  for (const form of forms) if (FINITE.has(form)) return true;
+  return false;
+}
 
 /** Words that look like finite forms and are hardly ever used as such. */
 const NOT_VERBS: ReadonlySet<string> = new Set(
   "lait trait portrait retrait souhait bienfait parfait attrait extrait abstrait forfait méfait force forces place places part parts as es président résident suivant".split(" "),
-);
-
-/** Nouns spelled like a present; after an article they are the noun. */
-export const NOUN_HOMOGRAPHS: ReadonlySet<string> = new Set(
-  ("annonce critique demande réplique note avance presse marche place charge attaque garde force offre visite rencontre reprise porte cause mine lance commande adresse montre trouble vote cadre juge " +
-    "menace lutte bataille défense offense aide chasse recherche étude riposte réforme frappe balance fuite suite poste source règle veille révolte capture cible coupe crise date dépense échange entente erreur étape fouille grève ligne marque mesure " +
-    "nomme nombre occupe parole pause pêche peine plainte pointe prise promesse proposition quête rapport récolte relance relève réserve résidence ruine saisie signe somme tente tombe trace traite trêve troupe vague vente voie vue").split(" "),
 );
 
 const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
@@ -83,33 +91,34 @@ const REGULAR_ENDING = /(?:èrent|aient|issent|issait|era|eront|irent)$/;
 /** Whether a word can be a finite verb of French: by the list of frequent verbs, else by an ending that few other words have. */
 export const canBeFinite = remembered((key: string): boolean => {
   if (NOT_VERBS.has(key)) return false;
-  if (forms.has(key)) return finite.has(key);
+  const forms = formsOf(key);
+  if (forms) return isFinite(forms);
   return key.length > 5 && REGULAR_ENDING.test(key);
 });
 
 /** The tense of a finite form, where its spelling tells: imperfect and simple past before the others. Null when it is none. */
 export function finiteTense(key: string): VerbForm | null {
-  const known = forms.get(key);
-  if (!known) return /(?:ait|aient)$/.test(key) ? "imperfect" : /(?:èrent|irent)$/.test(key) ? "simple-past" : null;
-  for (const form of ["imperfect", "present", "simple-past", "future", "conditional"] as const) if (known.has(form)) return form;
+  const forms = formsOf(key);
+  if (!forms) return /(?:ait|aient)$/.test(key) ? "imperfect" : /(?:èrent|irent)$/.test(key) ? "simple-past" : null;
+  for (const form of ["imperfect", "present", "simple-past", "future", "conditional"] as const) if (forms.has(form)) return form;
   return null;
 }
 
 /** Whether a word can be a past participle: « tué », « prises », « détenus ». */
 export const canBeParticiple = remembered((key: string): boolean => {
-  const known = forms.get(key);
-  if (known) return known.has("past-participle");
+  const forms = formsOf(key);
+  if (forms) return forms.has("past-participle");
   return key.length > 3 && /(?:é|ée|és|ées|is|it|u|us|ue|ues|ert|int)$/.test(key);
 });
 
 /** Whether a word is the past participle of a verb the lists know; the look of an ending is not enough, for « Amadou » and « Koné » have it too. */
 export function isKnownParticiple(key: string): boolean {
-  return forms.get(key)?.has("past-participle") ?? false;
+  return formsOf(key)?.has("past-participle") ?? false;
 }
 
 /** Whether a word is, or looks like, an infinitive. */
 export function canBeInfinitive(key: string): boolean {
-  const known = forms.get(key);
-  if (known) return known.has("infinitive");
+  const forms = formsOf(key);
+  if (forms) return forms.has("infinitive");
   return key.length > 3 && /(?:er|ir|re|oir)$/.test(key);
 }

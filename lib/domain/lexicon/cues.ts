@@ -1,6 +1,7 @@
 import { ATTRIBUTION_VERBS, type AttributionVerb, type Frame } from "./attribution-verbs";
 import { inflectEnglish } from "./english-verbs";
-import { inflectFrench, type VerbForm } from "./french-verbs";
+import { inflectFrench, lettersKept, type VerbForm } from "./french-verbs";
+import { inflectOnDemand } from "./inflect-on-demand";
 import { wordSet } from "./language";
 import { remembered } from "./remembered";
 import { DENIAL_WORDS, HEDGE_WORDS, NEGATION_WORDS, type CueKind } from "./cue-words";
@@ -17,29 +18,13 @@ export function cueKey(word: string): string {
   return word.normalize("NFC").toLowerCase().replace(/[’ʼ]/g, "'");
 }
 
-/** Verbs that change within their first letters: dit, ému, crut, nia, said, told, wrote, swore, cried, thought, began, found. */
-const SHIFTING = wordSet("dire émouvoir croire nier say tell write swear cry think begin find");
-
-/** Letters that a stem is told by, at most. */
-const LONGEST_STEM = 6;
+/** English verbs that change within their first letters: said, told, wrote, swore, cried, thought, began, found. */
+const SHIFTING = wordSet("say tell write swear cry think begin find");
 
 /** Letters with which every form of a verb begins. */
-export function stemOf({ lemma, language }: AttributionVerb): string {
-  if (SHIFTING.has(lemma)) return lemma.slice(0, 1);
-  if (language === "en") return lemma.replace(/[ey]$/, "").slice(0, LONGEST_STEM);
-  // Of -er verbs the last e or é, and a last c, g or y, change with the ending; of the others anything after three letters may.
-  return lemma.endsWith("er") ? lemma.replace(/(?:[eé](?:[gq]u|[^aeiouyé])*|[cgy])er$|er$/, "").slice(0, LONGEST_STEM) : lemma.slice(0, 3);
-}
-
-/** Verbs whose forms have not been asked for yet, by their stem; inflecting all of them would hold up each start. */
-const waiting = new Map<string, AttributionVerb[]>();
-for (const verb of ATTRIBUTION_VERBS) {
-  // Locutions are read by the rules, from their first word on.
-  if (verb.lemma.includes("_")) continue;
-  const stem = stemOf(verb);
-  const verbs = waiting.get(stem);
-  if (verbs) verbs.push(verb);
-  else waiting.set(stem, [verb]);
+export function lettersOf({ lemma, language }: AttributionVerb): string {
+  if (language === "fr") return lettersKept(lemma);
+  return SHIFTING.has(lemma) ? lemma.slice(0, 1) : lemma.replace(/[ey]$/, "");
 }
 
 const readings = new Map<string, VerbReading[]>();
@@ -50,19 +35,15 @@ function enter(text: string, reading: VerbReading): void {
   else if (!list.some(({ verb, form }) => verb === reading.verb && form === reading.form)) list.push(reading);
 }
 
-/** Inflects the verbs that a word can be a form of. */
-function inflectLike(key: string): void {
-  for (let length = 1; length <= LONGEST_STEM && length <= key.length; length++) {
-    const stem = key.slice(0, length);
-    const verbs = waiting.get(stem);
-    if (!verbs) continue;
-    waiting.delete(stem);
-    for (const verb of verbs) {
-      const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
-      for (const { text, form } of forms) enter(text, { verb, form });
-    }
-  }
-}
+/** Locutions are left out: they are read by the rules, from their first word on. */
+const inflectLike = inflectOnDemand(
+  ATTRIBUTION_VERBS.filter(({ lemma }) => !lemma.includes("_")),
+  lettersOf,
+  (verb) => {
+    const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
+    for (const { text, form } of forms) enter(text, { verb, form });
+  },
+);
 
 const NONE: readonly VerbReading[] = [];
 

@@ -143,6 +143,37 @@ function regularForms(infinitive: string, stem: string): InflectedForm[] {
   ];
 }
 
+/** The six parts of a verb that is not of the first group, as `FAMILIES` lists them. */
+function partsOf(infinitive: string): string[] {
+  for (let from = 0; from < infinitive.length; from++) {
+    const parts = FAMILIES.get(infinitive.slice(from));
+    if (parts) return parts.split(" ").map((part) => infinitive.slice(0, from) + part);
+  }
+  const stem = infinitive.slice(0, -2);
+  if (infinitive.endsWith("ir")) return [stem + "it", stem + "issent", stem + "iss", stem + "i", stem + "ir", stem + "i"];
+  return [stem, stem + "ent", stem, stem + "i", stem + "r", stem + "u"];
+}
+
+/** What the ends of a part change into in one of its forms: « bat » « bas », « dû » « due », « naît » « nait ». */
+const UNSURE = /[îû].*$|[td]$/;
+
+/**
+ * Letters with which every form of a French verb begins, so that a word which does not begin with them is no form of it. None for
+ * « aller ». Made without inflecting the verb.
+ */
+export function lettersKept(infinitive: string): string {
+  if (infinitive === "aller") return "";
+  if (infinitive.endsWith("envoyer")) return infinitive.slice(0, -4);
+  // Of -er verbs the last e or é, and a last c, g or y, change with the ending.
+  if (infinitive.endsWith("er")) return infinitive.replace(/(?:[eé](?:[gq]u|[^aeiouyé])*|[cgy])er$|er$/, "");
+  let kept = infinitive;
+  for (const part of partsOf(infinitive)) {
+    const sure = part.replace(UNSURE, "");
+    while (!sure.startsWith(kept)) kept = kept.slice(0, -1);
+  }
+  return kept;
+}
+
 /**
  * Inflects a French verb in the persons a newspaper uses (third persons, and first persons of interviews).
  * Covers -er verbs with their spelling changes, -ir verbs in -iss-, -dre verbs, and the irregular families above.
@@ -150,11 +181,5 @@ function regularForms(infinitive: string, stem: string): InflectedForm[] {
  */
 export function inflectFrench(infinitive: string): InflectedForm[] {
   if (infinitive.endsWith("er")) return infinitive === "aller" ? irregularAller() : firstGroup(infinitive);
-  for (let from = 0; from < infinitive.length; from++) {
-    const parts = FAMILIES.get(infinitive.slice(from));
-    if (parts) return spread(parts.split(" ").map((part) => infinitive.slice(0, from) + part), infinitive);
-  }
-  const stem = infinitive.slice(0, -2);
-  if (infinitive.endsWith("ir")) return spread([stem + "it", stem + "issent", stem + "iss", stem + "i", stem + "ir", stem + "i"], infinitive);
-  return spread([stem, stem + "ent", stem, stem + "i", stem + "r", stem + "u"], infinitive);
+  return spread(partsOf(infinitive), infinitive);
 }

@@ -1,6 +1,7 @@
 import { foldLabel } from "../claims/fold-label";
 import { knownConcept, partyKey } from "../claims/scope-key";
-import { AUXILIARY_FORMS, canBeFinite, NOUN_HOMOGRAPHS } from "../lexicon/common-verbs";
+import { AUXILIARY_FORMS, canBeFinite } from "../lexicon/common-verbs";
+import { NOUN_HOMOGRAPHS } from "../lexicon/noun-homographs";
 import { HEDGE_WORDS, NEGATION_WORDS } from "../lexicon/cue-words";
 
 /** A name has no more words than this, articles aside: "Forces armées maliennes", "Group for the Support of Islam". */

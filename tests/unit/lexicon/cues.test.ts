@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ATTRIBUTION_VERBS } from "@/lib/domain/lexicon/attribution-verbs";
-import { attributionReadings, cueKinds, stemOf } from "@/lib/domain/lexicon/cues";
-import { COMMON_VERBS } from "@/lib/domain/lexicon/common-verbs";
+import { attributionReadings, cueKinds, lettersOf } from "@/lib/domain/lexicon/cues";
+import { AUXILIARY_FORMS, COMMON_VERBS, isKnownParticiple } from "@/lib/domain/lexicon/common-verbs";
 import { inflectEnglish } from "@/lib/domain/lexicon/english-verbs";
-import { inflectFrench, type VerbForm } from "@/lib/domain/lexicon/french-verbs";
+import { inflectFrench, lettersKept, type VerbForm } from "@/lib/domain/lexicon/french-verbs";
 import { readLefff } from "../../support/lefff";
 
 /** LEFFF's letter and the slots of its row that each of our forms must agree with. */
@@ -45,13 +45,30 @@ describe("inflectFrench", () => {
   });
 });
 
-describe("stemOf", () => {
-  it("gives letters that every form of the verb begins with", () => {
+describe("letters every form begins with", () => {
+  it("holds for each verb of saying, French and English", () => {
     const otherwise = ATTRIBUTION_VERBS.filter(({ lemma }) => !lemma.includes("_")).flatMap((verb) => {
       const forms = verb.language === "fr" ? inflectFrench(verb.lemma) : inflectEnglish(verb.lemma);
-      return forms.filter(({ text }) => !text.startsWith(stemOf(verb))).map(({ text }) => `${verb.lemma}: ${text}`);
+      return forms.filter(({ text }) => !text.startsWith(lettersOf(verb))).map(({ text }) => `${verb.lemma}: ${text}`);
     });
     expect(otherwise).toEqual([]);
+  });
+
+  it("holds for each common verb, and leaves letters to tell nearly all of them by", () => {
+    const otherwise = COMMON_VERBS.flatMap((lemma) => inflectFrench(lemma).filter(({ text }) => !text.startsWith(lettersKept(lemma))).map(({ text }) => `${lemma}: ${text}`));
+    expect(otherwise).toEqual([]);
+    expect(COMMON_VERBS.filter((lemma) => lettersKept(lemma) === "").length).toBeLessThan(5);
+  });
+});
+
+describe("common verbs", () => {
+  it("are known in every form, whichever is asked for first", () => {
+    const unknown = COMMON_VERBS.flatMap((lemma) =>
+      inflectFrench(lemma)
+        .filter(({ text, form }) => form === "past-participle" && !isKnownParticiple(text) && !AUXILIARY_FORMS.has(text))
+        .map(({ text }) => text),
+    );
+    expect(unknown).toEqual([]);
   });
 });
 

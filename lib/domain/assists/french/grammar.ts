@@ -1,4 +1,5 @@
-import { AUXILIARY_FORMS, canBeFinite, canBeInfinitive, canBeParticiple, NOUN_HOMOGRAPHS } from "../../lexicon/common-verbs";
+import { AUXILIARY_FORMS, canBeFinite, canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
+import { NOUN_HOMOGRAPHS } from "../../lexicon/noun-homographs";
 import { FR, isMentAdverb } from "../../lexicon/function-words";
 import type { ReadingToken } from "../reading-tokens";
 
