@@ -33,3 +33,15 @@ export function wholeQuote(reading: Reading, span: Span): Span | null {
   const quote = reading.quotes.find(({ open, close }) => open === span.start && close >= span.end - 1);
   return quote ? { start: quote.start, end: quote.end } : null;
 }
+
+/** « … » à Misséni, a affirmé un ministre: two words of three are the speaker's own. Token indexes. */
+export function isMostlyQuoted({ tokens, quoteOf }: Reading, from: number, to: number): boolean {
+  let words = 0;
+  let quoted = 0;
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") continue;
+    words += 1;
+    if (quoteOf[i] !== undefined) quoted += 1;
+  }
+  return quoted >= 4 && quoted * 3 >= words * 2;
+}

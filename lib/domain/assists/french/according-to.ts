@@ -173,6 +173,8 @@ function commaAfterSetting(tokens: Tokens, at: number): boolean {
 /** Past « , remis vendredi à l'ONU, » and « , qui s'exprimait à la radio, »: said of the source, not by it. */
 function pastAside(tokens: Tokens, at: number, to: number): number {
   const key = keyAt(tokens, at + 1);
+  // « selon un habitant qui a vu l'attaque, … »
+  if (keyAt(tokens, at) === "qui") return nextComma(tokens, at + 1, to) ?? at;
   if (keyAt(tokens, at) !== "," || !(/^(?:qui|que|qu'|dont)$/.test(key) || isParticipleAside(tokens, at + 1))) return at;
   return nextComma(tokens, at + 1, to) ?? at;
 }

@@ -31,7 +31,7 @@ function isObjectPronounHere(tokens: Tokens, at: number): boolean {
 }
 
 /** A word that is neither grammar nor any form of a verb. */
-function isNounLike(token: ReadingToken | undefined): boolean {
+export function isNounLike(token: ReadingToken | undefined): boolean {
   if (token?.kind !== "word") return false;
   const { key } = token;
   if (FR.prepositions.has(key) || FR.contracted.has(key) || FR.determiners.has(key) || FR.coordinators.has(key) || FR.relatives.has(key) || FR.subordinators.has(key)) return false;

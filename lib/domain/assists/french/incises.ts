@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
+import { contentSpan, isMostlyQuoted } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
@@ -59,23 +59,13 @@ function isDialogue({ tokens }: Reading, { from }: SentenceRange): boolean {
   return from === 0 && tokens[0]?.kind === "sign" && /^[–—]$/.test(tokens[0].key);
 }
 
-/** « … » à Misséni, a affirmé un ministre: two words of three are the speaker's own. */
-function isMostlyQuoted({ tokens, quoteOf }: Reading, from: number, to: number): boolean {
-  let words = 0;
-  let quoted = 0;
-  for (let i = from; i < to; i += 1) {
-    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") continue;
-    words += 1;
-    if (quoteOf[i] !== undefined) quoted += 1;
-  }
-  return quoted >= 4 && quoted * 3 >= words * 2;
-}
-
 /** A clause stands before: otherwise « Le groupe, en difficulté, a annoncé … » has its subject there. */
 function hasMainVerb(tokens: Tokens, from: number, to: number): boolean {
   let relative = false;
   for (let i = from; i < to; i += 1) {
     if (isIn(FR.relatives, tokens[i]) && keyAt(tokens, i) !== "que" && keyAt(tokens, i) !== "qu'") relative = true;
+    // « , dont deux enfants, »: without a verb, it ends with its comma.
+    else if (relative && keyAt(tokens, i) === "," && partitive(tokens, i, from)) relative = false;
     else if (isFiniteAt(tokens, i)) {
       if (!relative) return true;
       relative = false;
@@ -83,6 +73,15 @@ function hasMainVerb(tokens: Tokens, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Whether « dont » is the last relative before a comma. */
+function partitive(tokens: Tokens, comma: number, from: number): boolean {
+  for (let i = comma - 1; i >= Math.max(from, comma - PARTITIVE); i -= 1) if (isIn(FR.relatives, tokens[i])) return keyAt(tokens, i) === "dont";
+  return false;
+}
+
+/** Longest « dont trois agents de la mine », in tokens. */
+const PARTITIVE = 14;
 
 /** « Oui, répond sans hésiter un enseignant »: an answer in a word. */
 function isAnswer(tokens: Tokens, from: number, comma: number): boolean {

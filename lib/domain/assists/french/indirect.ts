@@ -1,7 +1,7 @@
 import { FR } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
+import { contentSpan, isMostlyQuoted, wholeQuote } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
@@ -51,11 +51,13 @@ function readVerb(reading: Reading, sentence: SentenceRange, verb: SpeechVerb): 
   if (subject && reading.quoteOf[subject.from] && /^(?:je|j'|nous|on)$/.test(keyAt(tokens, subject.from))) return null;
   // « on croirait entendre », « vous confirmez la date »: nobody is reported.
   if (subject && object.rule !== "verb-clause" && /^(?:on|vous|-vous|tu|-tu)$/.test(keyAt(tokens, subject.from))) return null;
+  // « Il explique que « la route est coupée » »: the speaker's own words, whole.
+  const quoted = object.rule.endsWith("-clause") && tokens[object.from]?.kind === "quote" && isMostlyQuoted(reading, object.from, contentEnd(reading, object.from, sentence.to, object.rule));
   return {
-    form: "indirect",
+    form: quoted ? "direct" : "indirect",
     cue: spanOf(tokens, verb.first, verb.end),
     speaker: subject ? spanOf(tokens, subject.from, subject.to) : null,
-    content,
+    content: quoted ? (wholeQuote(reading, content) ?? content) : content,
     relays: [],
     rule: object.rule,
   };
@@ -86,8 +88,10 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
     const subject = subjectBefore(tokens, verb.first, sentence.from);
     return subject && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject && nearestAntecedent(tokens, subject, verb.first);
   }
-  const before = tokens[verb.first - 1];
-  if (verb.first > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout") return subjectBefore(tokens, verb.first, sentence.from);
+  // « reçoit les élus, leur précisant que »
+  const group = /^(?:leur|lui)$/.test(keyAt(tokens, verb.first - 1)) ? verb.first - 1 : verb.first;
+  const before = tokens[group - 1];
+  if (group > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout") return subjectBefore(tokens, verb.first, sentence.from);
   return clauseSubject(reading, sentence, verb.first);
 }
 
@@ -180,6 +184,7 @@ function leavesObject(tokens: Tokens, at: number, to: number): boolean {
   if (/^(?:tandis|alors|mais|car|et|qui|que|qu'|dont|où|ce|selon|après|avant|sans|il|elle|ils|elles|on|tout|puis)$/.test(key)) return true;
   for (let i = at; i < Math.min(to, at + 12); i += 1) {
     const token = tokens[i];
+    if (token?.kind === "number") continue;
     if (token?.kind !== "word") return false;
     if (isFiniteAt(tokens, i) || (/[^t]ant$/.test(token.key) && i > at && token.key.length > 5)) return true;
   }

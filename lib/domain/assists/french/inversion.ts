@@ -136,6 +136,8 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
       continue;
     }
     if (key === ",") {
+      // « a déclaré vendredi, le Haut-Commissariat. »: a stray comma before who speaks.
+      if (i > at && isStray(tokens, i, to)) return i + 1;
       const close = closingComma(tokens, i, to);
       if (close === null || isIn(FR.relatives, tokens[i + 1])) return i;
       // « …, sous couvert d'anonymat, un responsable »: what stands between commas says how or where; then comes who.
@@ -167,6 +169,13 @@ function settingEnd(tokens: Tokens, at: number, to: number): number | null {
     }
   }
   return null;
+}
+
+/** After a day and its comma comes somebody, and with him the sentence ends or « , » goes on. */
+function isStray(tokens: Tokens, comma: number, to: number): boolean {
+  if (!FR.weekdays.has(keyAt(tokens, comma - 1)) && tokens[comma - 1]?.kind !== "number" && !MONTH.test(keyAt(tokens, comma - 1))) return false;
+  const phrase = beginsNounPhrase(tokens, comma + 1) ? nounPhraseFrom(tokens, comma + 1, to) : null;
+  return phrase !== null && canSpeak(tokens, phrase) && (phrase.to >= to || tokens[phrase.to]?.kind === "sign" || isIn(FR.prepositions, tokens[phrase.to]));
 }
 
 /** Between the commas stands who speaks; « les yeux secs », « sourire en coin » only say how. */

@@ -72,7 +72,7 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
     if (i > at && nouns > 0) {
       if (FR.relatives.has(token.key) || FR.subordinators.has(token.key)) break;
       if (FR.coordinators.has(token.key) && (token.key !== "et" && token.key !== "ou" || !coordinates(tokens, i))) break;
-      if (isPhraseBreak(tokens, i)) break;
+      if (isPhraseBreak(tokens, i) || beginsAnother(tokens, i)) break;
       if (isFiniteAt(tokens, i) || isPresentParticiple(tokens, i)) break;
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
@@ -117,7 +117,8 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     case "au":
       return SPEAKER_NOUNS.has(following) || SETTING_AFTER_AU.test(following) || (next?.capital ?? false);
     case "aux":
-      return SPEAKER_NOUNS.has(following) || SETTING_AFTER_AU.test(following);
+      // « le Haut-Commissariat aux réfugiés », « la ministre déléguée aux soldats blessés »
+      return (SPEAKER_NOUNS.has(following) && !/(?:commissa(?:riat|ire)|ministre|ministère|déléguée?|secrétaire|secrétariat)$/.test(keyAt(tokens, at - 1))) || SETTING_AFTER_AU.test(following);
     case "ce":
     case "cette":
       return !isIn(FR.prepositions, tokens[at - 1]);
@@ -138,6 +139,13 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
       if (INNER.has(token.key)) return false;
       return FR.prepositions.has(token.key) || (isAdverb(token) && !gradesAdjective(tokens, at));
   }
+}
+
+/** « le maire de Kaya une dizaine de maisons », « le maire trois hommes »: an article right after a noun begins a phrase of its own. */
+function beginsAnother(tokens: Tokens, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.kind !== "word" || token.capital || !/^(?:une?|le|la|les|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/.test(token.key) || before?.kind !== "word") return false;
+  return !INNER.has(before.key) && !FR.prepositions.has(before.key) && !FR.contracted.has(before.key) && !FR.determiners.has(before.key) && !FR.coordinators.has(before.key) && !FR.leadingAdjectives.has(before.key) && !isAdverb(before) && !canBeParticiple(before.key);
 }
 
 /** « un bilan encore provisoire »: between a noun and its adjective. */

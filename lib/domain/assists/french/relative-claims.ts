@@ -2,7 +2,7 @@ import { FR } from "../../lexicon/function-words";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
-import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, isNounLike, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
@@ -35,7 +35,7 @@ export function relativeClaims(reading: Reading, sentence: SentenceRange, used: 
     const start = said && tokens[said.verb.first]?.start;
     if (opening === null || !said || start === undefined || start === null || used.has(start)) continue;
     const content = contentSpan(reading, sentence.from, opening);
-    if (!content) continue;
+    if (!content || (keyAt(tokens, opening) === "ce" && said.verb.reading.verb.stance !== "deny")) continue;
     used.add(start);
     found.push({ form: "indirect", cue: spanOf(tokens, said.verb.first, said.verb.end), speaker: spanOf(tokens, said.speaker.from, said.speaker.to), content, relays: [], rule: "verb-relative" });
   }
@@ -75,7 +75,9 @@ function openingBefore(tokens: Tokens, relative: number, from: number): number |
     if (!SUMMED_UP.test(keyAt(tokens, i)) || !(isIn(FR.determiners, tokens[i - 1]) || keyAt(tokens, i - 1) === "des")) return null;
     i -= 1;
   }
-  return i - 1 > from && /^[,–—]$/.test(keyAt(tokens, i - 1)) ? i - 1 : null;
+  if (i - 1 > from && /^[,–—]$/.test(keyAt(tokens, i - 1))) return i - 1;
+  // « L'armée tient la ville ce que Moscou dément »: no comma, but no verb either that « ce » could be the object of.
+  return keyAt(tokens, i) === "ce" && i - 1 > from && isNounLike(tokens[i - 1]) ? i : null;
 }
 
 function saidAfter(tokens: Tokens, at: number, to: number): { readonly verb: SpeechVerb; readonly speaker: Range } | null {

@@ -43,10 +43,10 @@ export function subjectBefore(tokens: Tokens, verb: number, from: number): Range
   }
   const start = phraseStart(tokens, end, floor, isPluralVerb(tokens, verb));
   // « Confirmant l'attaque, un élu joint sur place, a indiqué »: a stray comma after the subject.
+  const office = start === null ? officeOf(tokens, end, floor, isPluralVerb(tokens, verb)) : null;
+  if (office !== null) return { from: office, to: apposition ?? end };
   const stray = piece && (start === null || isVerbal(tokens, start)) ? nounPhraseFrom(tokens, piece.from, piece.to) : null;
   if (stray && canSpeak(tokens, stray)) return stray;
-  const office = start === null ? officeOf(tokens, end, floor, isPluralVerb(tokens, verb)) : null;
-  if (office !== null) return { from: office, to: end };
   if (start === null || start >= end) return /^(?:beaucoup|certains|d'aucuns)$/.test(keyAt(tokens, end - 1)) && end - 1 === floor ? { from: end - 1, to: end } : null;
   return { from: joinedTo(tokens, start, from) ?? roleBefore(tokens, start, end, from) ?? start, to: apposition ?? end };
 }
