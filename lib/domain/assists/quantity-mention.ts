@@ -8,6 +8,7 @@ import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
 import { moneyOf } from "./money";
+import { isPlaced } from "./quantity-lists";
 import { isFigureOfName, isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
@@ -129,6 +130,7 @@ function isWanted(
   const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
   switch (amount.form) {
     case "article":
+      if (lang === "fr" && counted === null && amount.first === amount.core && isPlaced(tokens, amount.first, amount.next)) return true;
       if (lang === "fr" && counted?.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
       if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
       return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
@@ -163,7 +165,8 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   if (/^(?:dont|including)$/.test(tokens[amount.first - 1]?.key ?? "")) return !isYear(tokens, amount);
   if (lang === "fr" && isHeadcount(tokens, amount)) return true;
   // « passé de 150 à 200 francs »
-  if (next === (lang === "fr" ? "a" : "to") && tokens[amount.next + 1]?.kind === "figure" && isChange(tokens, amount.first, lang)) return !isYear(tokens, amount);
+  if (next === (lang === "fr" ? "a" : "to") && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null) && isChange(tokens, amount.first, lang)) return !isYear(tokens, amount);
+  if (lang === "fr" && isPlaced(tokens, amount.first, amount.next)) return !isYear(tokens, amount);
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;

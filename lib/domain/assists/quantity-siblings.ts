@@ -1,4 +1,5 @@
 import type { LexiconLanguage } from "../lexicon/language";
+import { isPlaced } from "./quantity-lists";
 import type { Mention } from "./quantity-mention";
 import { ACTIVE_AUXILIARIES } from "./quantity-words";
 import type { ScanToken } from "./scan";
@@ -42,8 +43,9 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   // « 70 sont retenus, dont 35 sont morts »: what became of a part did not become of the whole.
   if (from > to && link === "part" && giver.status.by !== "noun" && isPartAfar(tokens, left.next, right.first)) return;
   // « un passant est mort, quatre voisins ont été relogés »: the first verb stands between them.
-  if (from < to && link === "beside" && giver.status.by === "verb-after") return;
-  if (link === null || (giver.status.by === "noun" && link !== "part")) return;
+  const listed = from < to && lang === "fr" && taker.counted === null && isPlaced(tokens, taker.first, taker.next);
+  if (!listed && from < to && link === "beside" && giver.status.by === "verb-after") return;
+  if (!listed && (link === null || (giver.status.by === "noun" && link !== "part"))) return;
   mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };
 }
 

@@ -15,7 +15,7 @@ export interface StatusReading {
 }
 
 /** How far, in tokens, a verb may stand after what it counts; its clause ends it sooner. */
-const REACH_AFTER = 12;
+const REACH_AFTER = 15;
 /** How far back a toll is looked for. */
 const TOLL_REACH = 6;
 
@@ -33,7 +33,7 @@ export function readStatus(
   counted: Counted | null,
   lang: LexiconLanguage,
 ): StatusReading | null {
-  const own = counted ? statusOfNoun(tokens[counted.first], lang) : null;
+  const own = counted ? ownStatus(text, tokens, counted, first, lang) : null;
   if (own) return { status: own, by: "noun" };
   if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
   const described = lang === "en" && counted ? adjectiveStatus(tokens, first, counted) : null;
@@ -42,6 +42,18 @@ export function readStatus(
   if (!counted && lang === "en" && isToll(tokens, first)) return { status: "killed", by: "phrase" };
   return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, next, lang);
 }
+
+/** Nouns whose fate hangs on their accent (« sinistrés », not « sinistres ») or on the article (« 46 des 49 arrêtés », not « 49 arrêtés »). */
+function ownStatus(text: string, tokens: readonly ScanToken[], counted: Counted, first: number, lang: LexiconLanguage): CountedStatus | null {
+  const token = tokens[counted.first];
+  if (lang === "fr" && token?.key === "sinistres" && !text.slice(token.start, token.end).normalize("NFC").toLowerCase().endsWith("és")) return null;
+  const of = counted.apart === true || /^(?:les|des|ces)$/.test(tokens[first - 1]?.key ?? "");
+  if (lang === "fr" && of && /^arretee?s$/.test(token?.key ?? "")) return DECREES.test(tokens[counted.next]?.key ?? "") ? null : "captured";
+  return statusOfNoun(token, lang);
+}
+
+/** What follows the decrees that French calls « arrêtés ». */
+const DECREES = /^(?:municipaux|prefectoraux|ministeriels|royaux|interministeriels|departementaux|communaux|portant|pris|signes|publies|d)$/;
 
 /** "1.5 million displaced people", "40 wounded soldiers": a participle between the figure and its noun. */
 function adjectiveStatus(tokens: readonly ScanToken[], first: number, counted: Counted): CountedStatus | null {
@@ -128,6 +140,8 @@ const ASIDE_LIMIT = 14;
 /** Index of the comma that closes « , dont … , » or "… , including …,"; null when none opens at `at`. */
 function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
   if (DASHES.has(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none") return dashEnd(tokens, at);
+  // « du Programme alimentaire mondial (PAM) »
+  if (tokens[at]?.key === "(") return [2, 3, 4, 5].map((step) => at + step).find((i) => tokens[i]?.key === ")") ?? null;
   if (tokens[at]?.key !== ",") return null;
   if (PLACES.has(tokens[at + 1]?.key ?? "")) return placeEnd(tokens, at);
   if (!PARTS.has(tokens[at + 1]?.key ?? "")) return null;
@@ -170,6 +184,7 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([
     ["trouve la mort", "killed"], ["perdu la vie", "killed"], ["perdant la vie", "killed"], ["perdent la vie", "killed"], ["laisse la vie", "killed"],
     ["tombe au combat", "killed"], ["tombes au combat", "killed"], ["tombee au combat", "killed"], ["tombees au combat", "killed"], ["tombes au champ d'honneur", "killed"],
+    ["place en garde a vue", "captured"], ["places en garde a vue", "captured"], ["placee en garde a vue", "captured"], ["placees en garde a vue", "captured"],
     ["faits prisonniers", "captured"], ["fait prisonniers", "captured"], ["pris en otage", "captured"], ["pris en otages", "captured"],
     ["portes disparus", "missing"], ["portees disparues", "missing"],
   ]),

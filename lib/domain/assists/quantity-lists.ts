@@ -1,0 +1,30 @@
+import { numberWord } from "./number-words";
+import type { ScanToken } from "./scan";
+
+/** How far back the first amount of a list may stand, in tokens. */
+const REACH = 24;
+const IN_PLACE: ReadonlySet<string> = new Set(["a", "au", "aux", "dans", "en", "chez"]);
+
+/**
+ * « onze victimes à Gao, cinq à Mopti et une au Caire »: whether the number between these token indices is one of such a list: a comma,
+ * a colon or « et » before it, a place after it, and another number earlier in the sentence.
+ */
+export function isPlaced(tokens: readonly ScanToken[], first: number, next: number): boolean {
+  if (!/^(?:,|:|et)$/.test(tokens[first - 1]?.key ?? "") || !IN_PLACE.has(tokens[next]?.key ?? "") || !isPlace(tokens, next + 1)) return false;
+  for (let at = first - 2; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.;!?]$/.test(token.key)) return false;
+    if (token.kind === "figure" || numberWord(token, "fr") !== null) return true;
+  }
+  return false;
+}
+
+/** A name, or « la province de » and the like before one. */
+function isPlace(tokens: readonly ScanToken[], at: number): boolean {
+  for (let i = at; i < at + 6 && tokens[i]?.kind !== "figure"; i += 1) {
+    const token = tokens[i];
+    if (!token || (token.kind === "sign" && token.key !== "'")) return false;
+    if (token.capital) return true;
+  }
+  return false;
+}
