@@ -7,7 +7,7 @@ import * as chrono from "chrono-node";
 import { analyze } from "@/lib/domain/assists/analyze";
 import { findDates } from "@/lib/domain/assists/dates";
 import { findSentences } from "@/lib/domain/assists/sentences";
-import { HOSTILE_PROSE } from "./hostile-prose";
+import { HOSTILE_ENGLISH, HOSTILE_PROSE } from "./hostile-prose";
 
 /** Characters the packages are measured on: some take minutes for a megabyte. */
 const PEER_SIZE = 50_000;
@@ -28,13 +28,14 @@ const shown = (value: number): string => value.toFixed(2).padStart(9);
 
 const size = Number(process.argv[2] ?? 1) * 1e6;
 if (!(size > 0)) throw new RangeError("the size is a number of megabytes");
-analyze(made(HOSTILE_PROSE.prose, 200_000), OPTIONS);
-
-process.stdout.write(`CPU seconds per MB of ${size / 1e6} MB\n${"text".padEnd(26)}   a tenth     whole  MB/s\n`);
-for (const [name, piece] of Object.entries(HOSTILE_PROSE)) {
-  const tenth = cost(() => analyze(made(piece, size / 10), OPTIONS), size / 10);
-  const whole = cost(() => analyze(made(piece, size), OPTIONS), size);
-  process.stdout.write(`${name.padEnd(26)} ${shown(tenth)} ${shown(whole)} ${(1 / whole).toFixed(1).padStart(5)}\n`);
+process.stdout.write(`CPU seconds per MB of ${size / 1e6} MB\n${"text".padEnd(33)}   a tenth     whole  MB/s\n`);
+for (const [language, pieces] of [["fr", HOSTILE_PROSE], ["en", HOSTILE_ENGLISH]] as const) {
+  analyze(made(pieces.prose, 200_000), { ...OPTIONS, language });
+  for (const [name, piece] of Object.entries(pieces)) {
+    const tenth = cost(() => analyze(made(piece, size / 10), { ...OPTIONS, language }), size / 10);
+    const whole = cost(() => analyze(made(piece, size), { ...OPTIONS, language }), size);
+    process.stdout.write(`${language} ${name.padEnd(30)} ${shown(tenth)} ${shown(whole)} ${(1 / whole).toFixed(1).padStart(5)}\n`);
+  }
 }
 
 process.stdout.write(`\nBeside packages, on ${PEER_SIZE / 1000} kB\n${"text".padEnd(26)} sentences Segmenter   ratio     dates    chrono   ratio\n`);

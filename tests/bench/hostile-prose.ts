@@ -20,3 +20,27 @@ export const HOSTILE_PROSE = {
   "days": "le 15 juin et ",
   "parts of times": "fin de la semaine du mois de ",
 } as const;
+
+/** The same for rules that only English has. */
+export const HOSTILE_ENGLISH = {
+  prose:
+    "Officials said on Monday that “about 30 people” had been killed in two attacks on 3 May 2021 near Kidal, the army’s spokesman told Reuters. " +
+    "The militia denied it had lost any men; no independent toll was available on Wednesday. ",
+  "signed quotations": "“a” – ",
+  "marks at every letter": '"a" ',
+  "single marks": "‘a ’b ",
+  "paragraphs of a letter": "a\n\n",
+  "paragraph marks": "a\u2029",
+  "participles without a subject": "adding that, ",
+  "sources without a name": "according to the ",
+  "accusers": "was accused of ",
+  "days of a month": "May 1, 2, 3, ",
+  "weekdays": "Monday and Tuesday and ",
+  "statuses": "killed 5 and wounded ",
+  "parts of amounts": "none of the ",
+  "capitals": "John De La ",
+  "initials": "A. B. C. ",
+  "hyphens": "well-known-",
+  "combining marks": "e\u0301\u0302\u0303",
+  "no spaces, no Latin": "漢字仮名交じり文",
+} as const;

@@ -6,6 +6,7 @@ const ADDED_WITHIN = 60;
 
 /** « …, a dit l'élu, soulignant que … », "…, it added, condemning …": the participle goes on with the words just attributed, and so with their speaker. */
 export function withAddedSpeakers({ text }: Reading, found: FoundAttribution[]): void {
+  if (found.length < 2) return;
   const incised = found.filter(({ rule, speaker }) => speaker && (rule === "inversion" || rule === "quote-inversion" || rule === "quote-subject-verb")).sort((a, b) => a.cue.start - b.cue.start);
   if (incised.length === 0) return;
   for (const [i, attribution] of found.entries()) {

@@ -7,7 +7,8 @@ export interface DaySpan {
   readonly to: Day;
 }
 
-const MS_PER_DAY = 86_400_000;
+/** Days of the 400 years after which the calendar repeats itself. */
+const DAYS_PER_ERA = 146_097;
 
 /** The day of a date, or null where there is no such day (29 February 2023). Months 1–12; years 1–9999. */
 export function dayOf(year: number, month: number, day: number): Day | null {
@@ -17,8 +18,14 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 
 /** Year, month 1–12 and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const since = day + 719_468;
+  const era = Math.floor(since / DAYS_PER_ERA);
+  const inEra = since - era * DAYS_PER_ERA;
+  const ofEra = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: ofEra + era * 400 + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** ISO weekday, 1 Monday – 7 Sunday. */
@@ -67,7 +74,8 @@ export function monthLength(year: number, month: number): number {
 }
 
 function daysFromParts(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS_PER_DAY);
+  // Years run from March here, so that the leap day is the last of one; 719,468 days lie between 0000-03-01 and 1970-01-01.
+  const shifted = month > 2 ? year : year - 1;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + inYear - 719_468;
 }

@@ -1,3 +1,4 @@
+import { firstQuoteFrom } from "./quotes";
 import type { Reading } from "./reading";
 import type { Span } from "./types";
 
@@ -18,9 +19,10 @@ export function contentSpan(reading: Reading, from: number, to: number): Span | 
   if (start === undefined || end === undefined || last < first) return null;
   const around = quoteOf[from];
   if (around && end > around.end) end = around.end;
-  for (const quote of quotes) {
-    if (quote.open >= end) break;
-    if (quote.open >= start && quote.close > end && !around) end = quote.close;
+  for (let i = around ? quotes.length : firstQuoteFrom(quotes, start); i < quotes.length; i += 1) {
+    const quote = quotes[i];
+    if (!quote || quote.open >= end) break;
+    if (quote.close > end) end = quote.close;
   }
   return end > start ? { start, end } : null;
 }
@@ -30,8 +32,12 @@ export function contentSpan(reading: Reading, from: number, to: number): Span | 
  * « X affirme : « … » » has the quotation as its content, « X parle d'une « victoire » à Gao » has more.
  */
 export function wholeQuote(reading: Reading, span: Span): Span | null {
-  const quote = reading.quotes.find(({ open, close }) => open === span.start && close >= span.end - 1);
-  return quote ? { start: quote.start, end: quote.end } : null;
+  const { quotes } = reading;
+  for (let i = firstQuoteFrom(quotes, span.start); quotes[i]?.open === span.start; i += 1) {
+    const quote = quotes[i];
+    if (quote && quote.close >= span.end - 1) return { start: quote.start, end: quote.end };
+  }
+  return null;
 }
 
 /** « … » à Misséni, a affirmé un ministre: two words of three are the speaker's own. Token indexes. */

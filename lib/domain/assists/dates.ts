@@ -13,7 +13,7 @@ import { isPluperfect, tensesNear } from "./dates-tense";
 import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
-import { ANAPHORIC_DAYS, DEICTIC_DAYS, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
+import { ANAPHORIC_DAYS, DEICTIC_DAYS, LAST_NIGHT, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
 import { numberWord } from "./number-words";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 
@@ -72,7 +72,7 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
     let sentence = 0;
     for (let at = 0; at < tokens.length; ) {
       if (tokens[at]?.key === ".") sentence += 1;
-      if (!mayBegin(tokens[at], lang)) {
+      if (!mayBegin(tokens[at], lang) || (near[at] === 0 && !NEEDLESS[lang].has(tokens[at]?.key ?? ""))) {
         at += 1;
         continue;
       }
@@ -151,6 +151,14 @@ function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean 
   if (!token || token.kind === "sign") return false;
   return token.kind === "figure" || OPENING_WORDS[lang].has(token.key) || numberWord(token, lang) !== null;
 }
+
+/** Words the matchers begin with that need nothing near them; with no month, day, unit, season or figure ahead, no other word can begin a date. */
+function needless(lang: LexiconLanguage): ReadonlySet<string> {
+  const phrases = [DEICTIC_DAYS, LAST_NIGHT, ANAPHORIC_DAYS, FEAST_INDEX].flatMap((index) => index[lang].firstWords());
+  return new Set(lang === "fr" ? [...phrases, "la", "le", "l", "au"] : phrases);
+}
+
+const NEEDLESS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: needless("fr"), en: needless("en") };
 
 const BITS = { month: 1, weekday: 2, unit: 4, figure: 8, season: 16, any: 0 } as const;
 const STEPS = MATCHERS.map(([need, matcher]) => ({ needs: BITS[need], matcher }));

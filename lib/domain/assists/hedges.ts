@@ -46,11 +46,12 @@ export function hedgesOf(reading: Reading, language: ReadingLanguage, own: reado
 function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
   const { tokens } = reading;
   const found: FoundHedge[] = [];
+  const trie = TRIES[language];
   const key = (at: number) => tokens[at]?.key ?? null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = TRIES[language].longestAt(key, at);
-    const kind = hit?.values[0];
     const first = tokens[at];
+    const hit = first && trie.begins(first.key) ? trie.longestAt(key, at) : null;
+    const kind = hit?.values[0];
     if (!hit || !kind || !first) continue;
     if (hit.end === at + 1 || first.key === "no") {
       if (language === "en" && isNoEnglishHedge(tokens, at, hit.end)) continue;

@@ -19,7 +19,7 @@ const LOWER = /^\p{Ll}/u;
  */
 export function* paragraphs(text: string): Generator<Paragraph> {
   for (const block of blocks(text)) {
-    const lines = [...linesOf(text, block)];
+    const lines = linesOf(text, block);
     const wrapped = isWrapped(lines);
     let start = block.start;
     for (let i = 0; i < lines.length; i += 1) {
@@ -44,15 +44,18 @@ function* blocks(text: string): Generator<Paragraph> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-function* linesOf(text: string, block: Paragraph): Generator<Paragraph> {
+function linesOf(text: string, block: Paragraph): Paragraph[] {
+  const lines: Paragraph[] = [];
   let start = block.start;
-  const lineEnd = /[\r\n\u2028]/g;
+  // With the mark that ends paragraphs, or a text without any other would be searched to its end for each line.
+  const lineEnd = /[\r\n\u2028\u2029]/g;
   while (start < block.end) {
     lineEnd.lastIndex = start;
     const end = lineEnd.test(text) ? Math.min(lineEnd.lastIndex - 1, block.end) : block.end;
-    if (end > start) yield { start, end };
+    if (end > start) lines.push({ start, end });
     start = end + 1;
   }
+  return lines;
 }
 
 function isWrapped(lines: readonly Paragraph[]): boolean {

@@ -31,7 +31,7 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   if (amount.form === "no-figure") return plain(amount, null, null, amount.next);
   const money = moneyOf(tokens, amount.core, amount.next);
   const counted = money ?? numberedAfter(tokens, amount, lang) ?? readCounted(tokens, amount.next, lang) ?? countedBefore(tokens, amount, lang);
-  if (isNoAmount(tokens, amount, counted, lang)) return null;
+  if (!mayBeWanted(tokens, amount, counted, lang) || isNoAmount(tokens, amount, counted, lang)) return null;
   const end = Math.max(counted?.apart ? 0 : (counted?.next ?? 0), amount.next);
   const after = approximatorAfter(tokens, end, lang) ?? approximatorAfter(tokens, amount.next, lang);
   const next = Math.max(end, after?.next ?? 0);
@@ -49,6 +49,12 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   const how = amount.how === "exactly" && after ? after.value : amount.how;
   const mention = { ...plain(amount, counted, status, next), how };
   return money ? { ...mention, first: Math.min(money.first, mention.first) } : mention;
+}
+
+/** Articles stand at every few words: most count nothing, and are told so before their verbs are looked for. */
+function mayBeWanted(tokens: readonly ScanToken[], { form }: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
+  if (form !== "article") return true;
+  return counted !== null && (counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null);
 }
 
 /** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */

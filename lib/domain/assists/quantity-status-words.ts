@@ -26,7 +26,9 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set([
   "drowned", "missing", "disappeared", "vanished", "flee", "fled", "fleeing", "strong", "refugies", "exiles",
 ]);
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([".", ";", ":", "!", "?", "(", ")"]);
+
 /** A sign, or a new line, that no status is read across. */
 export function endsClause(token: ScanToken): boolean {
-  return (token.kind === "sign" && [".", ";", ":", "!", "?", "(", ")"].includes(token.key)) || (token.gap === "line" && token.capital);
+  return (token.kind === "sign" && CLAUSE_ENDS.has(token.key)) || (token.gap === "line" && token.capital);
 }

@@ -2,6 +2,7 @@ import type { FoundAttribution } from "./attribution";
 import type { Quote } from "./quotes";
 import type { Reading, SentenceRange } from "./reading";
 import type { RuleId } from "./rules";
+import { SpanCover } from "./span-cover";
 import type { Span } from "./types";
 
 /** Somebody named next to a quotation, before it is decided which naming counts. */
@@ -89,6 +90,7 @@ export class QuoteReader {
 export function unattributed(reading: Reading, covered: readonly FoundAttribution[], find?: FrameFinder): FoundAttribution[] {
   if (reading.quotes.length === 0) return [];
   const index = reading.marks;
+  const covers = new SpanCover(covered.map(({ content }) => content));
   return reading.quotes
     .filter((quote) => {
       const opening = index.get(quote.open);
@@ -101,7 +103,7 @@ export function unattributed(reading: Reading, covered: readonly FoundAttributio
         const closing = index.get(quote.close - 1) ?? opening;
         if (find?.states && !find.states(reading, opening, closing)) return false;
       }
-      return !covered.some(({ content }) => content.start < quote.end && content.end > quote.start);
+      return !covers.touches(quote.start, quote.end);
     })
     .map((quote) => ({
       form: "direct",

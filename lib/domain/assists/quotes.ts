@@ -35,12 +35,12 @@ interface Open {
  * Pairs the quotation marks of a text: guillemets, English and straight ones, nested and over several paragraphs.
  * A mark that is never closed opens nothing. In order of `open`; linear.
  */
-export function findQuotes(text: string): Quote[] {
+export function findQuotes(text: string, within: Iterable<Span> = paragraphs(text)): Quote[] {
   const found: Quote[] = [];
   const stack: Open[] = [];
   const marks = text.matchAll(MARK);
   let next = marks.next();
-  for (const { start, end } of paragraphs(text)) {
+  for (const { start, end } of within) {
     startParagraph(text, stack, text[start] ?? "", found);
     for (; !next.done && next.value.index < end; next = marks.next()) {
       const [mark] = next.value;
@@ -50,6 +50,18 @@ export function findQuotes(text: string): Quote[] {
   }
   drop(text, stack, 0, found);
   return found.sort((a, b) => a.open - b.open || b.close - a.close);
+}
+
+/** Index of the first of some quotations, in order, that opens at or after `offset`. Binary search: a paragraph may hold thousands. */
+export function firstQuoteFrom(quotes: readonly Quote[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.open ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** At the start of a paragraph: drops what was left open and is not taken up again. */

@@ -30,12 +30,13 @@ export interface Reading {
 
 /** Reads a text paragraph by paragraph, so that memory does not grow with its length; in English single marks quote too. Linear. */
 export function* readings(text: string, language: ReadingLanguage = "fr"): Generator<Reading> {
-  const doubles = findQuotes(text);
-  const quotes = language === "en" ? withSingleQuotes(text, doubles) : doubles;
+  const all = [...paragraphs(text)];
+  const doubles = findQuotes(text, all);
+  const quotes = language === "en" ? withSingleQuotes(text, doubles, all) : doubles;
   let next = 0;
   let carried: Quote[] = [];
-  for (const { start, end } of paragraphs(text)) {
-    const here = carried.filter((quote) => quote.close > start);
+  for (const { start, end } of all) {
+    const here = stillOpen(carried, start);
     for (let quote = quotes[next]; quote && quote.open < end; quote = quotes[next]) {
       here.push(quote);
       next += 1;
@@ -43,22 +44,29 @@ export function* readings(text: string, language: ReadingLanguage = "fr"): Gener
     const read = readingTokens(text, start, end);
     const tokens = withMarks(language === "en" ? withAcronyms(text, read) : read, here);
     const ends = sentenceEnds(tokens);
-    const sentences = [...windows(ends)];
-    carried = here.filter((quote) => quote.close > end);
+    const sentences = windows(ends);
+    carried = stillOpen(here, end);
     yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here), marks: here.length === 0 ? NO_MARKS : marksOf(tokens) };
   }
+}
+
+function stillOpen(quotes: Quote[], at: number): Quote[] {
+  return quotes.length === 0 ? [] : quotes.filter((quote) => quote.close > at);
 }
 
 /** English names that in small letters are words of grammar: "the WHO said", "US officials". */
 const ACRONYMS: ReadonlyMap<string, string> = new Map([["who", "WHO"], ["us", "US"]]);
 
 function withAcronyms(text: string, tokens: ReadingToken[]): ReadingToken[] {
-  return tokens.map((token) => (token.capital && ACRONYMS.get(token.key) === text.slice(token.start, token.end) ? { ...token, key: `${token.key}.` } : token));
+  for (const [at, token] of tokens.entries()) {
+    if (token.capital && ACRONYMS.get(token.key) === text.slice(token.start, token.end)) tokens[at] = { ...token, key: `${token.key}.` };
+  }
+  return tokens;
 }
 
 /** Single marks that pair up are quotation marks and no apostrophes; they read like double ones. */
 function withMarks(tokens: ReadingToken[], quotes: readonly Quote[]): ReadingToken[] {
-  if (!quotes.some(({ single }) => single)) return tokens;
+  if (quotes.length === 0 || !quotes.some(({ single }) => single)) return tokens;
   const marks = new Map(quotes.flatMap(({ open, close }) => [[open, "\u201c"], [close - 1, "\u201d"]] as const));
   return tokens.map((token) => {
     const mark = token.kind === "sign" && token.key === "'" ? marks.get(token.start) : undefined;
@@ -96,13 +104,15 @@ function innermost(tokens: readonly ReadingToken[], quotes: readonly Quote[]): r
 /** Longest stretch of tokens the rules look over at once; no sentence people write is longer, and it bounds the work per token. */
 const WINDOW = 400;
 
-function* windows(ends: readonly number[]): Generator<SentenceRange> {
+function windows(ends: readonly number[]): SentenceRange[] {
+  const found: SentenceRange[] = [];
   let from = 0;
   for (const end of ends) {
-    for (; end - from > WINDOW; from += WINDOW) yield { from, to: from + WINDOW };
-    if (end > from) yield { from, to: end };
+    for (; end - from > WINDOW; from += WINDOW) found.push({ from, to: from + WINDOW });
+    if (end > from) found.push({ from, to: end });
     from = end;
   }
+  return found;
 }
 
 /** The text span a range of tokens covers. */

@@ -87,6 +87,10 @@ describe("analyze", () => {
     expect(analyze("1234567890".repeat(1_000_000), { language: "fr", date: null }).dates).toEqual([]);
   });
 
+  it("looks for marks once, and not from each of very many paragraphs", () => {
+    for (const piece of ["a\n\n", "a\u2029"]) expect(analyze(piece.repeat(100_000), { language: "en", date: null }).sentences).toHaveLength(100_000);
+  });
+
   it("reads hostile texts to their end", () => {
     for (const piece of ["«", '"', "« a \" b “ ", "a dit le ministre, ", "dit que ", "selon la source, ", "serait ", "M. ", "l'", "(", "mille deux cent "]) {
       const text = piece.repeat(Math.ceil(8_000 / piece.length));

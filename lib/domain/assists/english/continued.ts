@@ -2,6 +2,7 @@ import type { FoundAttribution } from "../attribution";
 import type { Quote } from "../quotes";
 import { isFull, sentenceAt } from "../quote-frames";
 import type { Reading } from "../reading";
+import { SpanCover } from "../span-cover";
 
 /**
  * “…” in its present shape, Okoye said. “And nobody …”: a full quotation that opens the sentence right after another statement, in the
@@ -11,12 +12,13 @@ export function continuedQuotes(reading: Reading, found: readonly FoundAttributi
   const added: FoundAttribution[] = [];
   if (reading.quotes.length === 0 || found.length === 0) return added;
   const ordered = found.toSorted((a, b) => a.cue.start - b.cue.start);
+  const covers = new SpanCover(found.map(({ content }) => content));
   let last = 0;
   for (const quote of reading.quotes) {
     const opening = reading.marks.get(quote.open);
     if (opening === undefined || opening === 0 || reading.quoteOf[opening] !== undefined || !isFull(reading, quote)) continue;
     const sentence = sentenceAt(reading, opening);
-    if (!sentence || sentence.from !== opening || ordered.some(({ content }) => content.start < quote.end && content.end > quote.start)) continue;
+    if (!sentence || sentence.from !== opening || covers.touches(quote.start, quote.end)) continue;
     while (last < ordered.length && (ordered[last]?.cue.start ?? 0) < quote.open) last += 1;
     const before = speakerBefore(reading, quote, opening, [...ordered.slice(Math.max(0, last - NEAR), last), ...added.slice(-1)]);
     if (before) added.push({ ...before, form: "direct", content: { start: quote.start, end: quote.end }, relays: [], origins: [], rule: "quote-continued" });

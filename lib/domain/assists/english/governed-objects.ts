@@ -1,5 +1,6 @@
 import { EN } from "../../lexicon/function-words";
 import { MEDIA_NAMES } from "../../lexicon/speakers";
+import { firstQuoteFrom } from "../quotes";
 import type { Reading, SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { phraseFrom } from "./phrases";
@@ -170,7 +171,7 @@ function asksPerson(tokens: Tokens, at: number, to: number): boolean {
 function quotedSoon(reading: Reading, at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 12); i += 1) {
     const token = reading.tokens[i];
-    if (token?.kind === "quote") return reading.quotes.some((quote) => quote.open === token.start);
+    if (token?.kind === "quote") return reading.quotes[firstQuoteFrom(reading.quotes, token.start)]?.open === token.start;
     if (token?.kind === "sign" && !/^[-']$/.test(token.key)) return false;
     if (isFinite(reading.tokens, i) || englishVerbAt(reading.tokens, i)?.mood === "finite") return false;
   }

@@ -105,6 +105,19 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
       if (speaker && canSpeak(tokens, speaker)) return speaker;
     }
   }
-  for (let i = sentence.from + 1; i < verb.first; i += 1) if (isFinite(tokens, i) || englishVerbAt(tokens, i)?.mood === "finite") return subjectBefore(tokens, i, sentence.from);
+  const first = firstFinite(tokens, sentence);
+  if (first < verb.first) return subjectBefore(tokens, first, sentence.from);
   return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);
+}
+
+const FIRST_FINITE = new WeakMap<SentenceRange, number>();
+
+/** The first finite verb of a sentence, or its end; looked for once, since every participle of the sentence may ask. */
+function firstFinite(tokens: Tokens, sentence: SentenceRange): number {
+  const known = FIRST_FINITE.get(sentence);
+  if (known !== undefined) return known;
+  let i = sentence.from + 1;
+  while (i < sentence.to && !isFinite(tokens, i) && englishVerbAt(tokens, i)?.mood !== "finite") i += 1;
+  FIRST_FINITE.set(sentence, i);
+  return i;
 }

@@ -1,5 +1,6 @@
 import { paragraphs } from "../paragraphs";
 import type { Quote } from "../quotes";
+import type { Span } from "../types";
 
 const MARK = /['\u2018\u2019]/g;
 const SPACE = /[\s\u00a0\u202f]/;
@@ -14,22 +15,27 @@ const CLIPPED = /^(?:\d|(?:em|tis|twas|til|cause|n|cos|bout|round)\b)/i;
  * a space, a closing one after a word or its punctuation and before no letter. The end of « the boys' school » closes only what
  * no other mark closes. Within one paragraph; linear.
  */
-export function findSingleQuotes(text: string): Quote[] {
+export function findSingleQuotes(text: string, within: Iterable<Span> = paragraphs(text)): Quote[] {
   const found: Quote[] = [];
-  for (const { start, end } of paragraphs(text)) {
-    let open: number | null = null;
-    let possessive: number | null = null;
-    const close = (at: number) => {
-      if (open !== null && at > open + 1) found.push({ open, start: open + 1, end: at, close: at + 1, single: true });
-      open = null;
-      possessive = null;
-    };
-    MARK.lastIndex = start;
-    for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-      const at = match.index;
+  let open: number | null = null;
+  let possessive: number | null = null;
+  const close = (at: number) => {
+    if (open !== null && at > open + 1) found.push({ open, start: open + 1, end: at, close: at + 1, single: true });
+    open = null;
+    possessive = null;
+  };
+  // One pass over the marks: looked for anew from each paragraph, the next one is looked for through all that follow without any.
+  const marks = text.matchAll(MARK);
+  let next = marks.next();
+  for (const { start, end } of within) {
+    open = null;
+    possessive = null;
+    for (; !next.done && next.value.index < end; next = marks.next()) {
+      const at = next.value.index;
+      const [mark] = next.value;
       const before = at > start ? (text[at - 1] ?? " ") : " ";
       const after = at + 1 < end ? (text[at + 1] ?? " ") : " ";
-      if (BEFORE_OPENING.test(before) && !SPACE.test(after) && match[0] !== "\u2019" && !CLIPPED.test(text.slice(at + 1, at + 7))) {
+      if (BEFORE_OPENING.test(before) && !SPACE.test(after) && mark !== "\u2019" && !CLIPPED.test(text.slice(at + 1, at + 7))) {
         if (possessive !== null) close(possessive);
         open = at;
         possessive = null;
@@ -44,8 +50,8 @@ export function findSingleQuotes(text: string): Quote[] {
 }
 
 /** Both kinds in order; a single pair that crosses a double one was no pair. */
-export function withSingleQuotes(text: string, doubles: readonly Quote[]): Quote[] {
-  const merged = [...doubles, ...findSingleQuotes(text)].sort((a, b) => a.open - b.open || b.close - a.close);
+export function withSingleQuotes(text: string, doubles: readonly Quote[], within?: Iterable<Span>): Quote[] {
+  const merged = [...doubles, ...findSingleQuotes(text, within)].sort((a, b) => a.open - b.open || b.close - a.close);
   const around: Quote[] = [];
   return merged.filter((quote) => {
     while (around.length > 0 && (around.at(-1)?.close ?? 0) <= quote.open) around.pop();
