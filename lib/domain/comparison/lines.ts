@@ -12,7 +12,7 @@ const LONG = 48;
 const MARGIN = 320;
 
 /**
- * Cuts two texts into stretches that cover both in order: long runs of identical lines, which need no closer look, and what
+ * Cuts two texts into stretches that cover both in order: long runs of identical lines or paragraphs, which need no closer look, and what
  * is left between them. Most of a revised text is settled here without being cut into words.
  */
 export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
@@ -28,23 +28,38 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
 
   const writer = new StretchWriter();
   writer.same(from);
+  const same = (i: number, past: number, j: number): boolean =>
+    a.slice(startsA[i], startsA[past]) === b.slice(startsB[j], startsB[j + past - i]);
+  const settle = (i: number, past: number, j: number): void => {
+    const start = startsA[i] ?? 0;
+    const end = startsA[past] ?? 0;
+    if (end - start < LONG) return;
+    writer.changed(start, startsB[j] ?? 0);
+    writer.same(end);
+  };
   for (let i = 0; i < rows; ) {
     const j = match[i] ?? -1;
-    let length = 1;
+    let past = i + 1;
     if (j >= 0) {
-      while (i + length < rows && match[i + length] === j + length) length++;
-      const start = startsA[i] ?? 0;
-      const end = startsA[i + length] ?? 0;
-      if (end - start >= LONG) {
-        writer.changed(start, startsB[j] ?? 0);
-        writer.same(end);
-      }
+      while (past < rows && match[past] === j + past - i) past++;
+      if (same(i, past, j)) settle(i, past, j);
+      else eachRun(i, past, (n) => same(n, n + 1, j + n - i), (low, high) => settle(low, high, j + low - i));
     }
-    i += length;
+    i = past;
   }
   writer.changed(aTo, bTo);
   writer.same(a.length);
   return writer.stretches;
+}
+
+/** Calls back with each longest run within `[low, high)` of what holds. */
+function eachRun(low: number, high: number, holds: (n: number) => boolean, found: (low: number, high: number) => void): void {
+  let from = low;
+  for (let n = low; n <= high; n++) {
+    if (n < high && holds(n)) continue;
+    if (n > from) found(from, n);
+    from = n + 1;
+  }
 }
 
 /**

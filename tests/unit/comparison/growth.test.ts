@@ -18,6 +18,9 @@ const shuffled = (list: readonly string[]): string[] => {
 };
 const inLines = (list: readonly string[]): string => list.map((word, i) => word + (i % 12 === 11 ? "\n" : " ")).join("");
 
+const inParagraphs = (count: number, shift: number): string =>
+  tokens(count / 24, (i) => `${"a b c d e f g h ".repeat(2)}u${i + shift} v${i % 3} ${"h g f e d c b a ".repeat(2)}`).join("\n\n");
+
 /** Texts made to be hard: nothing unique, nothing in order, nothing in common, everything changed. */
 const HARD: [name: string, make: (count: number) => [string, string]][] = [
   ["all tokens equal", (n) => ["x ".repeat(n), "x ".repeat(n - 7)]],
@@ -30,6 +33,7 @@ const HARD: [name: string, make: (count: number) => [string, string]][] = [
   ["words shuffled", (n) => [inLines(frequent(n)), inLines(shuffled(frequent(n)))]],
   ["lines shuffled", (n) => [inLines(frequent(n)), shuffled(inLines(frequent(n)).split("\n")).join("\n")]],
   ["one line, a word in fifty changed", (n) => [frequent(n).join(" "), frequent(n).map((w, i) => (i % 50 ? w : `z${i}`)).join(" ")]],
+  ["paragraphs that differ between the same ends", (n) => [inParagraphs(n, 0), inParagraphs(n, 1)]],
   ["every other word changed", (n) => [inLines(frequent(n)), inLines(frequent(n).map((w, i) => (i % 2 ? w : `z${i}`)))]],
 ];
 

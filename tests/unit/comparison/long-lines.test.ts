@@ -48,3 +48,28 @@ describe("compare, on long lines", () => {
     expect(changes(compare(a, b), a, b)).toEqual(["+Il part demain. :content"]);
   });
 });
+
+/** Paragraphs that begin and end alike, and differ between. */
+const standing = (middle: string): string => `Le poste avancé de la frontière a été attaqué à l'aube ; ${middle}, selon le dernier communiqué de l'état-major.`;
+
+describe("compare, on paragraphs", () => {
+  it("loses nothing, however many blank lines part them and wherever the text ends", () => {
+    const paragraph = fc.oneof(fc.constantFrom("deux morts", "3 morts", "aucun mort", "2 morts").map(standing), fc.constantFrom("", "Fin.", "\n", "Suite"));
+    const text = fc.array(fc.tuple(paragraph, fc.constantFrom("\n\n", "\n\n", "\n\n\n", "\n")), { maxLength: 12 }).map((parts) => parts.flat().join(""));
+    fc.assert(
+      fc.property(text, text, fc.boolean(), fc.boolean(), (a, b, openA, openB) => {
+        const pair = { a: a + (openA ? "Suite" : ""), b: b + (openB ? "Suite" : "") };
+        const edits = compare(pair.a, pair.b);
+        expect(rebuild(edits, pair.a, pair.b)).toEqual(pair);
+        expect(edits.filter(({ op, a: left, b: right }) => op === "equal" && pair.a.slice(...left) !== pair.b.slice(...right))).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("says what changed in the middle of one that begins and ends as before", () => {
+    const list = Array.from({ length: 30 }, (_, i) => standing(`${i} blessés`));
+    const [a, b] = [list.join("\n\n"), list.with(17, standing("aucun blessé")).join("\n\n")];
+    expect(changes(compare(a, b), a, b)).toEqual(["-17 blessés:content", "+aucun blessé:content"]);
+  });
+});
