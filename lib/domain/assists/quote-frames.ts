@@ -26,6 +26,8 @@ export interface FrameFinder {
   inside(reading: Reading, quote: Quote, from: number, to: number): QuoteFrame | null;
   /** Whether quoted words nobody is named with say something at all; a title of a work does not. Token indexes. */
   states?(reading: Reading, opening: number, closing: number): boolean;
+  /** Whether a source is named right after the closing mark (« …», selon X), so that nobody named before goes on. */
+  sourced?(reading: Reading, closing: number): boolean;
 }
 
 /** A quotation shorter than this, in words, is a fragment unless a verb of saying or a colon introduces it. */
@@ -61,7 +63,7 @@ export class QuoteReader {
       const frame = after ?? inner;
       this.opened.delete(quote);
       if (!frame || used.has(frame.cue.start)) {
-        if (last && opening !== null && (isFull(reading, quote) || isSentence(reading, opening, closing)) && !nested && opening - last.end <= 3) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
+        if (last && opening !== null && (isFull(reading, quote) || isSentence(reading, opening, closing)) && !nested && opening - last.end <= 3 && !this.find.sourced?.(reading, closing)) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
         continue;
       }
       used.add(frame.cue.start);

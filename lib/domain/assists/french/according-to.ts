@@ -123,7 +123,10 @@ function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange)
   const alone = tokens[cue.end + 1]?.kind !== "word" || isFiniteAt(tokens, cue.end + 1);
   if (PRONOUNS.test(key) && (alone || (!beginsNounPhrase(tokens, cue.end + 1) && !FR.determiners.has(key)))) return { from: cue.end, to: cue.end + 1 };
   if (/^(?:toute|toutes|de)$/.test(key) && cue.strict) return null;
-  return nounPhraseFrom(tokens, cue.end, sentence.to, { appositions: true });
+  const whole = nounPhraseFrom(tokens, cue.end, sentence.to, { appositions: true });
+  // « Selon son témoignage, le canot, surchargé, était parti »: with a verb right after, the last piece is its subject.
+  const goesOn = whole && keyAt(tokens, whole.to) === "," && isFiniteAt(tokens, whole.to + 1) && cue.from === sentence.from;
+  return goesOn ? nounPhraseFrom(tokens, cue.end, sentence.to) : whole;
 }
 
 /** Whether the phrase after « selon » names a source; « selon les cas », « selon la loi » and « d'après un roman » do not. */

@@ -17,6 +17,8 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
     const token = tokens[i];
     if (!token) return null;
     if (token.kind === "sign") {
+      // « a annoncé jeudi, que »: a stray comma after the day.
+      if (token.key === "," && !inserted && FR.weekdays.has(keyAt(tokens, i - 1)) && /^qu[e']$/.test(keyAt(tokens, i + 1))) continue;
       if (token.key === ",") inserted = !inserted;
       else if (!/^[()%]$/.test(token.key)) return null;
       continue;

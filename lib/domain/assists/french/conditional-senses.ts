@@ -1,4 +1,4 @@
-import { canBeInfinitive } from "../../lexicon/common-verbs";
+import { canBeInfinitive, finiteTense } from "../../lexicon/common-verbs";
 import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import type { SentenceRange } from "../reading";
@@ -30,6 +30,43 @@ export function isForeseen(tokens: Tokens, sentence: SentenceRange, at: number):
     if (/^(?:prévoit|prévoient|punit|punissent|interdit|interdisent|sanctionne|autorise|oblige)$/.test(key)) return true;
     const future = !tokens[i]?.capital && /(?:ra|ront)$/.test(key) && conditionalForm(key.endsWith("ra") ? `${key.slice(0, -1)}ait` : `${key.slice(0, -3)}aient`) !== null;
     if (future) return true;
+  }
+  return false;
+}
+
+const HYPOTHESIS = /^(?:sinon|hormis|sauf)$/;
+
+function isNumeral(key: string): boolean {
+  return /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|quelques|\w+aine)$/.test(key);
+}
+
+/** « si » with an imperfect, « sans quoi », « en cas de », « à moins que » in the sentence: what would be, not what is said to be. */
+export function isHypothesis(tokens: Tokens, sentence: SentenceRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const key = keyAt(tokens, i);
+    if (key === "si" || key === "s'") {
+      if (key === "s'" && !/^(?:il|ils)$/.test(keyAt(tokens, i + 1))) continue;
+      if (keyAt(tokens, i - 1) === "même" || isConditionalClause(tokens, i, sentence.to)) return true;
+    }
+    if (HYPOTHESIS.test(key)) return true;
+    // « Faute d'accord, la ville serait évacuée »; « reporté faute d'avion » gives a reason.
+    if (key === "faute" && (i === sentence.from || tokens[i - 1]?.kind === "sign")) return true;
+    if (key === "défaut" && keyAt(tokens, i - 1) === "à") return true;
+    if (key === "cas" && /^(?:en|dans|au)$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) !== "échéant") return true;
+    // « à moins de 5 km » measures.
+    if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1)) && tokens[i + 2]?.kind !== "number" && !isNumeral(keyAt(tokens, i + 2))) return true;
+    if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;
+  }
+  return false;
+}
+
+/** « si » that sets a condition: an imperfect follows it, or it opens its clause; « demander si » does not. */
+function isConditionalClause(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 14); i += 1) {
+    if (tokens[i]?.kind === "sign" && keyAt(tokens, i) !== "(") return false;
+    if (!isFiniteAt(tokens, i)) continue;
+    const tense = finiteTense(keyAt(tokens, i));
+    return tense === "imperfect";
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "
 import { conditionalForm, ownConditional } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import type { Reading, SentenceRange } from "../reading";
-import { hasInfinitiveSubject, isForeseen } from "./conditional-senses";
+import { hasInfinitiveSubject, isForeseen, isHypothesis } from "./conditional-senses";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** A conditional and what it does. `from`, `to`: token range, auxiliary and participle together. */
@@ -31,7 +31,6 @@ const STATES = new Set(
 const CONSEQUENCES = new Set(
   "permettr entraîner signifier impliquer reviendr conduir aboutir rendr obliger nécessiter exiger faciliter éviter mettr fer constituer risquer aider favoriser améliorer aggraver offrir donner créer empêcher garantir supposer tomber viendr deviendr porter représenter former".split(" "),
 );
-const HYPOTHESIS = /^(?:sinon|hormis|sauf)$/;
 const REPORT_WORDS =
   /^(?:selon|informations?|rumeurs?|sources?|presse|médias?|témoins?|témoignages?|rapports?|enquête|enquêteurs|bilan|bilans|soupçons?|soupçonné|soupçonnée|accusé|accusée|accusés|d'après|apparemment|officieusement|affirme|affirment|assure|assurent|indique|indiquent|rapporte|rapportent|révèle|révèlent|prétend|prétendent|dit|disent|estime|estiment|soutient|soutiennent|évoque|évoquent|suspects?|présumé|présumée|présumés|déjà|actuellement|récemment|notamment)$/;
 
@@ -110,7 +109,8 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (!facts.own && hasFirstOrSecondPerson(tokens, at)) return "other";
   // « sans lui, la ville serait tombée ».
   if (/^(?:sans|avec)$/.test(keyAt(tokens, sentence.from)) && at - sentence.from < 20) return "other";
-  const perfect = stem === "aur" && participle !== "";
+  // « se serait tenue », « serait arrivé »: « être » makes the perfect of these.
+  const perfect = participle !== "" && (stem === "aur" || (stem === "ser" && (/^(?:se|s')$/.test(keyAt(tokens, at - 1)) || MOVED.test(participle))));
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
   if (perfect) return IMAGINED.test(participle) && isNobody(tokens, sentence, at) ? "other" : "reportive";
   const { reported } = facts;
@@ -128,6 +128,8 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (isState(stem)) return hasRelativeBefore(tokens, at) && !isAside(tokens, at) && !reported ? "other" : "reportive";
   return (reported || facts.sourced) && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
 }
+
+const MOVED = /^(?:arrivé|parti|mort|décédé|tombé|venu|revenu|entré|rentré|sorti|né|retourné|parvenu|intervenu|survenu)e?s?$/;
 
 /** « Nul n'aurait imaginé », « personne n'aurait parié »: what nobody thought of is no report. */
 const IMAGINED = /^(?:imaginé|cru|pensé|osé|parié|soupçonné|songé|deviné|prédit|prévu|rêvé|misé|espéré)$/;
@@ -161,36 +163,6 @@ function isQuestion(tokens: Tokens, sentence: SentenceRange): boolean {
 
 function hasFirstOrSecondPerson(tokens: Tokens, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (/^(?:je|j'|tu)$/.test(keyAt(tokens, i))) return true;
-  return false;
-}
-
-/** « si » with an imperfect, « sans quoi », « en cas de », « à moins que » in the sentence: what would be, not what is said to be. */
-function isHypothesis(tokens: Tokens, sentence: SentenceRange): boolean {
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    const key = keyAt(tokens, i);
-    if (key === "si" || key === "s'") {
-      if (key === "s'" && !/^(?:il|ils)$/.test(keyAt(tokens, i + 1))) continue;
-      if (keyAt(tokens, i - 1) === "même" || isConditionalClause(tokens, i, sentence.to)) return true;
-    }
-    if (HYPOTHESIS.test(key)) return true;
-    // « Faute d'accord, la ville serait évacuée »; « reporté faute d'avion » gives a reason.
-    if (key === "faute" && (i === sentence.from || tokens[i - 1]?.kind === "sign")) return true;
-    if (key === "défaut" && keyAt(tokens, i - 1) === "à") return true;
-    if (key === "cas" && /^(?:en|dans|au)$/.test(keyAt(tokens, i - 1)) && keyAt(tokens, i + 1) !== "échéant") return true;
-    if ((key === "condition" || key === "moins") && keyAt(tokens, i - 1) === "à" && /^(?:que|qu'|de|d')$/.test(keyAt(tokens, i + 1))) return true;
-    if (key === "quand" && keyAt(tokens, i + 1) === "bien") return true;
-  }
-  return false;
-}
-
-/** « si » that sets a condition: an imperfect follows it, or it opens its clause; « demander si » does not. */
-function isConditionalClause(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + 14); i += 1) {
-    if (tokens[i]?.kind === "sign" && keyAt(tokens, i) !== "(") return false;
-    if (!isFiniteAt(tokens, i)) continue;
-    const tense = finiteTense(keyAt(tokens, i));
-    return tense === "imperfect";
-  }
   return false;
 }
 

@@ -189,5 +189,11 @@ function states(reading: Reading, opening: number, closing: number): boolean {
   return !goesOn && hasFinite(tokens, opening + 1, closing);
 }
 
+/** « … », selon X: a source right after the closing mark. */
+function sourced({ tokens }: Reading, closing: number): boolean {
+  const at = keyAt(tokens, closing + 1) === "," ? closing + 2 : closing + 1;
+  return keyAt(tokens, at) === "selon" || (keyAt(tokens, at) === "d'" && keyAt(tokens, at + 1) === "après");
+}
+
 /** Where French names who says a quotation. */
-export const FRENCH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside, states };
+export const FRENCH_FRAMES: FrameFinder = { after: frameAfter, before: frameBefore, inside: frameInside, states, sourced };

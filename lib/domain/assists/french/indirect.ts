@@ -91,7 +91,7 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
   // « reçoit les élus, leur précisant que »
   const group = /^(?:leur|lui)$/.test(keyAt(tokens, verb.first - 1)) ? verb.first - 1 : verb.first;
   const before = tokens[group - 1];
-  if (group > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout") return subjectBefore(tokens, verb.first, sentence.from);
+  if (group > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout" && before.key !== "après") return subjectBefore(tokens, verb.first, sentence.from);
   return clauseSubject(reading, sentence, verb.first);
 }
 

@@ -80,7 +80,7 @@ function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   // « rapporta les plans »: to bring back; who reports gives figures.
   if (lemma === "rapporter") return amountSoon(tokens, next, 4) || /^(?:des|plusieurs)$/.test(keyAt(tokens, next)) || [1, 2].some((step) => HAPPENED.test(keyAt(tokens, next + step)));
   // « a promis 500 francs », « promet une enquête »: what is given away and what is announced look alike, save for a sum or an inquiry.
-  if (lemma === "promettre") return tokens[next]?.kind === "number" || amountSoon(tokens, next, 2) || [1, 2].some((step) => /^(?:enquête|enquêtes|élections?|réformes?|riposte|sanctions|vengeance|justice|aide)$/.test(keyAt(tokens, next + step)));
+  if (lemma === "promettre") return tokens[next]?.kind === "number" || amountSoon(tokens, next, 2) || [1, 2].some((step) => /^(?:enquête|enquêtes|élections?|réformes?|riposte|sanctions|vengeance|justice|aide|retour|retrait|fin|levée|libération|transition|soutien|renforts?)$/.test(keyAt(tokens, next + step)));
   if (lemma === "parler") return /^(?:de|d')$/.test(keyAt(tokens, next)) && (amountSoon(tokens, next + 1, 4) || isToll(tokens, next));
   if (/^(?:estimer|évaluer|chiffrer)$/.test(lemma)) return beginsNounPhrase(tokens, next) && amountAfterA(tokens, next);
   if (lemma === "attribuer") return [1, 2].some((step) => BLAMED.test(keyAt(tokens, next + step)));

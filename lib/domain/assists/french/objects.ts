@@ -162,7 +162,7 @@ function startsInfinitive(tokens: Tokens, at: number): boolean {
   let i = at;
   while (isIn(FR.clitics, tokens[i]) || isIn(FR.negations, tokens[i])) i += 1;
   const token = tokens[i];
-  return token?.kind === "word" && !token.capital && canBeInfinitive(token.key) && !isIn(FR.prepositions, token) && (/^(?:avoir|être)$/.test(token.key) || !isIn(FR.determiners, tokens[i - 1 >= at ? i - 1 : at + 99]));
+  return token?.kind === "word" && !token.capital && canBeInfinitive(token.key) && !isIn(FR.prepositions, token) && (/^(?:avoir|être)$/.test(token.key) || !isIn(FR.determiners, tokens[i - 1 >= at ? i - 1 : at + 99]) || (i === at + 1 && /^(?:de|à)$/.test(keyAt(tokens, at - 1)) && /^(?:le|les)$/.test(keyAt(tokens, at))));
 }
 
 /** « présente l'accord comme « un jalon » »: without « comme » it has or shows what is quoted. */
