@@ -71,7 +71,7 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   const determiner = tokens[next]?.key ?? "";
   const demonstrative = determiner === "cette" || determiner === "ce" || determiner === "cet";
   if (lang === "fr") {
-    if (demonstrative || determiner === "la" || determiner === "le") next += 1;
+    if (demonstrative || determiner === "la" || determiner === "le") next += isWord(tokens, next + 1, "seule", "seul") ? 2 : 1;
     else if (determiner === "l" && isWord(tokens, next + 1, "'")) next += 2;
     else if (!part) return null;
   }
@@ -86,8 +86,12 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   const base = shift.from === "anchor" ? (lang === "en" ? (context.anchor?.to ?? context.reference) : anchorOf(unit.value, context)) : context.reference;
   // Early in the week « ce week-end » is the one just over, unless the clause tells of the future.
   const over = unit.value === "weekend" && demonstrative && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
-  const span = base === null ? null : unitSpan(unit.value, base, over ? -1 : shift.by);
-  return { first: at, next: after?.next ?? unit.next, span: cut(span, part?.part ?? null), precision: "relative", rule: `${lang}-unit` };
+  const whole = base === null ? null : unitSpan(unit.value, base, over ? -1 : shift.by);
+  const here = cut(whole, part?.part ?? null);
+  // « ils devront attendre en début de semaine », on a Sunday: the part to come, of the next one.
+  const later = base !== null && here !== null && shift === HERE && context.prefer === "future" && here.to < base;
+  const span = later ? cut(unitSpan(unit.value, base, 1), part?.part ?? null) : here;
+  return { first: at, next: after?.next ?? unit.next, span, precision: "relative", rule: `${lang}-unit` };
 };
 
 /** What « la semaine suivante », « l’année précédente » count from: the last day, month or year the text has named, none longer than the unit. */

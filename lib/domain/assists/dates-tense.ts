@@ -7,7 +7,7 @@ import type { DateMatch } from "./dates-types";
 import type { ScanToken } from "./scan";
 
 /** How far from a date its verb is looked for, in tokens either side; never past the end of the clause. */
-const REACH = 14;
+const REACH = 18;
 
 /** Words that tell of what is to come, beside the future tense, which is read off its form. */
 const FUTURE: ReadonlySet<string> = wordSet(
@@ -40,12 +40,16 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {
         if (PLUPERFECT[lang].has(token.key)) past = true;
+        // « avaient prévu de partir mercredi »: planned then; the nearer of two.
+        else if (weekday && step < 0 && PLANNED.test(token.key) && isPlannedThen(tokens, at)) return "near";
         // « Le sommet se tiendra mardi, a indiqué la présidence lundi »: the verb nearest to a weekday tells of it.
         else if (weekday && !(step > 0 && tokens[at - 1]?.key === "qui") && isToldVerb(text, tokens, at)) return "past";
         else if (weekday && step < 0 && CITES.has(token.key)) break;
         else if (weekday && step < 0 && CALLS.has(token.key) && isInfinitive(tokens, at + 1, match.first)) return "future";
         else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
         else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
+        // « c’est son procès qui est fixé devant la cour »
+        else if (/^(?:est|sont)$/.test(tokens[at - 1]?.key ?? "") && SCHEDULED.test(accented(text, token))) return past ? "past" : "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (conditionalForm(token.key)) return null;
         else if (isFuture(text, token)) return past ? "past" : "future";
@@ -143,7 +147,7 @@ function followsParticiple(text: string, tokens: readonly ScanToken[], first: nu
 function isPastParticiple(text: string, tokens: readonly ScanToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.capital || FUTURE.has(token.key)) return false;
-  const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
+  const word = accented(text, token);
   if (SCHEDULED.test(word)) return false;
   if (!/(?:[^t]é|té|ée|és|ées|verte?s?|ferte?s?)$/.test(word) || word.length < 5) return false;
   for (let i = at - 1; i >= at - 3; i -= 1) if (FUTURE.has(tokens[i]?.key ?? "") || tokens[i]?.key === "etre" || conditionalForm(tokens[i]?.key ?? "")) return false;
@@ -153,11 +157,22 @@ function isPastParticiple(text: string, tokens: readonly ScanToken[], at: number
 /** « fixé au 8 décembre », « reporté à lundi »: what was set is still to come. */
 const SCHEDULED = /^(?:fix|programm|report|repouss|convoqu|avanc|décal|ajourn|agend|planifi|annonc)é/;
 
+const PLANNED = /^(?:prevue?s?|attendue?s?)$/;
+
+/** « avaient prévu », « était attendu »: an auxiliary of the past right before, but for an adverb. */
+function isPlannedThen(tokens: readonly ScanToken[], at: number): boolean {
+  return [1, 2].some((back) => PLUPERFECT.fr.has(tokens[at - back]?.key ?? ""));
+}
+
+function accented(text: string, token: ScanToken): string {
+  return text.slice(token.start, token.end).normalize("NFC").toLowerCase();
+}
+
 function isFuture(text: string, token: ScanToken): boolean {
   if (FUTURE.has(token.key)) return true;
   if (token.capital || token.key.length < 4 || !(token.key.endsWith("ra") || token.key.endsWith("ront"))) return false;
   // The future and the conditional share their stem, and the conditional is told from the simple past of « tirer » by it.
-  const word = text.slice(token.start, token.end).normalize("NFC").toLowerCase();
+  const word = accented(text, token);
   return conditionalForm(word.endsWith("ra") ? `${word.slice(0, -1)}ait` : `${word.slice(0, -3)}aient`) !== null;
 }
 

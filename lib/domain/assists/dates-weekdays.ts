@@ -1,4 +1,5 @@
 import { weekdayOf, type Day, type DaySpan } from "./calendar-days";
+import { matchDay } from "./dates-days";
 import { isWord, readDayOfMonth, readMonth, readWeekday } from "./dates-parts";
 import { matchUnit, oneDay, withDayPart } from "./dates-relative";
 import { resolveWeekday } from "./dates-resolve";
@@ -101,12 +102,15 @@ export const matchNight: DateMatcher = (tokens, at, context) => {
   if (!isWord(tokens, opened, "de", "du")) return null;
   const first = readWeekday(tokens, skipThis(tokens, opened + 1), "fr");
   const last = first && isWord(tokens, first.next, "a", "au") ? readWeekday(tokens, skipThis(tokens, first.next + 1), "fr") : null;
-  if (!first || first.short || !last || last.short || readDayOfMonth(tokens, last.next, "fr") || readMonth(tokens, last.next, "fr")) return null;
+  if (!first || first.short || !last || last.short || readMonth(tokens, last.next, "fr")) return null;
+  // « dans la nuit de dimanche à lundi 6 février »
+  const dated = readDayOfMonth(tokens, last.next, "fr") ? matchDay(tokens, skipThis(tokens, first.next + 1), context) : null;
+  if (readDayOfMonth(tokens, last.next, "fr") && !(dated && readMonth(tokens, readDayOfMonth(tokens, last.next, "fr")?.next ?? 0, "fr"))) return null;
   if (night === null && isWord(tokens, opened, "du")) return null;
-  const day = resolveWeekday(last.value, 0, context);
+  const day = dated ? (dated.span?.to ?? null) : resolveWeekday(last.value, 0, context);
   const length = night === null ? (last.value - first.value + 7) % 7 : 1;
   const span: DaySpan | null = day === null ? null : { from: day - length, to: day };
-  return { first: at, next: last.next, span, precision: "day", rule: night === null ? "fr-weekday-range" : "fr-night" };
+  return { first: at, next: dated?.next ?? last.next, span, precision: "day", rule: night === null ? "fr-weekday-range" : "fr-night" };
 };
 
 function skipThis(tokens: readonly ScanToken[], at: number): number {

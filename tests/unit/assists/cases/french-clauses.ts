@@ -48,4 +48,9 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["Le week-end du 14 juillet, trois voitures ont brûlé.", ["2024-07-13", "2024-07-14"]],
   ["Depuis le 11-Septembre, la loi a changé.", ["2001-09-11", "2001-09-11"]],
   ["Une marche a eu lieu le 11 septembre.", ["2023-09-11", "2023-09-11"]],
+  ["Le séisme a eu lieu dans la nuit de dimanche à lundi 22 juillet.", ["2024-07-21", "2024-07-22"]],
+  ["Ils devront attendre en début de semaine.", ["2024-07-29", "2024-07-30"]],
+  ["Les deux camps avaient prévu de se voir jeudi.", ["2024-07-25", "2024-07-25"]],
+  ["Le 6 novembre, c’est le procès de l’ancien préfet et de son chauffeur qui est fixé.", ["2024-11-06", "2024-11-06"]],
+  ["Six bergers ont péri au cours de la seule semaine écoulée.", ["2024-07-15", "2024-07-21"]],
 ];
