@@ -21,10 +21,21 @@ export function isPlaced(tokens: readonly ScanToken[], first: number, next: numb
 
 /** A name, or « la province de » and the like before one. */
 function isPlace(tokens: readonly ScanToken[], at: number): boolean {
-  for (let i = at; i < at + 6 && tokens[i]?.kind !== "figure"; i += 1) {
+  for (let i = at; i < at + 8 && tokens[i]?.kind !== "figure"; i += 1) {
     const token = tokens[i];
     if (!token || (token.kind === "sign" && token.key !== "'")) return false;
     if (token.capital) return true;
+  }
+  return false;
+}
+
+/** « trois Maliens et un Ivoirien », « sept enfants et une femme »: whether the article counts as the numbers before it do. */
+export function isListedOne(tokens: readonly ScanToken[], first: number): boolean {
+  if (!/^(?:et|,)$/.test(tokens[first - 1]?.key ?? "")) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "figure" || (token && token.kind === "word" && numberWord(token, "fr") !== null && !/^(?:une?|premiere?s?)$/.test(token.key))) return at < first - 2;
+    if (token?.kind !== "word" || /^(?:et|ou|de|des|du|a|au|aux|en|dans|sur|par|ans?|jours?|mois|heures?|km)$/.test(token.key)) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
 import { moneyOf } from "./money";
-import { isPlaced } from "./quantity-lists";
+import { isListedOne, isPlaced } from "./quantity-lists";
 import { isFigureOfName, isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
@@ -40,7 +40,9 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   const none = amount.form === "zero" && read && read.status !== "killed" && read.status !== "wounded";
   // "seven out of every 100 children died": the hundred did not.
   const rate = tokens[amount.first - 1]?.key === "every" && tokens[amount.first - 2]?.key === "of";
-  const status = none || rate ? null : read;
+  // « le nombre de soldats morts au combat s'élève à six »
+  const told = lang === "fr" && read === null && counted !== null && counted.next <= amount.first ? readStatus(text, tokens, counted.first, counted.next, null, lang) : null;
+  const status = none || rate ? null : (read ?? told);
   if (!isWanted(tokens, amount, counted, status, lang) || (lang === "en" && status === null && isFigureOfName(tokens, amount, counted))) return null;
   // « vivent dans les 3 000 tentes » tells where; « dans les 3 000 euros » about how much.
   if (lang === "fr" && amount.how === "around" && tokens[amount.first]?.key === "dans" && counted && (counted.kind === "thing" || counted.kind === "person")) {
@@ -87,7 +89,7 @@ function numberedAfter(tokens: readonly ScanToken[], amount: AmountReading, lang
   return tokens[noun]?.kind === "word" ? { ...countedNoun(tokens, noun, lang), apart: true } : null;
 }
 
-const COUNTS = /^(?:estime|estimee|evalue|chiffre|eleve|elevait|monte|monterait|passe|passait|atteint|porte|grimpe|etabli|rose|risen|stands|stood|climbed)$/;
+const COUNTS = /^(?:inferieur|superieur|estime|estimee|evalue|chiffre|eleve|elevait|monte|monterait|passe|passait|atteint|porte|grimpe|etabli|rose|risen|stands|stood|climbed)$/;
 
 const PREPOSITIONS_OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 
@@ -139,7 +141,7 @@ function isWanted(
       if (lang === "fr" && counted === null && amount.first === amount.core && isPlaced(tokens, amount.first, amount.next)) return true;
       if (lang === "fr" && counted?.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
       if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
-      return counted !== null && (ofNoun || (counted.kind === "person" && status !== null));
+      return counted !== null && (ofNoun || (counted.kind === "person" && (status !== null || (lang === "fr" && isListedOne(tokens, amount.first)))));
     case "zero":
       // "Nobody was hurt"
       if (lang === "en" && counted === null) return status !== null;

@@ -12,6 +12,8 @@ const REACH_BEFORE = 6;
 /** "ont tué 50 Russes", "la mort de dix soldats", "une colonne de 200 hommes", "a coûté la vie à 12 civils". */
 export function statusBefore(tokens: readonly ScanToken[], first: number, counted: Counted | null, lang: LexiconLanguage): StatusReading | null {
   if (isCost(tokens, first, lang)) return { status: "killed", by: "phrase" };
+  // « a placé en garde à vue trois élus »
+  if (lang === "fr" && tokens[first - 1]?.key === "vue" && tokens[first - 3]?.key === "garde") return { status: "captured", by: "phrase" };
   for (let at = first - 1; at >= first - REACH_BEFORE && at >= 0; at -= 1) {
     const token = tokens[at];
     if (!token || endsClause(token) || token.kind === "figure" || token.key === ",") return null;

@@ -100,8 +100,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || SAYS.test(token.key))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
-    // « Un habitant a ajouté que deux civils ont été tués »: another clause.
-    if (lang === "fr" && at > next + 1 && (token.key === "que" || token.key === "qu")) return null;
+    // « Un habitant a ajouté que deux civils ont été tués », « quatre ont fui mais l’un est mort »: another clause.
+    if (lang === "fr" && ((at > next + 1 && (token.key === "que" || token.key === "qu")) || token.key === "mais")) return null;
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
@@ -131,7 +131,7 @@ const OTHER_SUBJECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
 function isNounThere(tokens: readonly ScanToken[], at: number): boolean {
   const before = tokens[at - 1];
   const key = before?.key ?? "";
-  return BETWEEN.fr.has(key) || key === "aux" || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
+  return (BETWEEN.fr.has(key) && !/^(?:egalement|aussi|encore)$/.test(key)) || key === "aux" || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
 }
 
 /** Longest « , dont … , ». */
@@ -184,7 +184,7 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([
     ["trouve la mort", "killed"], ["perdu la vie", "killed"], ["perdant la vie", "killed"], ["perdent la vie", "killed"], ["laisse la vie", "killed"],
     ["tombe au combat", "killed"], ["tombes au combat", "killed"], ["tombee au combat", "killed"], ["tombees au combat", "killed"], ["tombes au champ d'honneur", "killed"],
-    ["place en garde a vue", "captured"], ["places en garde a vue", "captured"], ["placee en garde a vue", "captured"], ["placees en garde a vue", "captured"],
+    ["en garde a vue", "captured"],
     ["faits prisonniers", "captured"], ["fait prisonniers", "captured"], ["pris en otage", "captured"], ["pris en otages", "captured"],
     ["portes disparus", "missing"], ["portees disparues", "missing"],
   ]),

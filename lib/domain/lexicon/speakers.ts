@@ -15,7 +15,7 @@ const withFeminines = (list: string): string =>
 /** People who speak: offices, ranks, trades. */
 const PEOPLE_FR = withPlurals(withFeminines(
   "ministre premier-ministre président présidente vice-président vice-présidente porte-parole responsable chef cheffe dirigeant dirigeante directeur directrice secrétaire général générale colonel capitaine commandant lieutenant sergent " +
-    "major amiral maréchal garde garde-côte garde-frontière officier soldat militaire combattant milicien supplétif mercenaire rebelle putschiste djihadiste jihadiste séparatiste insurgé terroriste gendarme policier procureur procureure juge magistrat avocat avocate " +
+    "major amiral maréchal garde garde-côte garde-frontière officier soldat militaire combattant milicien supplétif mercenaire guérillero rebelle putschiste djihadiste jihadiste séparatiste insurgé terroriste gendarme policier procureur procureure juge magistrat avocat avocate " +
     "conseiller conseillère député députée sénateur sénatrice maire élu élue préfet gouverneur ambassadeur ambassadrice diplomate émissaire envoyé envoyée représentant représentante délégué déléguée opposant opposante militant militante activiste " +
     "syndicaliste leader patron patronne cadre fonctionnaire officiel haut-commissaire commissaire coordinateur coordinatrice coordonnateur expert experte analyste chercheur chercheuse spécialiste politologue historien historienne économiste professeur professeure " +
     "enseignant enseignante scientifique médecin infirmier infirmière chirurgien sociologue anthropologue universitaire consultant consultante journaliste correspondant correspondante reporter rédacteur éditorialiste chroniqueur observateur observatrice " +

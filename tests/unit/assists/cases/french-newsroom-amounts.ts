@@ -58,7 +58,7 @@ export const FRENCH_NEWSROOM_AMOUNTS: readonly [text: string, expected: readonly
   ["« Trop, c’est trop ! » : le ras-le-bol des habitants de Goma, privés d’eau depuis trois semaines.", [["trois semaines",3,3,3,"semaines",null]]],
   ["Le bilan officiel, inchangé depuis jeudi, est de 164 morts et 98 disparus. Mais les ONG parlent de plusieurs centaines de victimes.", [["164 morts",164,164,164,"morts","killed"], ["98 disparus",98,98,98,"disparus","missing"], ["plusieurs centaines de victimes",200,null,999,"victimes",null]]],
   ["Vingt-trois soldats ont péri dimanche dans l’attaque de leur caserne, a annoncé l’état-major, qui évoque également « plus de quarante assaillants neutralisés ».", [["Vingt-trois soldats",23,23,23,"soldats","killed"], ["plus de quarante assaillants",41,null,null,"assaillants",null]]],
-  ["Parmi les victimes figurent quatre enfants et un nourrisson de six mois.", [["quatre enfants",4,4,4,"enfants",null], ["six mois",6,6,6,"mois",null]]],
+  ["Parmi les victimes figurent quatre enfants et un nourrisson de six mois.", [["quatre enfants",4,4,4,"enfants",null], ["un nourrisson",1,1,1,"nourrisson",null], ["six mois",6,6,6,"mois",null]]],
   ["La mutinerie aurait fait entre quinze et vingt morts du côté des loyalistes, contre une dizaine chez les insurgés.", [["entre quinze et vingt morts",15,null,20,"morts","killed"], ["une dizaine",8,10,12,null,null]]],
   ["Ils étaient plus de 500.000 à défiler samedi à Paris, selon les organisateurs, et 68 000 d’après la préfecture de police.", [["plus de 500.000",500001,null,null,null,null], ["68 000",68000,68000,68000,null,null]]],
   ["Le camp, prévu pour 20 000 personnes, en accueille désormais plus du triple.", [["20 000 personnes",20000,20000,20000,"personnes",null]]],

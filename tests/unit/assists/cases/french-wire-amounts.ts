@@ -49,4 +49,11 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Le préfet a signé 15 arrêtés.", [["15 arrêtés", 15, 15, 15, "arrêtés", null]]],
   ["Le fleuve monte de trois à cinq mètres.", [["trois", 3, 3, 3, "mètres", null], ["cinq mètres", 5, 5, 5, "mètres", null]]],
   ["Quatre motards ont été placés en garde à vue.", [["Quatre motards", 4, 4, 4, "motards", "captured"]]],
+  ["Trois bergers ont également disparu.", [["Trois bergers", 3, 3, 3, "bergers", "missing"]]],
+  ["Cinq bergers ont fui le camp mais l’un d’eux est mort.", [["Cinq bergers", 5, 5, 5, "bergers", "displaced"]]],
+  ["Huit bergers ont été secourus mais l’un d’eux est mort.", [["Huit bergers", 8, 8, 8, "bergers", null]]],
+  ["Le nombre de pêcheurs morts noyés s’élève à six.", [["six", 6, 6, 6, "pêcheurs", "killed"]]],
+  ["La police a placé en garde à vue trois élus.", [["trois élus", 3, 3, 3, "élus", "captured"]]],
+  ["D’après huit bergers, trois gardes ont disparu.", [["huit bergers", 8, 8, 8, "bergers", null], ["trois gardes", 3, 3, 3, "gardes", "missing"]]],
+  ["Quatre gardes et un guérillero ont trouvé la mort.", [["Quatre gardes", 4, 4, 4, "gardes", "killed"], ["un guérillero", 1, 1, 1, "guérillero", "killed"]]],
 ];
