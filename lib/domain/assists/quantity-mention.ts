@@ -53,10 +53,9 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   return money ? { ...mention, first: Math.min(money.first, mention.first) } : mention;
 }
 
-/** Articles stand at every few words: most count nothing, and are told so before their verbs are looked for. */
+/** English articles stand at every few words: most count nothing, and are told so before their verbs are looked for. */
 function mayBeWanted(tokens: readonly ScanToken[], { form }: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
-  if (form !== "article") return true;
-  return counted !== null && (counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null);
+  return form !== "article" || lang !== "en" || (counted !== null && (counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null));
 }
 
 /** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */
