@@ -53,9 +53,12 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
   return money ? { ...mention, first: Math.min(money.first, mention.first) } : mention;
 }
 
-/** English articles stand at every few words: most count nothing, and are told so before their verbs are looked for. */
-function mayBeWanted(tokens: readonly ScanToken[], { form }: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
-  return form !== "article" || lang !== "en" || (counted !== null && (counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null));
+/** Articles stand at every few words: most count nothing, and are told so before their verbs are looked for. */
+function mayBeWanted(tokens: readonly ScanToken[], { form, first, core, next }: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
+  if (form !== "article") return true;
+  // « trois à Kéréba et un au Caire »
+  if (counted === null) return lang === "fr" && first === core && isPlaced(tokens, first, next);
+  return counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null;
 }
 
 /** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */
@@ -137,10 +140,10 @@ function isWanted(
   const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
   switch (amount.form) {
     case "article":
-      if (lang === "fr" && counted === null && amount.first === amount.core && isPlaced(tokens, amount.first, amount.next)) return true;
-      if (lang === "fr" && counted?.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
-      if (amount.first < amount.core && (counted?.kind === "time" || counted?.kind === "measure")) return true;
-      return counted !== null && (ofNoun || (counted.kind === "person" && (status !== null || (lang === "fr" && isListedOne(tokens, amount.first)))));
+      if (counted === null) return true;
+      if (lang === "fr" && counted.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
+      if (amount.first < amount.core && (counted.kind === "time" || counted.kind === "measure")) return true;
+      return ofNoun || (counted.kind === "person" && (status !== null || (lang === "fr" && isListedOne(tokens, amount.first))));
     case "zero":
       // "Nobody was hurt"
       if (lang === "en" && counted === null) return status !== null;

@@ -73,6 +73,10 @@ describe("findQuantities", () => {
     expect(findQuantities(text, { lang: "fr" })).toEqual([]);
   });
 
+  it("gives a sign of money between two figures to the first", () => {
+    expect(findQuantities("1€2", { lang: "fr" }).map(({ text }) => text)).toEqual(["1€"]);
+  });
+
   const piece = fc.constantFrom(
     "50", "1 500", "dix", "morts", "Russes", "et", "ont", "tué", "tués", "blessés", "une vingtaine de", "plusieurs", "dizaines de", "entre", "à", "plus de", "%", "km",
     "un nombre important de", "aucun bilan", "d’euros", ",", ".", "de lourdes pertes", "millions", "en 2012", "l’été", "«", "»", "été", "milliers", "deux", "soldats",
