@@ -6,7 +6,8 @@ import { readAmount } from "./amounts";
 import type { DateItem } from "./dates-types";
 import { findDates } from "./dates";
 import { inheritStatus } from "./quantity-siblings";
-import { readLosses, readMention, readUnsaid, type Mention } from "./quantity-mention";
+import { readLosses, readMention, type Mention } from "./quantity-mention";
+import { readUnsaid } from "./quantity-unsaid";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 import type { TextSpan } from "./types";
 

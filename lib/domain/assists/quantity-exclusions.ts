@@ -23,7 +23,7 @@ export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, 
   if (isNamedYear(tokens, amount, counted) || isVersion(tokens, amount)) return true;
   if (isCodeAfter(tokens, amount, counted) || isBarePair(tokens, amount, counted)) return true;
   if (before !== undefined && amount.core === amount.first && isLabel(tokens, amount.core - 1, lang)) return true;
-  return isTelephone(tokens, amount) || isAddress(tokens, amount);
+  return isTelephone(tokens, amount) || isAddress(tokens, amount, counted);
 }
 
 const SHARES: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
@@ -99,7 +99,9 @@ function isTelephone(tokens: readonly ScanToken[], amount: AmountReading): boole
   return dialled || (!grouped && pairs + behind >= 4);
 }
 
-function isAddress(tokens: readonly ScanToken[], amount: AmountReading): boolean {
+function isAddress(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null): boolean {
+  // "60 road workers", "12 street vendors": who works there.
+  if (counted?.kind === "person" && counted.first > amount.next) return false;
   const comma = tokens[amount.next]?.key === ",";
   const word = tokens[comma ? amount.next + 1 : amount.next];
   if (word?.kind === "word" && STREETS.has(word.key) && !word.key.endsWith("s")) return true;
@@ -113,7 +115,7 @@ function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counte
   const value = amount.said.low ?? 99;
   // "9:27 AM" too, whose minutes stand alone after the colon.
   if (value < 60 && (after?.key === "am" || after?.key === "pm") && tokens[amount.next + 1]?.key !== "radio") return true;
-  if (lang === "en" && isClock(tokens, amount.next)) return true;
+  if (lang === "en" && (isClock(tokens, amount.next) || isPointedHalf(tokens, amount.next))) return true;
   if (value > 24) return false;
   if (after?.key === "h" && amount.form === "figure") return true;
   const hours = counted?.time === "hour" && counted.first === amount.next;
@@ -127,6 +129,11 @@ function isClockTime(tokens: readonly ScanToken[], amount: AmountReading, counte
   // « depuis quatre heures du matin »
   const ofDay = tokens[counted.next]?.key === "du" && /^(?:matin|soir)$/.test(tokens[counted.next + 1]?.key ?? "");
   return half || ofDay || CLOCK_LEADS.has(lead);
+}
+
+/** "2:30 p.m.", "3.30 a.m." */
+function isPointedHalf(tokens: readonly ScanToken[], at: number): boolean {
+  return /^[ap]$/.test(tokens[at]?.key ?? "") && tokens[at + 1]?.key === "." && tokens[at + 2]?.key === "m" && tokens[at + 2]?.gap === "none";
 }
 
 /** Endings of words for a people or a movement, whose plural is like the singular: "30 Chinese", "12 Taliban". */

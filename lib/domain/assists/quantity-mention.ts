@@ -1,9 +1,8 @@
 import { APPROXIMATORS_AFTER, TOLL_NOUNS, type Approximation } from "../lexicon/approximators";
 import type { LexiconLanguage } from "../lexicon/language";
 import { LOSS_NOUNS } from "../lexicon/status";
-import { NO_FIGURE, UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
+import { UNCOUNTED, WITHHELD, type ConventionalBounds } from "../quantity/conventions";
 import { isChange, type AmountReading } from "./amounts";
-import { isRefused } from "./amounts-absent";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
@@ -57,13 +56,18 @@ export function readMention(text: string, tokens: readonly ScanToken[], amount: 
 function mayBeWanted(tokens: readonly ScanToken[], { form, first, core, next }: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
   if (form !== "article") return true;
   // « trois à Kéréba et un au Caire »
-  if (counted === null) return lang === "fr" && first === core && isPlaced(tokens, first, next);
+  if (counted === null) return lang === "fr" ? first === core && isPlaced(tokens, first, next) : isOneOfThem(tokens, core, next);
   return counted.kind !== "thing" || statusOfNoun(tokens[counted.first], lang) !== null;
 }
 
+/** "Three were killed and one was captured" */
+function isOneOfThem(tokens: readonly ScanToken[], core: number, next: number): boolean {
+  return tokens[core]?.key === "one" && /^(?:was|is|had|has)$/.test(tokens[next]?.key ?? "");
+}
+
 /** Longest stretch between « le nombre de morts » and its figure: « confirmés est passé dimanche à ». */
-const TOLL_REACH = 12;
-const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total", "number", "toll", "tally"]);
+export const TOLL_REACH = 12;
+export const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total", "number", "toll", "tally"]);
 
 /** « le nombre de morts est passé à 16 », « le bilan des blessés atteint 40 »: what is counted stands with the toll. */
 function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
@@ -75,7 +79,9 @@ function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang
     const goesOn = token?.key === "," && at === amount.first - 2 && /^(?:a|de)$/.test(tokens[at + 1]?.key ?? "");
     if (!token || (token.kind === "figure" && !counts) || (token.kind === "sign" && token.key !== "'" && !goesOn)) return null;
     if (!TOLL_OF.has(token.key) || !PREPOSITIONS_OF.has(tokens[at + 1]?.key ?? "")) continue;
-    const noun = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
+    const elided = tokens[at + 2]?.key === "'" ? at + 3 : at + 2;
+    // "the number of confirmed deaths"
+    const noun = lang === "en" && tokens[elided]?.key.endsWith("ed") && statusOfNoun(tokens[elided + 1], lang) !== null ? elided + 1 : elided;
     if (noun >= amount.first) return null;
     if (statusOfNoun(tokens[noun], lang) !== null) return { first: noun, next: noun + 1, kind: "person", measure: null, time: null };
     return counts && token.key !== "bilan" && token.key !== "toll" && tokens[noun]?.kind === "word" ? countedNoun(tokens, noun, lang) : null;
@@ -95,28 +101,6 @@ const COUNTS = /^(?:inferieur|superieur|estime|estimee|evalue|chiffre|eleve|elev
 
 const PREPOSITIONS_OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 
-const UNSAID: ReadonlySet<string> = new Set(
-  "connu connue connus communique communiquee communiques precise precisee precises publie publiee publies etabli etablie etablis revele revelee reveles donne donnee disponible known given released available disclosed".split(" "),
-);
-const UNKNOWN: ReadonlySet<string> = new Set(["inconnu", "inconnue", "inconnus", "unknown", "unclear"]);
-
-/** « le bilan humain n'est pas connu », « le nombre de blessés reste inconnu »: a figure that was not given. */
-export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
-  const key = tokens[at]?.key ?? "";
-  if (lang === "en" && TOLL_NOUNS.en.has(key) && isRefused(tokens, at)) return plain({ bounds: NO_FIGURE, said: NO_FIGURE, how: "exactly", first: at, core: at, next: at + 1, form: "no-figure", rule: "en-no-figure" }, null, null, at + 1);
-  if (!(TOLL_OF.has(key) || TOLL_NOUNS[lang].has(key)) || key === "total") return null;
-  let denied = false;
-  for (let i = at + 1; i < at + TOLL_REACH; i += 1) {
-    const token = tokens[i];
-    if (!token || token.kind === "figure" || (token.kind === "sign" && token.key !== "'")) return null;
-    denied ||= token.key === "pas" || token.key === "not" || token.key === "jamais";
-    if (!UNKNOWN.has(token.key) && !(denied && UNSAID.has(token.key))) continue;
-    const amount: AmountReading = { bounds: NO_FIGURE, said: NO_FIGURE, how: "exactly", first: at, core: at, next: at + 1, form: "no-figure", rule: `${lang}-no-figure` };
-    return plain(amount, null, null, at + 1);
-  }
-  return null;
-}
-
 /** "50 morts au moins"; in "30 véhicules et plus d'une centaine d'hommes" the words belong to the next amount. */
 function approximatorAfter(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: Approximation; next: number } | null {
   const phrase = AFTER[lang].match(tokens, at);
@@ -126,7 +110,7 @@ function approximatorAfter(tokens: readonly ScanToken[], at: number, lang: Lexic
 
 const NEXT_AMOUNT: ReadonlySet<string> = new Set(["de", "d", "than", "un", "une", "a"]);
 
-function plain(amount: AmountReading, counted: Counted | null, status: StatusReading | null, next: number): Mention {
+export function plain(amount: AmountReading, counted: Counted | null, status: StatusReading | null, next: number): Mention {
   return { amount, said: amount.said, how: amount.how, counted, status, first: amount.first, next };
 }
 
@@ -140,7 +124,7 @@ function isWanted(
   const ofNoun = counted !== null && statusOfNoun(tokens[counted.first], lang) !== null;
   switch (amount.form) {
     case "article":
-      if (counted === null) return true;
+      if (counted === null) return lang === "fr" || status !== null;
       if (lang === "fr" && counted.kind === "time" && counted.time !== "day" && LASTING.has(tokens[counted.next]?.key ?? "")) return true;
       if (amount.first < amount.core && (counted.kind === "time" || counted.kind === "measure")) return true;
       return ofNoun || (counted.kind === "person" && (status !== null || (lang === "fr" && isListedOne(tokens, amount.first))));
@@ -164,7 +148,7 @@ const LASTING: ReadonlySet<string> = new Set(["de", "d", "ferme", "avec"]);
 
 const ELLIPSIS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   fr: new Set(["selon", "ont", "sont", "avaient", "etaient", "seraient", "auraient", "autres"]),
-  en: new Set(["according", "others", "were", "have", "had"]),
+  en: new Set(["according", "others", "were", "are", "have", "had", "remain", "remained"]),
 };
 const PART_OF: ReadonlySet<string> = new Set(["des", "of"]);
 

@@ -54,7 +54,7 @@ const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStat
     ["deplacement", "displaced"], ["evacuation", "displaced"], ["deploiement", "strength"],
   ]),
   en: new Map<string, CountedStatus>([
-    ["death", "killed"], ["deaths", "killed"], ["killing", "killed"], ["murder", "killed"], ["massacre", "killed"], ["capture", "captured"],
+    ["death", "killed"], ["deaths", "killed"], ["body", "killed"], ["bodies", "killed"], ["remains", "killed"], ["corpses", "killed"], ["killing", "killed"], ["murder", "killed"], ["massacre", "killed"], ["capture", "captured"],
     ["abduction", "captured"], ["kidnapping", "captured"], ["displacement", "displaced"], ["evacuation", "displaced"], ["deployment", "strength"],
   ]),
 };

@@ -4,6 +4,7 @@ import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import type { Counted } from "./quantity-counted";
 import { statusBefore } from "./quantity-status-before";
+import { isToll } from "./quantity-status-toll";
 import { endsClause, INTRANSITIVE, NOUN_STATUS, VERB_STATUS } from "./quantity-status-words";
 import { ACTIVE_AUXILIARIES, BETWEEN, isInanimate } from "./quantity-words";
 import type { ScanToken } from "./scan";
@@ -16,8 +17,6 @@ export interface StatusReading {
 
 /** How far, in tokens, a verb may stand after what it counts; its clause ends it sooner. */
 const REACH_AFTER = 15;
-/** How far back a toll is looked for. */
-const TOLL_REACH = 6;
 
 /** The status a counted noun carries itself: "morts", "blessés", "prisonniers". */
 export function statusOfNoun(token: ScanToken | undefined, lang: LexiconLanguage): CountedStatus | null {
@@ -39,8 +38,16 @@ export function readStatus(
   const described = lang === "en" && counted ? adjectiveStatus(tokens, first, counted) : null;
   if (described) return { status: described, by: "participle" };
   if (counted?.kind === "loss") return lossStatus(text, tokens, next, lang);
-  if (!counted && lang === "en" && isToll(tokens, first)) return { status: "killed", by: "phrase" };
-  return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, next, lang);
+  if (lang === "en" && (!counted || counted.kind === "person") && isToll(tokens, first, counted)) return { status: "killed", by: "phrase" };
+  // "two of the four soldiers who came back were wounded": the two were, of the four nothing is said.
+  if (lang === "en" && isWholeOfPart(tokens, first)) return statusBefore(tokens, first - 3, counted, lang);
+  const after = lang === "en" && counted?.apart === true && tokens[next]?.key === "of" ? Math.max(next, counted.next) : next;
+  return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, after, lang);
+}
+
+function isWholeOfPart(tokens: readonly ScanToken[], first: number): boolean {
+  const part = tokens[first - 3];
+  return /^(?:the|his|her|its|their)$/.test(tokens[first - 1]?.key ?? "") && tokens[first - 2]?.key === "of" && (part?.kind === "figure" || numberWord(part, "en") !== null);
 }
 
 /** Nouns whose fate hangs on their accent (« sinistrés », not « sinistres ») or on the article (« 46 des 49 arrêtés », not « 49 arrêtés »). */
@@ -72,17 +79,6 @@ function lossStatus(text: string, tokens: readonly ScanToken[], next: number, la
   return verbAfter(text, tokens, next, lang);
 }
 
-/** "put the death toll at nine", "raised the toll to 87", "a toll of at least 12": a figure alone after its toll. */
-function isToll(tokens: readonly ScanToken[], first: number): boolean {
-  if (!["at", "to", "of"].includes(tokens[first - 1]?.key ?? "")) return false;
-  for (let at = first - 2; at >= first - TOLL_REACH && at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || endsClause(token) || token.key === ",") return false;
-    if (token.key === "toll") return true;
-  }
-  return false;
-}
-
 /** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */
 function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {
   let reach = next + REACH_AFTER;
@@ -97,7 +93,9 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     const token = tokens[at];
     if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
     // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
-    if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || SAYS.test(token.key))) return null;
+    if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "")))) return null;
+    // "rescued two hostages and wounded five", "hundreds of families, but many were killed": of those named after it.
+    if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
     // « Un habitant a ajouté que deux civils ont été tués », « quatre ont fui mais l’un est mort »: another clause.
@@ -121,6 +119,9 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
 
 const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|announces|warned|warns|believe|believes|estimated|estimates)$/;
 
+/** "five soldiers it said were taken prisoner": whoever says so stands between the counted and their verb. */
+const CARRIED_ON: ReadonlySet<string> = new Set(["was", "were", "had", "have"]);
+
 /** Words with which a clause with a subject of its own begins. */
 const OTHER_SUBJECT: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
   fr: new Set("le la les l ce cette ces son sa ses leur leurs il elle ils elles on".split(" ")),
@@ -142,6 +143,7 @@ function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
   if (DASHES.has(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none") return dashEnd(tokens, at);
   // « du Programme alimentaire mondial (PAM) »
   if (tokens[at]?.key === "(") return [2, 3, 4, 5].map((step) => at + step).find((i) => tokens[i]?.key === ")") ?? null;
+  if (tokens[at]?.key === "(") return bracketEnd(tokens, at);
   if (tokens[at]?.key !== ",") return null;
   if (PLACES.has(tokens[at + 1]?.key ?? "")) return placeEnd(tokens, at);
   if (!PARTS.has(tokens[at + 1]?.key ?? "")) return null;
@@ -153,6 +155,17 @@ function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+/** Longest "(SUF/A)". */
+const BRACKET_LIMIT = 8;
+
+/** Index of the mark that closes a short name in brackets: "18 fighters of the front (SUF/A) were captured". */
+function bracketEnd(tokens: readonly ScanToken[], at: number): number | null {
+  for (let i = at + 1; i < at + BRACKET_LIMIT; i += 1) {
+    if (tokens[i]?.key === ")") return i;
+    if (!tokens[i] || tokens[i]?.kind === "figure" || tokens[i]?.key === "(") return null;
+  }
+  return null;
+}
 
 /** Index of the dash that closes « sept personnes – cinq hommes et deux femmes – ont été enlevées ». */
 function dashEnd(tokens: readonly ScanToken[], at: number): number | null {
@@ -190,7 +203,8 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   ]),
   en: new PhraseIndex<CountedStatus>([
     ["lost their lives", "killed"], ["lost his life", "killed"], ["lost her life", "killed"], ["shot dead", "killed"],
-    ["taken prisoner", "captured"], ["taken hostage", "captured"], ["taken captive", "captured"],
+    ["taken prisoner", "captured"], ["taken hostage", "captured"], ["taken captive", "captured"], ["held hostage", "captured"], ["held captive", "captured"],
+    ["unaccounted for", "missing"],
   ]),
 };
 
@@ -209,7 +223,8 @@ function isActive(text: string, tokens: readonly ScanToken[], at: number, from: 
     active ||= ACTIVE_AUXILIARIES[lang].has(key);
   }
   if (passive) return false;
-  if (active) return true;
+  // "survivors of a quake that killed": what the pronoun stands for did it.
+  if (active || (lang === "en" && /^(?:that|which|who)$/.test(tokens[at - 1]?.key ?? ""))) return true;
   if (lang === "en") return !token.key.endsWith("ed") && !token.key.endsWith("wn") && token.key !== "slain" ? true : startsObject(tokens, at + 1);
   return !isFrenchParticiple(text.slice(token.start, token.end));
 }

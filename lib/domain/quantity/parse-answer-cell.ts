@@ -1,6 +1,6 @@
 import { readAmount, type AmountReading } from "../assists/amounts";
 import { PhraseIndex } from "../assists/phrases";
-import { readUnsaid } from "../assists/quantity-mention";
+import { readUnsaid } from "../assists/quantity-unsaid";
 import { scanTokens, type ScanToken } from "../assists/scan";
 import { APPROXIMATION_SIGNS, APPROXIMATORS_AFTER, NO_FIGURE_WORDS, SHORTHAND_AFTER, SHORTHAND_BEFORE, type Approximation } from "../lexicon/approximators";
 import { foldWord, type LexiconLanguage } from "../lexicon/language";

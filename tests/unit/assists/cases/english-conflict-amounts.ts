@@ -43,4 +43,22 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["Seven drones fell around 1600-1630 local time (1300-1330 GMT), and more at 1900 GMT.", ["Seven drones|7|7|7|exact|drones|null"]],
   ["Several Libyan-made Wahed drones fell.", ["Several Libyan-made Wahed drones|2|null|null|vague|drones|null"]],
   ["District 12 lost the 2008 elections.", []],
+  // Times of the clock with points, and who works on a road.
+  ["The clinic opened at 2:30 p.m. and shut at 9 a.m.", []],
+  ["The army found the bodies of 16 road workers.", ["16 road workers|16|16|16|exact|workers|killed"]],
+  // Whose the verb is: of the relative's antecedent, of what stands before a bracket, a speaker or "but", of the part.
+  ["Aid reached the thousands of survivors of a storm that killed 40 people.", ["thousands of survivors|2000|null|9999|vague|survivors|null", "40 people|40|40|40|exact|people|killed"]],
+  ["Twelve fighters of the Northern Front (NF/A) were captured.", ["Twelve fighters|12|12|12|exact|fighters|captured"]],
+  ["They released five guards the ministry said were taken prisoner.", ["five guards|5|5|5|exact|guards|captured"]],
+  ["Two guards freed the hostages and killed five gunmen.", ["Two guards|2|2|2|exact|guards|null", "five gunmen|5|5|5|exact|gunmen|killed"]],
+  ["Two of the four guards who came back were wounded.", ["Two|2|2|2|exact|guards|wounded", "four guards|4|4|4|exact|guards|null"]],
+  // Tolls and their figures.
+  ["The death toll rose early on Tuesday to at least 138 people, but many were missing.", ["at least 138 people|138|null|null|at-least|people|killed", "many|null|null|null|vague|null|missing"]],
+  ["The death toll from both valleys was a total of 4,200.", ["a total of 4,200|4200|4200|4200|exact|null|killed"]],
+  ["The number of confirmed deaths in the port rose to 60.", ["60|60|60|60|exact|deaths|killed"]],
+  ["The number of guards killed was yet to be clear.", ["number|null|null|null|none-given|null|null"]],
+  // Amounts that name nothing beside them.
+  ["The agency said 2 million are homeless.", ["2 million|2000000|2000000|2000000|exact|null|null"]],
+  ["Three gunmen were killed and one was captured.", ["Three gunmen|3|3|3|exact|gunmen|killed", "one|1|1|1|exact|null|captured"]],
+  ["Forty sailors were still unaccounted for.", ["Forty sailors|40|40|40|exact|sailors|missing"]],
 ];
