@@ -12,6 +12,11 @@ interface ReadDay extends PartialDay {
 
 /** "le mardi 15 juin 2021", "1er mars", "July 27, 2024", "the 27th of July". */
 export const matchDay: DateMatcher = (tokens, at, context) => {
+  // "Last March 22": the last one.
+  if (context.lang === "en" && isWord(tokens, at, "last") && readMonth(tokens, at + 1, "en")) {
+    const named = readMonthFirst(tokens, at + 1, null);
+    return named && settle(tokens, at, named, { ...context, prefer: "past", over: true }, "day");
+  }
   const lead = skipLead(tokens, at, context.lang);
   if (context.lang === "fr" && recurs(tokens, at)) return null;
   const read = readWrittenDay(tokens, lead, context.lang);
@@ -135,10 +140,16 @@ function readWrittenDay(tokens: readonly ScanToken[], at: number, lang: LexiconL
 /** "July 27, 2024" */
 function readMonthFirst(tokens: readonly ScanToken[], at: number, weekday: number | null): ReadDay | null {
   const month = readMonth(tokens, at, "en");
-  const day = month && readDayOfMonth(tokens, month.next, "en");
-  if (!month || !day || tokens[month.next]?.kind !== "figure") return null;
+  // "February the 27th"
+  const figure = month && isWord(tokens, month.next, "the") && isOrdinal(tokens, month.next + 1) ? month.next + 1 : (month?.next ?? at);
+  const day = month && readDayOfMonth(tokens, figure, "en");
+  if (!month || !day || tokens[figure]?.kind !== "figure") return null;
   const year = readYear(tokens, isWord(tokens, day.next, ",") ? day.next + 1 : day.next);
   return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? day.next };
+}
+
+function isOrdinal(tokens: readonly ScanToken[], at: number): boolean {
+  return tokens[at]?.kind === "figure" && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.gap === "none";
 }
 
 /** "10 août 88 après J.-C.", "12 March 325 AD": a year of any length before its era; before Christ the calendar here does not reach. */
@@ -163,7 +174,7 @@ function readShortYear(tokens: readonly ScanToken[], at: number): { value: numbe
 function standsAlone(tokens: readonly ScanToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.gap === "line") return true;
-  if (token.kind === "sign") return [".", ",", ";", ":", ")", "!", "?", "»", "…"].includes(token.key) && tokens[at + 1]?.gap !== "none";
+  if (token.kind === "sign") return [".", ",", ";", ":", ")", "!", "?", "»", "…"].includes(token.key) && (tokens[at + 1]?.gap !== "none" || isWord(tokens, at + 1, "”", '"', "’"));
   return token.kind === "word" && token.gap !== "none" && ["a", "vers", "au", "dernier", "prochain", "courant", "plutot", "at"].includes(token.key);
 }
 

@@ -20,6 +20,10 @@ export const matchOrdinalPart: DateMatcher = (tokens, at, context) => {
   const lead = isWord(tokens, at, "le", "la", "au", "the", "in") ? at + 1 : at;
   const place = readPlace(tokens, isWord(tokens, lead, "the") ? lead + 1 : lead, context);
   if (!place) return null;
+  // "the first half of 2018"
+  if (lang === "en" && isWord(tokens, place.next, "half") && isWord(tokens, place.next + 1, "of") && readYear(tokens, place.next + 2)) {
+    return blockMatch(tokens, at, 6, place.value, place.next + 1, context);
+  }
   const weekday = readWeekday(tokens, place.next, lang);
   const unit = weekday ? null : readUnit(tokens, place.next, context);
   const named = weekday ?? unit;

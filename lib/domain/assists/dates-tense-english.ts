@@ -37,7 +37,7 @@ export function englishTense(tokens: readonly ScanToken[], match: DateMatch): En
   const by = lead === "by" || opening === "by";
   const before = verbBefore(tokens, until || by ? match.first - 2 : match.first - 1, until);
   if (before) return before;
-  const after = verbAfter(tokens, match.next, opensClause(tokens, match.first));
+  const after = verbAfter(tokens, match.next, opensClause(tokens, lead === "by" ? match.first - 1 : match.first));
   if (after) return after;
   return by && tokens[match.next]?.key !== "'" ? { tense: "future", sure: false } : null;
 }
@@ -68,7 +68,7 @@ function verbAfter(tokens: readonly ScanToken[], from: number, opens: boolean): 
   for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
     const token = tokens[at];
     if (!token || stops(token) || token.gap === "line") return null;
-    if (!opens && MODALS.has(token.key)) return null;
+    if (!opens && (MODALS.has(token.key) || (token.key === "," && /^(?:and|but|while)$/.test(tokens[at + 1]?.key ?? "")))) return null;
     const read = token.kind === "word" ? tenseAt(tokens, at) : null;
     if (read) return { tense: read, sure: read === "future" || token.key === "had" };
   }

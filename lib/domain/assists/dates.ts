@@ -169,7 +169,7 @@ const NEEDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>> = { 
 
 /** Which needs a word meets: one look-up instead of one per list. */
 function needs(lang: LexiconLanguage): ReadonlyMap<string, number> {
-  const map = new Map<string, number>([["week", BITS.unit]]);
+  const map = new Map<string, number>([["week", BITS.unit], ["half", BITS.unit]]);
   const add = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
   };

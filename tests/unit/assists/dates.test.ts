@@ -132,6 +132,11 @@ const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to
   ["The siege of 1990-1992 and the peace (2003-2010) followed.", ["1990-01-01", "1992-12-31"], ["2003-01-01", "2010-12-31"]],
   ["The parade sank into the 40s of the street."],
   ["A summit was announced for August 5.", ["2024-08-05", "2024-08-05"]],
+  ["Last March 22 the talks resumed.", ["2024-03-22", "2024-03-22"]],
+  ["The truce begins on August the 7th.", ["2024-08-07", "2024-08-07"]],
+  ["“They lasted until the 24th,” he said.", ["2024-07-24", "2024-07-24"]],
+  ["In the first half of 2018 the court sat twice.", ["2018-01-01", "2018-06-30"]],
+  ["Snow falls by late November in the valleys, and officials fear that roads cut off will stay shut.", ["2024-11-21", "2024-11-30"]],
 ];
 
 describe("findDates", () => {
