@@ -1,4 +1,5 @@
 import { withAddedSpeakers } from "../added-speakers";
+import type { FoundAttribution } from "../attribution";
 import { QuoteReader, unattributed } from "../quote-frames";
 import type { StatementReader } from "../statements";
 import { continuedQuotes } from "./continued";
@@ -19,6 +20,13 @@ export function englishReader(): StatementReader {
     withAddedSpeakers(reading, found);
     found.push(...continuedQuotes(reading, found));
     found.push(...unattributed(reading, found));
-    return { attributions: found, hedges: [] };
+    return { attributions: withoutRepeated(found), hedges: [] };
   };
+}
+
+/** “…,” he said, adding that “…”: the second quotation is what he added, and no statement beside it. */
+function withoutRepeated(found: FoundAttribution[]): FoundAttribution[] {
+  const added = new Set(found.filter(({ rule }) => rule === "participle-clause").map(({ content }) => content.start));
+  if (added.size === 0) return found;
+  return found.filter(({ rule, content }) => rule !== "quote-continued" || ![0, 1, 2].some((mark) => added.has(content.start - mark)));
 }

@@ -2,6 +2,7 @@ import { EN } from "../../lexicon/function-words";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { disputed } from "./disputed";
 import { governed } from "./governed";
 import { canSpeak, phraseFrom, startsPhrase } from "./phrases";
 import { subjectBefore } from "./subject";
@@ -15,9 +16,10 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
   // "Aren't those the things he says he hates?": a question states nothing.
   if (keyAt(tokens, sentence.to - 1) === "?" && EN.auxiliaries.has(keyAt(tokens, sentence.from))) return found;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const toll = tollPut(reading, sentence, at);
-    if (toll) {
-      found.push(toll);
+    const other = tollPut(reading, sentence, at) ?? disputed(reading, sentence, at);
+    if (other) {
+      used.add(other.cue.start);
+      found.push(other);
       continue;
     }
     const verb = englishVerbAt(tokens, at);

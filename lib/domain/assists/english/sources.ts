@@ -38,12 +38,27 @@ function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttr
   const cue = prepositionEnd(tokens, at);
   if (!cue) return null;
   const leading = at - sentence.from <= 1;
-  const source = phraseFrom(tokens, cue.end, sentence.to, !leading);
+  const source = phraseFrom(tokens, cue.end, sentence.to, !leading) ?? (keyAt(tokens, at) === "according" ? barePlural(tokens, cue.end, sentence.to) : null);
   if (!source || isMeasure(tokens, source) || (keyAt(tokens, at) === "per" && !canSpeak(tokens, source))) return null;
   const rest = !leading && hasFinite(tokens, source.to, sentence.to) && !hasFinite(tokens, sentence.from, at);
   const content = leading ? contentSpan(reading, source.to, sentence.to) : contentSpan(reading, sentence.from, rest ? sentence.to : at);
   if (!content) return null;
   return { form: "according-to", cue: spanOf(tokens, at, cue.end), speaker: spanOf(tokens, source.from, source.to), content: wholeQuote(reading, content) ?? content, relays: relaysAfter(reading, source, sentence.to), rule: cue.rule };
+}
+
+/** Words before the noun of "according to rescue officials", "according to newly released hospital records". */
+const BARE_REACH = 4;
+
+/** The source that nothing but its noun shows to be one: a plural without an article, or "research". */
+function barePlural(tokens: Tokens, at: number, to: number): Range | null {
+  let end = at;
+  for (let i = at; i < Math.min(to, at + BARE_REACH) && tokens[i]?.kind === "word"; i += 1) {
+    const key = keyAt(tokens, i);
+    if (EN.prepositions.has(key) || EN.conjunctions.has(key) || EN.auxiliaries.has(key) || EN.weekdays.has(key)) break;
+    if (MEASURE_NOUNS.has(key)) return null;
+    if (SPEAKER_NOUNS.has(key) || /^(?:figures|records|data|documents|estimates|research|statistics|results|findings|filings)$/.test(key)) end = i + 1;
+  }
+  return end > at ? { from: at, to: end } : null;
 }
 
 /** "In Amnesty's view, …": the possessive names whose it is. */
@@ -171,7 +186,7 @@ function sureThat(reading: Reading, sentence: SentenceRange, at: number): FoundA
   return content && { form: "indirect", cue: spanOf(tokens, from, at + 1), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "verb-clause" };
 }
 
-const SAID_TO_BE = /^(?:said|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;
+const SAID_TO_BE = /^(?:said|feared|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;
 
 /** "reportedly", "allegedly", "is said to", "are believed to": reported by nobody in particular. */
 function unsourced(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {

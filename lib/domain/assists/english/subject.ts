@@ -8,7 +8,7 @@ import { isAdverb, isDash, isFinite, keyAt, type Range, type Tokens } from "./wo
 /** The noun phrase that ends before `end`: back to the clause's edge. Appositions between commas belong to it. */
 export function subjectBefore(tokens: Tokens, end: number, from: number): Range | null {
   let last = end;
-  while (last > from && isAdverb(tokens[last - 1]) && !tokens[last - 1]?.capital) last -= 1;
+  while (last > from && (isAdverb(tokens[last - 1]) || keyAt(tokens, last - 1) === "further") && !tokens[last - 1]?.capital) last -= 1;
   // "The ministry on Sunday put": the day stands between the subject and its verb.
   if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= keyAt(tokens, last - 2) === "on" ? 2 : 1;
   if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);

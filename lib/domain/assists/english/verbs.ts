@@ -93,6 +93,8 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   // "might have suggested": nobody did.
   if (/^have$/.test(key) && /^(?:might|would|could|should|must|may)$/.test(keyAt(tokens, i - 1))) return null;
   if (HAVE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, i, "finite", false) : null;
+  // "will announce the results": nothing is said yet.
+  if (/^(?:will|won't|shall|would)$/.test(key) && /^(?:announce|reveal|disclose|report|explain|confirm)$/.test(readings[0].verb.lemma)) return null;
   if (MODAL.test(key)) return key === "to" ? infinitive(tokens, found, i) : make(found, i, "finite", false);
   const past = readings.find(({ form }) => form === "simple-past");
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);

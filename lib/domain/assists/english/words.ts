@@ -75,7 +75,8 @@ export function beginsClause(tokens: Tokens, at: number, to: number): boolean {
     if (token?.kind === "quote" && i > at + 1) return isFinite(tokens, i + 1);
     if (token?.kind === "sign" && !/^[-%$€£./']$/.test(token.key)) return token.key === "," && hasFinite(tokens, i, Math.min(to, i + CLAUSE_REACH));
     if (/^(?:who|which|whose|that|when|where|while|after|before)$/.test(keyAt(tokens, i))) return false;
-    if (isFinite(tokens, i)) return true;
+    // "declared five days of mourning and sent help": what follows goes on with the verb before.
+    if (isFinite(tokens, i)) return keyAt(tokens, i - 1) !== "and";
   }
   return false;
 }

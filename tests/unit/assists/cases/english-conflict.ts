@@ -36,4 +36,13 @@ export const ENGLISH_CONFLICT: readonly [text: string, expected: readonly string
   ["A spokesman said: “We are aware of the case and can confirm that no guard was hurt.”", ["direct|said|A spokesman"]],
   ["The militia did not acknowledge any casualties.", []],
   ["The claim could not be independently verified.", []],
+  ["The road is closed, according to rescue officials.", ["according-to|according to|rescue officials"]],
+  ["The cost doubled, according to newly released hospital records.", ["according-to|according to|newly released hospital records"]],
+  ["At least 17 guards are feared to have drowned.", ["conditional|are feared|-"]],
+  ["Okoye further said the bridge had been mined.", ["indirect|said|Okoye"]],
+  ["The governor declared five days of mourning and sent blankets.", []],
+  ["The ministry will announce the results on Friday.", []],
+  ["The rebels counted 40 dead, a figure the army disputed.", ["indirect|disputed|the army"]],
+  ["The guards fled, a claim which the ministry has denied.", ["indirect|has denied|the ministry"]],
+  ["“We will stay here,” he said, adding that “there is no way back for us now.”", ["direct|said|he", "indirect|adding|he"]],
 ];
