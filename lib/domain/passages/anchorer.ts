@@ -1,10 +1,11 @@
 import { compare } from "../comparison/compare";
 import type { Edit } from "../comparison/types";
 import { anchorAlone } from "./anchor-alone";
-import { anchorWithOld, type Ground } from "./anchor-with-old";
+import { anchorWithOld } from "./anchor-with-old";
 import type { Anchoring, Quote } from "./anchoring";
 import { SegmentIndex } from "./segment-index";
 import { GramIndex } from "./gram-index";
+import type { Ground } from "./ground";
 import { Occurrences } from "./occurrences";
 import { isWrapped } from "./sentence-cuts";
 import { Vocabulary } from "./vocabulary";

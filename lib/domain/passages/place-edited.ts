@@ -1,4 +1,4 @@
-import type { Edit } from "../comparison/types";
+import type { Edit, Span } from "../comparison/types";
 import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitWords } from "./fit";
 import type { Compared, Mapped } from "./map-through";
@@ -44,20 +44,36 @@ const clip = (edits: readonly Edit[], start: number, end: number): Edit[] =>
  * The passage edited at its place: what stands there now, if enough of it agrees and most of that is not unchanged old text that
  * only moved up. Null otherwise.
  */
-export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): Anchoring | null {
+export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): EditedPlace | null {
   const { segments } = compared;
-  const candidate = keptBetween(segments, mapped, start, end) ?? placeNear(compared, mapped, start, end);
-  if (!candidate) return null;
-  if (segments.shareFromElsewhere(candidate.start, candidate.end, start, end) > FROM_ELSEWHERE) return null;
+  const { considered, ...place } = keptBetween(segments, mapped, start, end) ?? placeNear(compared, mapped, start, end) ?? NOWHERE;
+  if (place.end === 0) return null;
+  // What sentences beside have in common with it was weighed when they were paired.
+  const [from, to] = considered ?? [start, end];
+  if (segments.shareFromElsewhere(place.start, place.end, from, to) > FROM_ELSEWHERE) return null;
   const touched = segments.edits.slice(segments.firstEdits[mapped.first], segments.firstEdits[mapped.last + 1]);
-  return { ...found("edited", candidate), edits: clip(touched, start, end) };
+  return { anchoring: { ...found("edited", place), edits: clip(touched, start, end) }, place, considered };
 }
+
+/** A passage edited at its place. */
+export interface EditedPlace {
+  readonly anchoring: Anchoring;
+  readonly place: Candidate;
+  /** The stretch of the old text whose sentences were weighed against the passage. */
+  readonly considered?: Span;
+}
+
+interface Placed extends Candidate {
+  readonly considered?: Span;
+}
+
+const NOWHERE: Placed = { start: 0, end: 0, score: 0 };
 
 /** Whether an end of the passage is a place that the comparison maps exactly: inside equal text, or where a change ends. */
 const isSure = ({ kinds, a }: SegmentIndex, n: number, offset: number): boolean => kinds[n] === EQUAL || offset === a.starts[n] || offset === a.ends[n];
 
 /** The passage between the places its ends map to, when most of it stands there unchanged: no need to look closer. */
-function keptBetween(segments: SegmentIndex, { first, last, span }: Mapped, start: number, end: number): Candidate | null {
+function keptBetween(segments: SegmentIndex, { first, last, span }: Mapped, start: number, end: number): Placed | null {
   if (!isSure(segments, first, start) || !isSure(segments, last, end)) return null;
   const { kinds, a } = segments;
   let kept = 0;
@@ -67,7 +83,7 @@ function keptBetween(segments: SegmentIndex, { first, last, span }: Mapped, star
 }
 
 /** What its sentences became; where that cannot be said, or they are gone, what fits the passage near its place. */
-function placeNear(compared: Compared, mapped: Mapped, start: number, end: number): Candidate | null {
+function placeNear(compared: Compared, mapped: Mapped, start: number, end: number): Placed | null {
   const sentences = placeSentences(compared, start, end);
   return typeof sentences === "object" ? sentences : fitNear(compared, mapped, start, end, sentences === "gone");
 }

@@ -10,7 +10,12 @@ import type { Cutting } from "./sentence-cuts";
 const EDGE = 3;
 
 /** What the sentences of a passage became: their place, "gone", or "unknown" where it has none or their surroundings are too large. */
-export type PlacedSentences = Candidate | "gone" | "unknown";
+export type PlacedSentences = PairedPlace | "gone" | "unknown";
+
+/** A place by pairing, and the stretch of the old text whose sentences were weighed against one another for it. */
+export interface PairedPlace extends Candidate {
+  readonly considered: Span;
+}
 
 /**
  * What the sentences of the passage `[start, end)` of the old text became: those that they are paired with, among the sentences
@@ -41,7 +46,7 @@ function placeBy(compared: Compared, start: number, end: number, cutting: Cuttin
   if (from === undefined || to === undefined) return "gone";
   const { oldText, newText, vocabulary } = compared;
   const score = likeness(vocabulary, vocabulary.cut(oldText, start, end), vocabulary.cut(newText, from, to), SAME_SENTENCE);
-  return score < SAME_SENTENCE ? "gone" : { start: from, end: to, score };
+  return score < SAME_SENTENCE ? "gone" : { start: from, end: to, score, considered: block.old };
 }
 
 /** The pairs of a block, which are the same for all passages in it. */

@@ -90,8 +90,15 @@ export class SegmentIndex {
     return true;
   }
 
-  /** How much of `[start, end)` of the new text is old text that stood elsewhere than in `[oldStart, oldEnd)`; 0–1. */
-  shareFromElsewhere(start: number, end: number, oldStart: number, oldEnd: number): number {
+  /** How much of `[start, end)` of the new text is unchanged old text from elsewhere than `[oldStart, oldEnd)`; 0–1. */
+  shareUnchanged(start: number, end: number, oldStart: number, oldEnd: number): number {
+    return this.shareFromElsewhere(start, end, oldStart, oldEnd, false);
+  }
+
+  /**
+   * How much of `[start, end)` of the new text is old text that stood elsewhere than in `[oldStart, oldEnd)`, unchanged or moved; 0–1.
+   */
+  shareFromElsewhere(start: number, end: number, oldStart: number, oldEnd: number, moved = true): number {
     if (end <= start) return 0;
     let elsewhere = 0;
     const [first, last] = this.within(this.b, start, end);
@@ -100,7 +107,7 @@ export class SegmentIndex {
         count(this.a.starts[n] ?? 0, this.b.starts[n] ?? 0, this.b.ends[n] ?? 0);
         continue;
       }
-      for (let i = this.firstEdits[n] ?? 0; i < (this.firstEdits[n + 1] ?? 0); i++) {
+      for (let i = moved ? (this.firstEdits[n] ?? 0) : this.edits.length; i < (this.firstEdits[n + 1] ?? 0); i++) {
         const edit = this.edits[i];
         if (edit?.op === "insert" && edit.movedTo) count(edit.movedTo[0], edit.b[0], edit.b[1]);
       }
