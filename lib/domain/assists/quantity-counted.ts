@@ -105,6 +105,8 @@ function pastOwner(tokens: readonly ScanToken[], at: number): number {
   while (next < at + 6 && tokens[next]?.capital && tokens[next]?.key.length === 1 && tokens[next + 1]?.key === "." && tokens[next + 1]?.gap === "none") next += 2;
   for (let i = next; i < next + OWNER_REACH && isNounLike(tokens[i], "en"); i += 1) {
     if (tokens[i + 1]?.key === "'" && tokens[i + 2]?.key === "s" && tokens[i + 2]?.gap === "none") return i + 3;
+    // "two smugglers' boats"
+    if (tokens[i]?.key.endsWith("s") && tokens[i + 1]?.key === "'" && tokens[i + 1]?.gap === "none" && tokens[i + 2]?.gap === "single" && isNounLike(tokens[i + 2], "en") && isEnglishPlural(tokens[i + 2]?.key ?? "")) return i + 2;
   }
   return next;
 }

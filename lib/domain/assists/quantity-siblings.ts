@@ -39,6 +39,8 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   const [left, right] = from < to ? [giver, taker] : [taker, giver];
   // « deux kamikazes se font exploser, tuant 11 civils »: the verb before the second has the first for its doer.
   if (from > to && giver.status.by === "verb-before") return;
+  // "40 guards were rescued and six were killed": the first have a verb of their own.
+  if (from > to && lang === "en" && tokens.slice(left.next, Math.min(right.first, left.next + GAP_LIMIT)).some(({ key }) => /^(?:was|were|is|are)$/.test(key))) return;
   const link = linkBetween(tokens, left.next, right.first, lang);
   // « 70 sont retenus, dont 35 sont morts »: what became of a part did not become of the whole.
   if (from > to && link === "part" && giver.status.by !== "noun" && isPartAfar(tokens, left.next, right.first)) return;

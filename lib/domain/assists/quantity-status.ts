@@ -2,6 +2,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import type { CountedStatus } from "../lexicon/status";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
+import { asideEnd } from "./quantity-asides";
 import type { Counted } from "./quantity-counted";
 import { statusBefore } from "./quantity-status-before";
 import { isToll } from "./quantity-status-toll";
@@ -103,7 +104,13 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
-    const adjective = at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
+    // "21 people including nine children died": the part between takes no verb away.
+    if (lang === "en" && at === next && token.key === "including") {
+      at += 2;
+      continue;
+    }
+    const told = lang === "en" && TOLD_OF.test(tokens[at - 1]?.key ?? "") && PREDICATE.test(token.key);
+    const adjective = told ? NOUN_STATUS.en.get(token.key) : at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
@@ -118,6 +125,10 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
 }
 
 const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|announces|warned|warns|believe|believes|estimated|estimates)$/;
+
+/** "have been confirmed dead", "were reported missing", "are dead". */
+const TOLD_OF = /^(?:confirmed|reported|feared|presumed|pronounced|declared|found|listed|left|are|were|remain|remained|still)$/;
+const PREDICATE = /^(?:dead|missing|wounded|injured|hurt)$/;
 
 /** "five soldiers it said were taken prisoner": whoever says so stands between the counted and their verb. */
 const CARRIED_ON: ReadonlySet<string> = new Set(["was", "were", "had", "have"]);
@@ -134,64 +145,6 @@ function isNounThere(tokens: readonly ScanToken[], at: number): boolean {
   const key = before?.key ?? "";
   return (BETWEEN.fr.has(key) && !/^(?:egalement|aussi|encore)$/.test(key)) || key === "aux" || key === "plusieurs" || key === "quelques" || key === "point" || before?.kind === "figure" || (before !== undefined && numberWord(before, "fr") !== null);
 }
-
-/** Longest « , dont … , ». */
-const ASIDE_LIMIT = 14;
-
-/** Index of the comma that closes « , dont … , » or "… , including …,"; null when none opens at `at`. */
-function asideEnd(tokens: readonly ScanToken[], at: number): number | null {
-  if (DASHES.has(tokens[at]?.key ?? "") && tokens[at]?.gap !== "none") return dashEnd(tokens, at);
-  // « du Programme alimentaire mondial (PAM) »
-  if (tokens[at]?.key === "(") return [2, 3, 4, 5].map((step) => at + step).find((i) => tokens[i]?.key === ")") ?? null;
-  if (tokens[at]?.key === "(") return bracketEnd(tokens, at);
-  if (tokens[at]?.key !== ",") return null;
-  if (PLACES.has(tokens[at + 1]?.key ?? "")) return placeEnd(tokens, at);
-  if (!PARTS.has(tokens[at + 1]?.key ?? "")) return null;
-  for (let i = at + 2; i < at + ASIDE_LIMIT; i += 1) {
-    if (tokens[i]?.key === ",") return i;
-    if (!tokens[i] || tokens[i]?.key === ".") return null;
-  }
-  return null;
-}
-
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
-/** Longest "(SUF/A)". */
-const BRACKET_LIMIT = 8;
-
-/** Index of the mark that closes a short name in brackets: "18 fighters of the front (SUF/A) were captured". */
-function bracketEnd(tokens: readonly ScanToken[], at: number): number | null {
-  for (let i = at + 1; i < at + BRACKET_LIMIT; i += 1) {
-    if (tokens[i]?.key === ")") return i;
-    if (!tokens[i] || tokens[i]?.kind === "figure" || tokens[i]?.key === "(") return null;
-  }
-  return null;
-}
-
-/** Index of the dash that closes « sept personnes – cinq hommes et deux femmes – ont été enlevées ». */
-function dashEnd(tokens: readonly ScanToken[], at: number): number | null {
-  for (let i = at + 2; i < at + ASIDE_LIMIT + 4; i += 1) {
-    const token = tokens[i];
-    if (!token || /^[.;:!?]$/.test(token.key)) return null;
-    if (DASHES.has(token.key) && token.gap !== "none") return i;
-  }
-  return null;
-}
-
-/** Longest « , dans l'Aude, ». */
-const PLACE_LIMIT = 9;
-const PLACES: ReadonlySet<string> = new Set(["dans", "en", "pres", "in", "near"]);
-
-/** Index of the comma that closes a place between commas, of words alone. */
-function placeEnd(tokens: readonly ScanToken[], at: number): number | null {
-  for (let i = at + 2; i < at + PLACE_LIMIT; i += 1) {
-    const token = tokens[i];
-    if (token?.key === ",") return i;
-    if (token?.kind === "figure" || (token?.kind !== "word" && token?.key !== "'" && token?.key !== "-")) return null;
-  }
-  return null;
-}
-
-const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "including", "among", "who"]);
 
 const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([

@@ -31,7 +31,7 @@ export const NOT_A_NOUN: Words = {
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +
       "have had will would can could should may might must not no this that these those his her its their our your my he she it we they who which " +
-      "that what when where if than more then so also taken you there here them us him die died dies out own about per some any all each every while because until did does do said says including earlier later monday tuesday wednesday thursday friday saturday sunday",
+      "that what when where if than more then so also taken you there here them us him die died dies out own about per some any all each every while because until did does do said says including according earlier later monday tuesday wednesday thursday friday saturday sunday",
   ),
 };
 
@@ -61,7 +61,7 @@ export const ACTIVE_AUXILIARIES: Words = {
 /** Words that may stand between a verb and what it acts on. No "et": coordinated amounts take their status from each other. */
 export const BETWEEN: Words = {
   fr: wordSet("le la les l des de d du un une plus moins egalement aussi encore autres ses leurs nos ces total bilan lundi mardi mercredi jeudi vendredi samedi dimanche hier matin soir midi dernier"),
-  en: wordSet("the of a an also at least some another other as well more further"),
+  en: wordSet("the of a an also at least some another other as well more further all"),
 };
 
 const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank helicopter plane drone ship boat house building village town city school hospital attack strike");

@@ -14,7 +14,9 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   const { tokens } = reading;
   const object = objectOf(reading, sentence, verb);
   if (!object) return null;
-  const subject = verb.passive ? null : subjectOf(tokens, sentence, verb);
+  // "we were told by the authorities that"
+  const by = verb.passive && keyAt(tokens, verb.end) === "by" ? phraseFrom(tokens, verb.end + 1, sentence.to, false) : null;
+  const subject = verb.passive ? by : subjectOf(tokens, sentence, verb);
   // "No group has claimed responsibility", "nobody said": nothing was said.
   if (subject && /^(?:no|nobody)$/.test(keyAt(tokens, subject.from)) || keyAt(tokens, (subject?.from ?? 0) - 1) === "no") return null;
   const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;
@@ -27,6 +29,8 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   if (object.rule === "verb-noun" && /^(?:confirm|acknowledge|announce|report|disclose|reveal|concede|admit)$/.test(verb.reading.verb.lemma) && isDenied(tokens, verb)) return null;
   // "we believe": the author, or a speaker inside his own words.
   if (subject && /^(?:i|we|i'm|we're|i've|we've|i'd|we'd)$/.test(keyAt(tokens, subject.from))) return null;
+  // "the agency “can confirm that …,” said X": words quoted without their subject.
+  if (!subject && !verb.passive && verb.mood === "finite" && reading.quoteOf[verb.first]) return null;
   // "raise questions about the possibility that …": no single word but a plural or an office is a subject.
   if (subject && !verb.passive && isNoSubject(tokens, subject)) return null;
   if (verb.mood === "finite" && !verb.passive && !subject && keyAt(tokens, object.from - 1) !== "that") return null;
@@ -90,6 +94,9 @@ function subjectAfter(tokens: Tokens, { from, to }: SentenceRange, verb: English
   return null;
 }
 
+/** Words between "with" and the participle whose subject it brings. */
+const OWN_REACH = 8;
+
 /** The subject of a verb of saying, which a verb joined to an earlier one shares with it. */
 export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   // "called for a truce and urged leaders to talk": the second verb has the subject of the first.
@@ -98,6 +105,11 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
   if (verb.mood === "participle") {
     const opened = subjectAfter(tokens, sentence, verb);
     if (opened) return opened;
+    // "with the minority claiming": a subject of its own.
+    for (let i = verb.first - 2; i > Math.max(sentence.from, verb.first - OWN_REACH); i -= 1) {
+      const own = keyAt(tokens, i) === "with" ? phraseFrom(tokens, i + 1, verb.first) : null;
+      if (own?.to === verb.first) return own;
+    }
     // "The area was sealed and the group claimed the attack, saying …": of whoever spoke last.
     for (let i = verb.first - 2; i > Math.max(sentence.from, verb.first - OPENING_REACH) && keyAt(tokens, verb.first - 1) === ","; i -= 1) {
       const spoke = englishVerbAt(tokens, i);

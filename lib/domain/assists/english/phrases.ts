@@ -17,7 +17,7 @@ export function phraseFrom(tokens: Tokens, at: number, to: number, closing = tru
   if (EN.subjectPronouns.has(token.key) || EN.objectPronouns.has(token.key)) return { from: at, to: at + 1 };
   if (!startsPhrase(token) || token.key === "that") return null;
   let i = at;
-  for (; i < Math.min(to, at + REACH); i += 1) if (endsPhrase(tokens, i, at)) break;
+  for (; i < Math.min(to, at + REACH); i += 1) if (endsPhrase(tokens, i, at) || (i === to - 1 && keyAt(tokens, i) === ".")) break;
   i = knowing(tokens, i, to);
   for (let next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null; next !== null; next = keyAt(tokens, i) === "," ? appositionEnd(tokens, i, to, closing) : null) i = next;
   return i > at ? { from: at, to: i } : null;

@@ -91,7 +91,7 @@ function phraseStart(tokens: Tokens, end: number, from: number): number | null {
   while (edge > Math.max(from, end - REACH)) {
     const token = tokens[edge - 1];
     if (!token || token.kind === "quote") break;
-    const aside = token.key === ")" && edge < end ? asideStart(tokens, edge - 1) : null;
+    const aside = token.key === ")" ? asideStart(tokens, edge - 1) : null;
     if (aside !== null && aside > from) {
       edge = aside;
       continue;
@@ -130,7 +130,7 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
   // "came weeks after the army announced": a clause of its own.
   if (/^(?:after|before|until|since)$/.test(token.key) && edge < end && startsPhrase(tokens[edge] ?? token)) return true;
   if (token.key === "and" && joinsClauses(tokens, edge - 2)) return true;
-  if (/^(?:what|how|why|whatever)$/.test(token.key)) return true;
+  if (/^(?:what|how|why|whatever)$/.test(token.key) || (token.key === "to" && keyAt(tokens, edge - 2) === "according")) return true;
   if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end && /^(?:may|will)$/.test(token.key))) return true;
   if (EN.subjectPronouns.has(token.key) && edge < end) return true;
   if (edge >= end) return false;

@@ -61,4 +61,10 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["The agency said 2 million are homeless.", ["2 million|2000000|2000000|2000000|exact|null|null"]],
   ["Three gunmen were killed and one was captured.", ["Three gunmen|3|3|3|exact|gunmen|killed", "one|1|1|1|exact|null|captured"]],
   ["Forty sailors were still unaccounted for.", ["Forty sailors|40|40|40|exact|sailors|missing"]],
+  ["40 guards were rescued and six were killed.", ["40 guards|40|40|40|exact|guards|null", "six|6|6|6|exact|null|killed"]],
+  ["Twelve people have been confirmed dead in the port.", ["Twelve people|12|12|12|exact|people|killed"]],
+  ["At least 21 people including nine children died in the fire.", ["At least 21 people|21|null|null|at-least|people|killed", "nine children|9|9|9|exact|children|killed"]],
+  ["They burned two smugglers' boats.", ["two smugglers' boats|2|2|2|exact|boats|null"]],
+  ["The army said it had captured all 17 gunmen.", ["17 gunmen|17|17|17|exact|gunmen|captured"]],
+  ["He put the death toll at 14 according to official figures.", ["14|14|14|14|exact|null|killed"]],
 ];

@@ -45,4 +45,10 @@ export const ENGLISH_CONFLICT: readonly [text: string, expected: readonly string
   ["The rebels counted 40 dead, a figure the army disputed.", ["indirect|disputed|the army"]],
   ["The guards fled, a claim which the ministry has denied.", ["indirect|has denied|the ministry"]],
   ["“We will stay here,” he said, adding that “there is no way back for us now.”", ["direct|said|he", "indirect|adding|he"]],
+  ["The boats sank on Sunday, according to local TV. Two guards were hurt.", ["according-to|according to|local TV"]],
+  ["Eleven people were rescued, according to the Vela News report.", ["according-to|according to|the Vela News report"]],
+  ["The ship sank off the coast, the Northern Sea Agency (NSA) said on Friday.", ["indirect|said|the Northern Sea Agency (NSA)"]],
+  ["The agency “can now confirm that 34 guards have been found,” said spokeswoman Ines Duarte.", ["indirect|said|spokeswoman Ines Duarte"]],
+  ["The clerks were told by the governor that six people were missing.", ["indirect|were told|the governor"]],
+  ["The town was emptied by the war, with the minority claiming to suffer still.", ["indirect|claiming|the minority"]],
 ];
