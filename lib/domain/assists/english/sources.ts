@@ -33,6 +33,9 @@ function prepositionEnd(tokens: Tokens, at: number): { readonly end: number; rea
   return null;
 }
 
+/** Words to either side of a source over which the sentence's verb is looked for; every source of a very long one looks. */
+const VERB_REACH = 80;
+
 function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
   const cue = prepositionEnd(tokens, at);
@@ -40,7 +43,7 @@ function named(reading: Reading, sentence: SentenceRange, at: number): FoundAttr
   const leading = at - sentence.from <= 1;
   const source = phraseFrom(tokens, cue.end, sentence.to, !leading) ?? (keyAt(tokens, at) === "according" ? barePlural(tokens, cue.end, sentence.to) : null);
   if (!source || isMeasure(tokens, source) || (keyAt(tokens, at) === "per" && !canSpeak(tokens, source))) return null;
-  const rest = !leading && hasFinite(tokens, source.to, sentence.to) && !hasFinite(tokens, sentence.from, at);
+  const rest = !leading && hasFinite(tokens, source.to, Math.min(sentence.to, source.to + VERB_REACH)) && !hasFinite(tokens, Math.max(sentence.from, at - VERB_REACH), at);
   const content = leading ? contentSpan(reading, source.to, sentence.to) : contentSpan(reading, sentence.from, rest ? sentence.to : at);
   if (!content) return null;
   return { form: "according-to", cue: spanOf(tokens, at, cue.end), speaker: spanOf(tokens, source.from, source.to), content: wholeQuote(reading, content) ?? content, relays: relaysAfter(reading, source, sentence.to), rule: cue.rule };
