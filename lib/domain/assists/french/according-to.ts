@@ -100,7 +100,7 @@ function hidesSource(tokens: Tokens, at: number): boolean {
 
 /** « a appris l'AFP samedi de sources sécuritaires »: the verb names them. */
 function isLearned(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i > at - 9 && tokens[i]?.kind === "word"; i -= 1) if (keyAt(tokens, i) === "appris") return true;
+  for (let i = at - 1; i > at - 9 && (tokens[i]?.kind === "word" || tokens[i]?.kind === "number"); i -= 1) if (keyAt(tokens, i) === "appris") return true;
   return false;
 }
 

@@ -31,8 +31,10 @@ function frameAfter(reading: Reading, closing: number, to: number): FrameAfter |
 /** « … », peut-on lire dans le rapport: the document says it. */
 export function readInDocument(tokens: Tokens, at: number, to: number): FrameAfter | null {
   const modal = /^(?:peut|pouvait|pourra)$/.test(keyAt(tokens, at)) && /^(?:lire|entendre)$/.test(keyAt(tokens, at + 2));
-  const end = modal ? at + 3 : /^(?:lit|lisait|entend)$/.test(keyAt(tokens, at)) ? at + 2 : null;
-  if (end === null || keyAt(tokens, at + 1) !== "-on" || !/^(?:dans|sur)$/.test(keyAt(tokens, end))) return null;
+  // « est-il indiqué dans le rapport »
+  const stated = keyAt(tokens, at) === "est" && keyAt(tokens, at + 1) === "-il" && /^(?:indiqué|précisé|écrit|mentionné|souligné|ajouté|expliqué|noté|rappelé|affirmé)$/.test(keyAt(tokens, at + 2));
+  const end = modal || stated ? at + 3 : /^(?:lit|lisait|entend)$/.test(keyAt(tokens, at)) ? at + 2 : null;
+  if (end === null || (keyAt(tokens, at + 1) !== "-on" && !stated) || !/^(?:dans|sur)$/.test(keyAt(tokens, end))) return null;
   const document = nounPhraseFrom(tokens, end + 1, to);
   return document && { cue: spanOf(tokens, at, end), speaker: spanOf(tokens, document.from, document.to), rule: "quote-inversion", end: document.to };
 }

@@ -86,7 +86,7 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
     // « souligne … et déplore »: the second verb has the subject of the first.
     if (isIn(FR.coordinators, tokens[beforeVerb(tokens, verb.first)])) return clauseSubject(reading, sentence, verb.first);
     const subject = subjectBefore(tokens, verb.first, sentence.from);
-    return subject && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject && nearestAntecedent(tokens, subject, verb.first);
+    return subject && subject.to - subject.from === 1 && /^(?:ce|c'|cela|ça|qui)$/.test(keyAt(tokens, subject.from)) ? null : subject && nearestAntecedent(tokens, subject, verb.first);
   }
   // « reçoit les élus, leur précisant que »
   const group = /^(?:leur|lui)$/.test(keyAt(tokens, verb.first - 1)) ? verb.first - 1 : verb.first;

@@ -62,7 +62,8 @@ function toldBy(tokens: Tokens, start: number, to: number): { readonly source: R
 /** « a-t-on appris auprès du parquet », « indique-t-on de source policière »: « on » hides who is named right after. */
 function learnedFrom(tokens: Tokens, after: number, to: number): Range | null {
   let at = after;
-  while (at < after + 4 && (isAdverb(tokens[at]) || /^(?:ce|matin|soir|midi|après-midi)$/.test(keyAt(tokens, at)))) at += 1;
+  while (at < after + 8 && (isAdverb(tokens[at]) || /^(?:ce|matin|soir|midi|après-midi)$/.test(keyAt(tokens, at)) || (tokens[at]?.kind === "number" && MONTH.test(keyAt(tokens, at + 1))) || MONTH.test(keyAt(tokens, at)))) at += 1;
+  if (keyAt(tokens, at) === "par" && keyAt(tokens, at + 1) === "l'" && MEDIA_NAMES.has(keyAt(tokens, at + 2))) at += 3;
   const same = keyAt(tokens, at + 1) === "même" ? 1 : 0;
   if (keyAt(tokens, at) === "de" && /^sources?$/.test(keyAt(tokens, at + 1 + same))) {
     let end = at + 2 + same;
@@ -118,6 +119,14 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
     if (/^(?:matin|soir|dernier|soirée|après-midi|midi|prochain)$/.test(key) && i > at) {
       i += 1;
       continue;
+    }
+    // « sur le réseau social X le préfet », « sur Telegram le gouverneur »
+    if (key === "sur" && (keyAt(tokens, i + 2) === "réseau" || keyAt(tokens, i + 2) === "messagerie" || keyAt(tokens, i + 2) === "compte")) {
+      const name = keyAt(tokens, i + 3) === "social" ? i + 4 : i + 3;
+      if (tokens[name]?.capital && !isIn(FR.determiners, tokens[name])) {
+        i = name + 1;
+        continue;
+      }
     }
     const agency = key === "à" || key === "sur" || (key === "auprès" && /^(?:de|d')$/.test(keyAt(tokens, i + 1))) ? i + (key === "auprès" ? 1 : 0) + (keyAt(tokens, i + (key === "auprès" ? 2 : 1)) === "l'" ? 2 : 1) : null;
     // « explique à l'agence Fides Pierre Kabe »: the outlet's name is one word.

@@ -14,7 +14,7 @@ export interface Governed {
 }
 
 /** Verbs that take « de » and an infinitive of what is asked, promised or threatened; « à quelqu'un » may stand between. */
-const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter conseiller déconseiller prier".split(" "));
+const ASKED_WITH_DE: ReadonlySet<string> = new Set("demander ordonner recommander proposer intimer promettre menacer jurer suggérer enjoindre sommer supplier presser conjurer implorer accuser reprocher soupçonner regretter déplorer conseiller déconseiller prier".split(" "));
 /** Verbs that take somebody and « à » with an infinitive. */
 const ASKED_WITH_A: ReadonlySet<string> = new Set("appeler exhorter inviter engager inciter encourager".split(" "));
 const OFTEN_IMPERSONAL: ReadonlySet<string> = new Set("reprocher demander ordonner recommander proposer".split(" "));
@@ -122,7 +122,7 @@ function askedStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number):
     if (!wanted.test(keyAt(tokens, i))) continue;
     if (startsInfinitive(tokens, i + 1)) return next;
     // « a promis de « tout faire » »: quoted words may be the infinitive.
-    if (tokens[i + 1]?.kind === "quote") return i === next ? next : null;
+    if (tokens[i + 1]?.kind === "quote") return i === next || startsInfinitive(tokens, i + 2) ? next : null;
   }
   return null;
 }

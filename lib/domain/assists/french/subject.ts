@@ -125,11 +125,14 @@ export function antecedent(tokens: Tokens, relative: number, floor: number): Ran
 
 /** « selon un communiqué qui fait état de »: after a preposition too. */
 function lastNamed(tokens: Tokens, end: number, floor: number): Range | null {
+  let found: Range | null = null;
   for (let i = end - 1; i > Math.max(floor, end - 10); i -= 1) {
-    const phrase = isIn(FR.prepositions, tokens[i - 1]) ? nounPhraseFrom(tokens, i, end) : null;
-    if (phrase?.to === end && canSpeak(tokens, phrase)) return phrase;
+    const phrase = isIn(FR.prepositions, tokens[i - 1]) || isIn(FR.contracted, tokens[i]) ? nounPhraseFrom(tokens, i, end) : null;
+    if (phrase?.to === end && canSpeak(tokens, phrase)) found = phrase;
+    // « par le gouverneur de la région, qui »: the whole of it, but no further than another preposition than « de ».
+    if (found && !/^(?:de|d'|du|des)$/.test(keyAt(tokens, found.from - 1)) && !isIn(FR.contracted, tokens[found.from])) return found;
   }
-  return null;
+  return found;
 }
 
 function isPluralVerb(tokens: Tokens, verb: number): boolean {

@@ -37,4 +37,11 @@ export const FRENCH_PAGES: readonly [text: string, expected: readonly string[]][
   ["Un garde de Tolga, à une centaine de kilomètres au nord de Kéréba, lieu des combats, a confirmé cette embuscade.", ["indirect|a confirmé|Un garde de Tolga"]],
   ["Le maire a fui, quelques heures après avoir annoncé une « percée » du fleuve.", ["indirect|avoir annoncé|Le maire"]],
   ["Les pêcheurs auraient chaviré à moins de 5 km du port.", ["conditional|auraient chaviré|-"]],
+  ["Ce berger, joint par une radio, assure que la digue a cédé.", ["indirect|assure|Ce berger"]],
+  ["L'attaque a été confirmée par le gouverneur de la province qui appelle la foule à rester calme.", ["indirect|appelle|le gouverneur de la province", "indirect|confirmée par|le gouverneur de la province"]],
+  ["Deux dépôts ont brûlé, a indiqué sur le réseau social X le préfet Luc Sow.", ["indirect|a indiqué|le préfet Luc Sow"]],
+  ["Deux élus ont été pris, a-t-on appris ce mercredi 16 octobre par l'AFP de source policière.", ["indirect|a-t-on appris|source policière"]],
+  ["Un dépôt a brûlé, est-il indiqué dans le rapport.", ["indirect|est-il indiqué|le rapport"]],
+  ["Les chefs ont enjoint les habitants de la vallée de « suivre les consignes ».", ["indirect|ont enjoint|Les chefs"]],
+  ["L'organisation déplore de ne pas avoir eu accès au camp.", ["indirect|déplore|L'organisation"]],
 ];
