@@ -68,7 +68,9 @@ export const matchMonthRange: DateMatcher = (tokens, at, context) => {
   if (!first) return null;
   const firstYear = readYear(tokens, first.next);
   const joint = firstYear?.next ?? first.next;
-  const joiners = lang === "fr" ? ["a", "-", "–", ...(opened ? ["et"] : [])] : ["to", "-", "–", ...(opened ? ["and"] : [])];
+  // « en janvier et février 2008 »: one year for both.
+  const paired = lang === "fr" && lead > at && !opened;
+  const joiners = lang === "fr" ? ["a", "-", "–", ...(opened || paired ? ["et"] : [])] : ["to", "-", "–", ...(opened ? ["and"] : [])];
   const last = isWord(tokens, joint, ...joiners) ? readMonth(tokens, joint + 1, lang) : null;
   if (!last) return null;
   const year = readYear(tokens, last.next);

@@ -66,6 +66,8 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   if (lang === "en" && isWord(tokens, at, "over", "at", "during", "on") && isWord(tokens, at + 1, "the")) return matchWeekend(tokens, at, context);
   const part = readPartOf(tokens, at, context);
   let next = part?.next ?? at;
+  // « depuis la fin l'an dernier de la guerre »: without « de » nothing is cut.
+  if (part && lang === "fr" && isWord(tokens, next - 1, "'") && isWord(tokens, next - 2, "l") && !isWord(tokens, next - 3, "de")) return null;
   const english = lang === "en" ? SHIFTS.en.match(tokens, next) : null;
   if (english) next = english.next;
   const determiner = tokens[next]?.key ?? "";

@@ -6,8 +6,9 @@ import { isToldVerb, startsTerm } from "./dates-tense-told";
 import type { DateMatch } from "./dates-types";
 import type { ScanToken } from "./scan";
 
-/** How far from a date its verb is looked for, in tokens either side; never past the end of the clause. */
-const REACH = 18;
+/** How far before a date its verb is looked for, in tokens, and how far after it; never past the end of the clause. */
+const REACH = 14;
+const AHEAD = 18;
 
 /** Words that tell of what is to come, beside the future tense, which is read off its form. */
 const FUTURE: ReadonlySet<string> = wordSet(
@@ -35,7 +36,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   if (isPastParticiple(text, tokens, beforeDayPart(tokens, match.first) - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
-    for (let count = 0, at = from; count < REACH && at >= 0 && at < tokens.length; count += 1, at += step) {
+    for (let count = 0, at = from; count < (step < 0 ? REACH : AHEAD) && at >= 0 && at < tokens.length; count += 1, at += step) {
       const token = tokens[at];
       if (!token || endsClause(token) || (step > 0 && token.gap === "line")) break;
       if (token.kind === "word") {

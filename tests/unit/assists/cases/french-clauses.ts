@@ -53,4 +53,6 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["Les deux camps avaient prévu de se voir jeudi.", ["2024-07-25", "2024-07-25"]],
   ["Le 6 novembre, c’est le procès de l’ancien préfet et de son chauffeur qui est fixé.", ["2024-11-06", "2024-11-06"]],
   ["Six bergers ont péri au cours de la seule semaine écoulée.", ["2024-07-15", "2024-07-21"]],
+  ["En janvier et février 2008, le fleuve a débordé.", ["2008-01-01", "2008-02-29"]],
+  ["La crise dure depuis la fin l’an dernier de la guerre.", ["2023-01-01", "2023-12-31"]],
 ];
