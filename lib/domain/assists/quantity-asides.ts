@@ -18,14 +18,15 @@ export function asideEnd(tokens: readonly ScanToken[], at: number): number | nul
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
-/** Longest « (PAM) », "(SUF/A)". */
+/** Longest « (PAM) », "(SUF/A)", « (âgés de 14 et 15 ans) ». */
 const BRACKET_LIMIT = 8;
 
 /** Index of the mark that closes a short name in brackets: "18 fighters of the front (SUF/A) were captured". */
 function bracketEnd(tokens: readonly ScanToken[], at: number): number | null {
   for (let i = at + 1; i < at + BRACKET_LIMIT; i += 1) {
     if (tokens[i]?.key === ")") return i;
-    if (!tokens[i] || tokens[i]?.kind === "figure" || tokens[i]?.key === "(") return null;
+    const age = /^(?:ans|et|ou|a)$/.test(tokens[i + 1]?.key ?? "");
+    if (!tokens[i] || (tokens[i]?.kind === "figure" && !age) || tokens[i]?.key === "(") return null;
   }
   return null;
 }
@@ -54,4 +55,4 @@ function placeEnd(tokens: readonly ScanToken[], at: number): number | null {
   return null;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "including", "among", "who"]);
+const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "age", "agee", "ages", "agees", "including", "among", "who"]);

@@ -27,6 +27,9 @@ const STEPS: Readonly<Record<LexiconLanguage, { readonly from: string; readonly 
 /** « passé de 12 à 19 morts », "rose from 12 to 19 dead": both figures count what stands by the second. */
 function withNounOf(tokens: readonly ScanToken[], mention: Mention, next: Mention | undefined, lang: LexiconLanguage): Mention {
   const { from, to } = STEPS[lang];
+  // « âgés de 21 et 23 ans, sont morts »: both are ages.
+  const years = lang === "fr" && !mention.counted && next?.counted?.kind === "time" && next.first === mention.next + 1 && /^(?:et|ou)$/.test(tokens[mention.next]?.key ?? "") && tokens[mention.first - 1]?.key === from;
+  if (years && next?.counted) return { ...mention, counted: { ...next.counted, apart: true }, status: null };
   if (mention.counted || !next?.counted || next.first !== mention.next + 1) return mention;
   if (tokens[mention.first - 1]?.key !== from || tokens[mention.next]?.key !== to) return mention;
   return { ...mention, counted: { ...next.counted, apart: true }, status: mention.status ?? (next.status?.by === "noun" || next.status?.by === "participle" ? next.status : null) };

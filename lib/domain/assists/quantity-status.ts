@@ -92,7 +92,9 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
       continue;
     }
     const token = tokens[at];
-    if (!token || endsClause(token) || (token.kind === "figure" && at > next)) return null;
+    if (!token || endsClause(token) || (token.kind === "figure" && at > next && !(lang === "fr" && /^(?:ans|mois)$/.test(tokens[at + 1]?.key ?? "")))) return null;
+    // « plusieurs incidents lors desquels des civils ont été tués »
+    if (lang === "fr" && /^(?:des|du|de|aux|au|a)?(?:quels|quelles|quel|laquelle)$/.test(token.key)) return null;
     // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
     if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "")))) return null;
     // "rescued two hostages and wounded five", "hundreds of families, but many were killed": of those named after it.
@@ -115,7 +117,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
-    if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr") return null;
+    if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr" && !isSecondPassive(tokens, at)) return null;
     // « 45 soldats prisonniers »
     if (adjective && !VERB_STATUS[lang].has(token.key)) return { status, by: "participle" };
     if (isActive(text, tokens, at, next, status, lang)) return null;
@@ -160,6 +162,11 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
     ["unaccounted for", "missing"],
   ]),
 };
+
+/** « ont été attaqués et tués »: two participles of one passive. */
+function isSecondPassive(tokens: readonly ScanToken[], at: number): boolean {
+  return tokens[at - 3]?.key === "ete" && /(?:es?|is?|us?|ts?)$/.test(tokens[at - 2]?.key ?? "") && /^(?:et|puis)$/.test(tokens[at - 1]?.key ?? "");
+}
 
 const JOINS: ReadonlySet<string> = new Set(["et", "puis", ","]);
 

@@ -68,7 +68,7 @@ const THINGS: ReadonlySet<string> = wordSet("force army government vehicle tank 
 /** Things that attacks hit, beside those that the populations list. */
 const OBJECTS: ReadonlySet<string> = wordSet(
   "pick-up pick-ups pickup pickups camion camions moto motos blinde blindes voiture voitures bus maison maisons case cases batiment batiments immeuble immeubles logement logements ecole ecoles village villages ville villes localite localites quartier quartiers " +
-    "base bases camp camps poste postes pont ponts site sites depot depots arme armes fusil fusils balle balles coup coups projectile projectiles eclat eclats missile missiles roquette roquettes obus mine mines bombe bombes engin engins mosquee mosquees eglise eglises marche marches commerce commerces hectare hectares " +
+    "base bases camp camps poste postes pont ponts site sites depot depots arme armes fusil fusils tir tirs balle balles coup coups projectile projectiles eclat eclats missile missiles roquette roquettes obus mine mines bombe bombes engin engins mosquee mosquees eglise eglises marche marches commerce commerces hectare hectares " +
     "truck trucks car cars motorcycle motorcycles house houses home homes building buildings school schools town towns city cities base bases camp camps bridge bridges rocket rockets shell shells bomb bombs weapon weapons mosque mosques church churches",
 );
 

@@ -27,7 +27,7 @@ export const FRENCH_NEWSROOM_AMOUNTS: readonly [text: string, expected: readonly
   ["Le directeur de l’hôpital, le docteur Amadou Sanogo, précise avoir reçu « au moins 26 corps ».", [["au moins 26 corps",26,null,null,"corps","killed"]]],
   ["Le convoi, parti la veille de Gao, est tombé dans une embuscade à une vingtaine de kilomètres d’Ansongo.", [["une vingtaine de kilomètres",15,20,25,"kilomètres",null]]],
   ["Plus de deux millions et demi de personnes auraient besoin d’une assistance alimentaire d’ici à octobre, prévient le PAM.", [["Plus de deux millions et demi de personnes",2500001,null,null,"personnes",null]]],
-  ["L’auteur présumé des tirs, un adolescent de 17 ans, a été écroué.", [["17 ans",17,17,17,"ans",null]]],
+  ["L’auteur présumé des tirs, un adolescent de 17 ans, a été écroué.", [["un adolescent",1,1,1,"adolescent","captured"], ["17 ans",17,17,17,"ans",null]]],
   ["Les rebelles auraient, toujours selon cette source, perdu une centaine d’hommes depuis le début de l’offensive.", [["une centaine d’hommes",75,100,125,"hommes","killed"]]],
   ["L’amende pourrait atteindre 4 % du chiffre d’affaires, soit près de 900 millions de dollars.", [["4 %",4,4,4,"%",null], ["près de 900 millions de dollars",675000000,900000000,900000000,"dollars",null]]],
   ["En 2019, 11 soldats français avaient trouvé la mort dans la collision de deux hélicoptères.", [["11 soldats",11,11,11,"soldats","killed"], ["deux hélicoptères",2,2,2,"hélicoptères",null]]],

@@ -56,4 +56,8 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["La police a placé en garde à vue trois élus.", [["trois élus", 3, 3, 3, "élus", "captured"]]],
   ["D’après huit bergers, trois gardes ont disparu.", [["huit bergers", 8, 8, 8, "bergers", null], ["trois gardes", 3, 3, 3, "gardes", "missing"]]],
   ["Quatre gardes et un guérillero ont trouvé la mort.", [["Quatre gardes", 4, 4, 4, "gardes", "killed"], ["un guérillero", 1, 1, 1, "guérillero", "killed"]]],
+  ["Trois bergers qui gardaient leur bétail ont été attaqués et tués.", [["Trois bergers", 3, 3, 3, "bergers", "killed"]]],
+  ["Un berger de 16 ans est mort, deux autres (âgés de 14 et 15 ans) ont été blessés.", [["Un berger", 1, 1, 1, "berger", "killed"], ["16 ans", 16, 16, 16, "ans", null], ["deux autres", 2, 2, 2, "autres", "wounded"], ["15 ans", 15, 15, 15, "ans", null]]],
+  ["Trois bergers, âgés de 21 et 23 ans, sont morts.", [["Trois bergers", 3, 3, 3, "bergers", "killed"], ["21", 21, 21, 21, "ans", null], ["23 ans", 23, 23, 23, "ans", null]]],
+  ["Il a décrit six incidents lors desquels des bergers ont été tués.", [["six incidents", 6, 6, 6, "incidents", null]]],
 ];
