@@ -26,9 +26,11 @@ export const matchDay: DateMatcher = (tokens, at, context) => {
   return bare ? settle(tokens, at, read, context, read.weekday === null ? "day-of-month" : "weekday-and-day") : null;
 };
 
-/** « Ce lundi, trois soldats », « mardi 15 civils »: the figure after a weekday counts something. */
+/** « Ce lundi, trois soldats », « mardi 15 civils », « jeudi le Premier ministre »: the number after a weekday counts something. */
 function countsAfterDay(tokens: readonly ScanToken[], next: number): boolean {
   if (standsAlone(tokens, next)) return false;
+  // « a affirmé jeudi le Premier ministre »
+  if (tokens[next - 1]?.key === "premier") return true;
   if (tokens[next - 1]?.kind === "word" && tokens[next - 2]?.key === ",") return true;
   const token = tokens[next];
   return token?.kind === "word" && !token.capital && /[sx]$/.test(token.key) && !NOT_COUNTED.has(token.key);

@@ -29,6 +29,8 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   if ([1, 2, 3].some((back) => tokens[match.first - back]?.key === "ici" && tokens[match.first - back - 1]?.key === "'")) return "future";
   // « une grève est annoncée pour mardi »
   if (tokens[match.first - 1]?.key === "pour" && match.rule === "fr-weekday" && /ee?s?$/.test(tokens[match.first - 2]?.key ?? "")) return "future";
+  // « un couvre-feu pour la nuit de mardi à mercredi »
+  if (tokens[match.first - 1]?.key === "pour" && match.rule === "fr-night") return "near";
   const weekday = /^fr-(?:weekday|night)/.test(match.rule);
   const starts = weekday ? startsTerm(text, tokens, match.first, REACH) : null;
   if (starts) return starts;

@@ -107,7 +107,8 @@ export const matchNight: DateMatcher = (tokens, at, context) => {
   const dated = readDayOfMonth(tokens, last.next, "fr") ? matchDay(tokens, skipThis(tokens, first.next + 1), context) : null;
   if (readDayOfMonth(tokens, last.next, "fr") && !(dated && readMonth(tokens, readDayOfMonth(tokens, last.next, "fr")?.next ?? 0, "fr"))) return null;
   if (night === null && isWord(tokens, opened, "du")) return null;
-  const day = dated ? (dated.span?.to ?? null) : resolveWeekday(last.value, 0, context);
+  const coming = resolveWeekday(last.value, 0, context);
+  const day = dated ? (dated.span?.to ?? null) : context.near ? nearest(coming, context) : coming;
   const length = night === null ? (last.value - first.value + 7) % 7 : 1;
   const span: DaySpan | null = day === null ? null : { from: day - length, to: day };
   return { first: at, next: dated?.next ?? last.next, span, precision: "day", rule: night === null ? "fr-weekday-range" : "fr-night" };

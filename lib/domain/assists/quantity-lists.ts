@@ -3,7 +3,7 @@ import type { ScanToken } from "./scan";
 
 /** How far back the first amount of a list may stand, in tokens. */
 const REACH = 24;
-const IN_PLACE: ReadonlySet<string> = new Set(["a", "au", "aux", "dans", "en", "chez"]);
+const IN_PLACE: ReadonlySet<string> = new Set(["a", "au", "aux", "dans", "en", "chez", "sur"]);
 
 /**
  * « onze victimes à Gao, cinq à Mopti et une au Caire »: whether the number between these token indices is one of such a list: a comma,

@@ -198,9 +198,15 @@ function appositionEnd(tokens: Tokens, comma: number, stop: number): number | nu
       return i;
     }
     if (FR.relatives.has(token.key)) relative = true;
-    else if (!relative && (isFiniteAt(tokens, i) || (i === comma + 1 && isFuture(token.key)))) return null;
+    else if (!relative && (isFiniteAt(tokens, i) || isImperfect(tokens, i) || (i === comma + 1 && isFuture(token.key)))) return null;
   }
   return null;
+}
+
+/** « Selon X, un homme agitait »: an imperfect of a verb no list holds; « le retrait », « en fait » and « parfait » end otherwise or follow an article. */
+function isImperfect(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && !token.capital && token.key.length > 5 && /(?:[^rflh]ait|aient)$/.test(token.key) && !isIn(FR.determiners, tokens[at - 1]) && !isIn(FR.prepositions, tokens[at - 1]) && !isIn(FR.contracted, tokens[at - 1]);
 }
 
 /** The future of a verb no list holds, told by its conditional. */

@@ -55,4 +55,6 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["Six bergers ont péri au cours de la seule semaine écoulée.", ["2024-07-15", "2024-07-21"]],
   ["En janvier et février 2008, le fleuve a débordé.", ["2008-01-01", "2008-02-29"]],
   ["La crise dure depuis la fin l’an dernier de la guerre.", ["2023-01-01", "2023-12-31"]],
+  ["a affirmé jeudi le Premier ministre du pays.", ["2024-07-25", "2024-07-25"]],
+  ["Le préfet a décrété le couvre-feu pour la nuit de samedi à dimanche.", ["2024-07-27", "2024-07-28"]],
 ];

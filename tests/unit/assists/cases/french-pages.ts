@@ -44,4 +44,5 @@ export const FRENCH_PAGES: readonly [text: string, expected: readonly string[]][
   ["Un dépôt a brûlé, est-il indiqué dans le rapport.", ["indirect|est-il indiqué|le rapport"]],
   ["Les chefs ont enjoint les habitants de la vallée de « suivre les consignes ».", ["indirect|ont enjoint|Les chefs"]],
   ["L'organisation déplore de ne pas avoir eu accès au camp.", ["indirect|déplore|L'organisation"]],
+  ["Selon la même source, un berger agitait un drapeau jusqu'à l'arrivée de la police, qui dégageait la route.", ["according-to|Selon|la même source"]],
 ];

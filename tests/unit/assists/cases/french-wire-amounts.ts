@@ -60,4 +60,5 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Un berger de 16 ans est mort, deux autres (âgés de 14 et 15 ans) ont été blessés.", [["Un berger", 1, 1, 1, "berger", "killed"], ["16 ans", 16, 16, 16, "ans", null], ["deux autres", 2, 2, 2, "autres", "wounded"], ["15 ans", 15, 15, 15, "ans", null]]],
   ["Trois bergers, âgés de 21 et 23 ans, sont morts.", [["Trois bergers", 3, 3, 3, "bergers", "killed"], ["21", 21, 21, 21, "ans", null], ["23 ans", 23, 23, 23, "ans", null]]],
   ["Il a décrit six incidents lors desquels des bergers ont été tués.", [["six incidents", 6, 6, 6, "incidents", null]]],
+  ["Huit bergers ont péri, dont 5 sur la colline de Tolga et 3 sur celle de Kéréba.", [["Huit bergers", 8, 8, 8, "bergers", "killed"], ["5", 5, 5, 5, null, "killed"], ["3", 3, 3, 3, null, "killed"]]],
 ];
