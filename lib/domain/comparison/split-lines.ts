@@ -25,6 +25,12 @@ function linesUp(words: Words, low: number, past: number): boolean {
   return lineEndsBefore(words, past) || (past < words.count && words.kinds[past] === TokenKind.mark && lineEndsBefore(words, past + 1) && !lineEndsBefore(words, low));
 }
 
+/** Whether the line that ends before token `at` ends within a word, at its hyphen. */
+function endsAtHyphen({ text, ends }: Words, at: number): boolean {
+  const end = at > 0 ? (ends[at - 1] ?? 0) : 0;
+  return text[end - 1] === "-" && classOf(text.charCodeAt(end - 2)) === CharacterClass.letter;
+}
+
 /**
  * Where a change replaces the end of a line on one side and adds whole lines after it, cuts it there: a paragraph added after a
  * sentence that ends otherwise is not what its end was replaced by. Line ends are no tokens, so that lining up tokens cannot see
@@ -39,6 +45,8 @@ export function splitAtLines(hunk: Gap, next: number, a: Words, b: Words): reado
   const inA = firstLineEnd(a, aLow, aHigh);
   const inB = firstLineEnd(b, bLow, bHigh);
   if (inA < 0 === inB < 0) return [hunk];
+  // A word parted at a line end is no line added.
+  if (endsAtHyphen(inA < 0 ? b : a, Math.max(inA, inB))) return [hunk];
   const cutA = inA < 0 ? aHigh : inA;
   const cutB = inB < 0 ? bHigh : inB;
   if (lineEndsBefore(a, aHigh)) return [{ aLow, aHigh: cutA, bLow, bHigh: cutB }, { aLow: cutA, aHigh, bLow: cutB, bHigh }];

@@ -12,6 +12,14 @@ describe("compare, on a text that was extracted again", () => {
     expect(content(other, SAMPLE)).toEqual([]);
   });
 
+  it.each([
+    ["Les autorités du cercle", "Les auto-\nrités du cercle"],
+    ["Les routes de l'ouest sont rouvertes", "Les routes de l'ouest sont rou-\n  vertes"],
+  ])("sees no content in a word parted at a line end, the last of its paragraph or not: %j", (line, parted) => {
+    const [a, b] = [`${line}\n\nLe marché reste fermé.`, `${parted}\n\nLe marché reste fermé.`];
+    for (const edits of [compare(a, b), compare(b, a)]) expect(edits.filter((edit) => edit.class === "content")).toEqual([]);
+  });
+
   it("still sees the one figure that changed under all of them", () => {
     for (const [, change] of REEXTRACTIONS) {
       const other = change(SAMPLE).replace("6", "9");
