@@ -26,8 +26,7 @@ const SURROUNDINGS = 32;
  * that is unchanged old text from elsewhere, or that another changed stretch of the old text resembles more.
  */
 export function anchorWithOld(ground: Ground, start: number, end: number): Anchoring {
-  const { segments, newText } = ground;
-  const mapped = mapEnds(segments, newText, start, end);
+  const mapped = mapEnds(ground, start, end);
   if (!mapped) return unplaced();
   const kept = placeKept(ground, mapped, start, end);
   const telling = tellingLength(ground.oldText, start, end) >= TELLING;

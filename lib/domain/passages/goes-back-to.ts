@@ -56,8 +56,9 @@ function becameAnother(ground: Ground, rival: Candidate, { start, end }: Candida
  * Whether a rival is better placed elsewhere: the comparison maps it to another place than the candidate, and what stands there
  * resembles it at least as much.
  */
-function isElsewhere({ segments, oldText, newText, vocabulary }: Ground, rival: Candidate, { start, end }: Candidate): boolean {
-  const mapped = mapEnds(segments, newText, rival.start, rival.end);
+function isElsewhere(ground: Ground, rival: Candidate, { start, end }: Candidate): boolean {
+  const { oldText, newText, vocabulary } = ground;
+  const mapped = mapEnds(ground, rival.start, rival.end);
   if (!mapped) return false;
   const [from, to] = mapped.span;
   if (to <= from || (from < end && start < to) || to - from > 4 * (rival.end - rival.start)) return false;

@@ -1,10 +1,13 @@
 import type { Edit, Span } from "../comparison/types";
 import { cutsPair } from "../text/characters";
+import { fold } from "../text/fold";
 import { found, type Anchoring, type Candidate } from "./anchoring";
 import { fitQuote } from "./fit";
 import type { PairedSentences } from "./pair-sentences";
 import type { Vocabulary } from "./vocabulary";
 import { CHANGED, EQUAL, type SegmentIndex } from "./segment-index";
+
+const BARE = { spaces: "none", hyphens: "drop" } as const;
 
 /** The two texts, their comparison, and the numbers of their words. */
 export interface Compared {
@@ -18,13 +21,28 @@ export interface Compared {
   readonly paired: Map<string, PairedSentences | null>;
 }
 
-/** Where an offset inside segment `n` of the old text is in the new: exact in equal segments, in proportion in others. */
-function through({ a, b, kinds }: SegmentIndex, n: number, offset: number): number {
+type Mapping = Pick<Compared, "oldText" | "newText" | "segments">;
+
+/** Where an offset inside segment `n` of the old text is in the new: exact in segments that say the same, in proportion in others. */
+function through(mapping: Mapping, n: number, offset: number, isEnd: boolean): number {
+  const { a, b, kinds } = mapping.segments;
   const [from, to] = [a.starts[n] ?? 0, a.ends[n] ?? 0];
   const [there, past] = [b.starts[n] ?? 0, b.ends[n] ?? 0];
   if (offset <= from) return there;
   if (offset >= to) return past;
-  return kinds[n] === EQUAL ? there + offset - from : there + Math.round(((offset - from) * (past - there)) / (to - from));
+  if (kinds[n] === EQUAL) return there + offset - from;
+  const exactly = kinds[n] === CHANGED ? null : byLetters(mapping, n, offset, isEnd);
+  return exactly ?? there + Math.round(((offset - from) * (past - there)) / (to - from));
+}
+
+/** Typography and blanks apart both sides of a change of form have the same characters: the place behind or before as many of them. */
+function byLetters({ segments: { a, b }, oldText, newText }: Mapping, n: number, offset: number, isEnd: boolean): number | null {
+  const before = fold(oldText.slice(a.starts[n], a.ends[n]), BARE);
+  const now = fold(newText.slice(b.starts[n], b.ends[n]), BARE);
+  if (before.text !== now.text) return null;
+  const passed = before.fromOriginal(offset - (a.starts[n] ?? 0));
+  if (passed > now.text.length || passed === (isEnd ? 0 : now.text.length)) return null;
+  return (b.starts[n] ?? 0) + (isEnd ? now.toOriginal(passed - 1, passed)[1] : now.toOriginal(passed, passed + 1)[0]);
 }
 
 /** The same words deleted here and inserted there: the passage went along. */
@@ -46,11 +64,12 @@ export interface Mapped {
 }
 
 /** Follows both ends of the passage `[start, end)` of the old text through the comparison; null for an empty text. */
-export function mapEnds(segments: SegmentIndex, newText: string, start: number, end: number): Mapped | null {
+export function mapEnds(mapping: Mapping, start: number, end: number): Mapped | null {
+  const { segments, newText } = mapping;
   const [first, last] = segments.within(segments.a, start, end);
   if (first > last) return null;
-  const from = through(segments, first, start);
-  const to = through(segments, last, end);
+  const from = through(mapping, first, start, false);
+  const to = through(mapping, last, end, true);
   return { first, last, span: [cutsPair(newText, from) ? from - 1 : from, cutsPair(newText, to) ? to + 1 : to] };
 }
 

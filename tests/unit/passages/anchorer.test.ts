@@ -159,6 +159,13 @@ describe("anchoring with the old text", () => {
     }
   });
 
+  it("ends a passage where it ended among words that are all parted at line ends", () => {
+    const text = "Les autorités militaires démentent. Plusieurs habitants confirment pourtant l'information.";
+    const parted = text.replace(/(\p{L}{4})(\p{L}{4})/gu, "$1-\n$2");
+    expect(place(text, parted, "Les autorités militaires démentent.")).toMatchObject({ status: "typographic", text: "Les auto-\nrités mili-\ntaires déme-\nntent." });
+    expect(place(text, parted, "habitants confirment")).toMatchObject({ status: "typographic", text: "habi-\ntants conf-\nirment" });
+  });
+
   it("gives places inside the new text that cut no surrogate pair, for any texts and spans", () => {
     fc.assert(
       fc.property(arbitraryText(30), arbitraryText(10), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 60 }), (piece, added, at, length) => {
