@@ -19,7 +19,7 @@ const RESEMBLANCE_LEAD = 0.06;
 const SAYS_SOMETHING = 8;
 
 /** Agreement of the context below which the same words stand somewhere else: where they went to, or a twin of theirs. */
-const ELSEWHERE = 0.15;
+const ELSEWHERE = 0.25;
 
 /** Characters of the context next to a passage that are looked for near a place that resembles it, and how near. */
 const NEXT_TO = 12;

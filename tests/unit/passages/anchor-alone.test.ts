@@ -29,6 +29,11 @@ describe("anchoring without the old text", () => {
     expect(place(undefined, OLD, "le maire", { prefix: "a déclaré hier ", suffix: " sur les ondes" }).status).toBe("ambiguous");
   });
 
+  it("calls the only occurrence moved where next to none of the context is around it: it may be a twin of the passage", () => {
+    const context = { prefix: "Un point d'accueil, un gymnase et la salle d'écoute ", suffix: ", tous deux fermés depuis la veille au soir." };
+    expect(place(undefined, OLD, "a été ouverte à l'hôpital de Montelin", context).status).toBe("moved");
+  });
+
   it("calls the only occurrence moved where none of the context is around it", () => {
     const context = { prefix: "Le communiqué officiel du ministère rappelle : ", suffix: " Rien de plus n'a filtré hier." };
     expect(place(undefined, OLD, "a été ouverte à l'hôpital de Montelin", context)).toMatchObject({ status: "moved", text: "a été ouverte à l'hôpital de Montelin" });
