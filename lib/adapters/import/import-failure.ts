@@ -35,6 +35,15 @@ const SENTENCES = {
     fr: (name, format) =>
       `${name} est un fichier ${format ? `de type ${format}` : "d’un type"} qui ne peut pas être importé ; le texte, Markdown, HTML, PDF et DOCX le peuvent.`,
   },
+  spreadsheet: {
+    en: (name) => `${name} is a spreadsheet: the claims in one come in under Claims; for a source, save it as PDF or text.`,
+    fr: (name) => `${name} est un tableur : les affirmations d’un tableur entrent sous Affirmations ; pour une source, enregistrez-le en PDF ou en texte.`,
+  },
+  /** Of a table of claims. */
+  "old-spreadsheet": {
+    en: (name) => `${name} is an Excel 97–2003 workbook; save it as XLSX or CSV and try again.`,
+    fr: (name) => `${name} est un classeur Excel 97–2003 ; enregistrez-le en XLSX ou en CSV et recommencez.`,
+  },
   "too-large": {
     en: (name) => `${name} is too large to be imported (at most ${megabytes(IMPORT_LIMITS.fileBytes)} MB, ${megabytes(IMPORT_LIMITS.markupBytes)} MB of text or HTML).`,
     fr: (name) =>

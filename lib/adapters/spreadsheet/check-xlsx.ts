@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { fromBuffer, type Entry, type ZipFile } from "yauzl";
 import { SHEET_LIMITS } from "@/lib/limits";
 import { ImportFailure } from "../import/import-failure";
+import { compoundFormat, containsName, OLD_EXCEL } from "../import/sniff/signatures";
 
 /** The parts a table is read from. Pictures, macros and everything else stay packed. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/iu;
@@ -12,14 +13,19 @@ type SheetLimits = Readonly<Record<keyof typeof SHEET_LIMITS, number>>;
 /** OLE2 compound file: an old .xls, or a workbook behind a password. */
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
 
+function compoundFailure(bytes: Uint8Array): ImportFailure {
+  if (containsName(bytes, "EncryptedPackage")) return new ImportFailure("encrypted");
+  return new ImportFailure(compoundFormat(bytes) === OLD_EXCEL ? "old-spreadsheet" : "not-a-table");
+}
+
 /**
  * Unpacks the parts of an XLSX that are read, within limits on what they really unpack to, and packs them again
  * uncompressed. The reader then meets no entry that was not counted, whatever the file's headers say, and no cell far
  * outside the table, for which it would fill every row up to it.
- * @throws ImportFailure `encrypted`, `unreadable`, `expands-too-much`, `too-many-rows`.
+ * @throws ImportFailure `encrypted`, `old-spreadsheet`, `not-a-table`, `unreadable`, `expands-too-much`, `too-many-rows`.
  */
 export async function checkXlsx(bytes: Uint8Array, limits: SheetLimits = SHEET_LIMITS): Promise<Buffer> {
-  if (OLE2.every((byte, index) => bytes[index] === byte)) throw new ImportFailure("encrypted");
+  if (OLE2.every((byte, index) => bytes[index] === byte)) throw compoundFailure(bytes);
   const parts = await unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits);
   if (![...parts.keys()].some((name) => SHEET_PART.test(name))) throw new ImportFailure("not-a-table");
   for (const [name, part] of parts) if (SHEET_PART.test(name)) checkAddresses(part);

@@ -37,7 +37,7 @@ describe("a document that cannot be read", () => {
     ["a page without words", bytes("<!doctype html><html><body><script>1</script><img src=x></body></html>"), {}, "no-text"],
     ["random bytes", Uint8Array.from({ length: 5_000 }, (_, i) => (i * 31 + (i >> 3)) % 256), { fileName: "a.txt" }, "binary"],
     ["a picture under another name", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), { fileName: "a.pdf" }, "unsupported"],
-    ["a spreadsheet", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), { fileName: "a.docx" }, "unsupported"],
+    ["a spreadsheet", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), { fileName: "a.docx" }, "spreadsheet"],
     ["a truncated PDF", pdf.subarray(0, pdf.length - 200), {}, "unreadable"],
     ["a PDF that is only a header", bytes("%PDF-1.7\n%%EOF"), {}, "unreadable"],
     ["an encrypted PDF", encryptedPdf, {}, "encrypted"],

@@ -32,11 +32,14 @@ describe("sniffContainer", () => {
     ["\u0000\u0000\u0000\u0018ftypheic", "HEIC"],
     ["\u0000\u0000\u0000\u0018ftypisom", "MP4"],
     ["\u00D0\u00CF\u0011\u00E0W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "Word 97–2003"],
-    ["\u00D0\u00CF\u0011\u00E0W\0o\0r\0k\0b\0o\0o\0k\0", "Excel 97–2003"],
     ["\u00D0\u00CF\u0011\u00E0_\0_\0s\0u\0b\0s\0t\0g\u00001\0.\u00000\0_\0", "Outlook"],
     ["\u00D0\u00CF\u0011\u00E0 old", "OLE"],
   ])("%j cannot be imported, and is named %s", (start, name) => {
     expect(failureOf(() => sniffContainer(bytes(start)))).toEqual({ code: "unsupported", detail: name });
+  });
+
+  it("tells an old spreadsheet, whose claims come in elsewhere", () => {
+    expect(failureOf(() => sniffContainer(bytes("\u00D0\u00CF\u0011\u00E0W\0o\0r\0k\0b\0o\0o\0k\0")))).toMatchObject({ code: "spreadsheet" });
   });
 
   it("knows a Word file behind a password by its wrapping", () => {
@@ -68,6 +71,18 @@ describe("textFormat", () => {
     ['<?xml version="1.0"?><!-- made --><svg></svg>', "SVG"],
   ])("%j is refused as %s", (text, name) => {
     expect(failureOf(() => textFormat(text, {}))).toEqual({ code: "unsupported", detail: name });
+  });
+});
+
+describe("text under a spreadsheet's name", () => {
+  it.each(["toll.xlsx", "TOLL.XLS", "toll.ods"])("%s is no source, whether it holds a CSV or a page", (fileName) => {
+    for (const text of ["question,claimant\nDead,Mayor\n", "<table><tr><td>Dead</table>"]) {
+      expect(failureOf(() => textFormat(text, { fileName }))).toMatchObject({ code: "spreadsheet" });
+    }
+  });
+
+  it("is one in a CSV: a data set may be a source", () => {
+    expect(textFormat("question,claimant\nDead,Mayor\n", { fileName: "toll.csv" })).toBe("plain");
   });
 });
 

@@ -141,7 +141,10 @@ describe("XLSX", () => {
     const whole = workbook(`<row r="1">${inline("A1", "question")}</row>`);
     expect(await codeOf(readXlsx, whole.slice(0, whole.length - 60))).toBe("unreadable");
     expect(await codeOf(readXlsx, zipSync({ "word/document.xml": strToU8("<w/>") }))).toBe("not-a-table");
-    expect(await codeOf(readXlsx, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]))).toBe("encrypted");
+    const compound = (part: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), Buffer.from(part, "utf16le")]);
+    expect(await codeOf(readXlsx, compound("EncryptedPackage"))).toBe("encrypted");
+    expect(await codeOf(readXlsx, compound("Workbook"))).toBe("old-spreadsheet");
+    expect(await codeOf(readXlsx, compound("WordDocument"))).toBe("not-a-table");
     expect(await codeOf(readXlsx, workbook(""))).toBe("empty");
   });
 });

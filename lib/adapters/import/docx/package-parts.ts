@@ -4,7 +4,6 @@ import { ImportFailure } from "../import-failure";
 
 /** What a zip without a Word document is, by the part that only this kind has. */
 const OTHER_KINDS: [RegExp, string][] = [
-  [/^xl\/workbook\./, "Excel"],
   [/^ppt\/presentation\./, "PowerPoint"],
   [/^META-INF\/container\.xml$/, "EPUB"],
   [/^content\.xml$/, "OpenDocument"],
@@ -26,7 +25,7 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 /**
  * Unpacks the text-bearing parts of a DOCX, name → bytes, within the limits on entries and sizes.
- * @throws ImportFailure `unsupported` for other zips, `encrypted`, `expands-too-much`, `too-complex`, `unreadable`.
+ * @throws ImportFailure `spreadsheet` or `unsupported` for other zips, `encrypted`, `expands-too-much`, `too-complex`, `unreadable`.
  */
 export async function readPackageParts(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true });
@@ -37,6 +36,7 @@ export async function readPackageParts(bytes: Uint8Array): Promise<Map<string, U
   if (unpacked > IMPORT_LIMITS.zipUnpackedBytes) throw new ImportFailure("expands-too-much");
   const names = entries.map((entry) => entry.fileName);
   if (!names.includes("word/document.xml")) {
+    if (names.some((name) => name.startsWith("xl/workbook."))) throw new ImportFailure("spreadsheet");
     const kind = OTHER_KINDS.find(([pattern]) => names.some((name) => pattern.test(name)));
     throw new ImportFailure("unsupported", kind?.[1] ?? "ZIP");
   }

@@ -1,6 +1,6 @@
 import type { ExtractHint } from "../extraction";
 import { ImportFailure } from "../import-failure";
-import { compoundFormat, containsName, foreignFormat, hasBytes } from "./signatures";
+import { compoundFormat, containsName, OLD_EXCEL, foreignFormat, hasBytes } from "./signatures";
 
 /** How a document will be read. A `zip` may turn out to be a DOCX. */
 export type SniffedFormat = "plain" | "markdown" | "html" | "pdf" | "zip";
@@ -23,7 +23,7 @@ export function looksBinary(bytes: Uint8Array): boolean {
 
 /**
  * The container format that the bytes themselves show; null for text.
- * @throws ImportFailure `encrypted` or `unsupported` for formats that are known and cannot be read.
+ * @throws ImportFailure `encrypted`, `spreadsheet` or `unsupported` for formats that are known and cannot be read.
  */
 export function sniffContainer(bytes: Uint8Array): "pdf" | "zip" | null {
   // Adobe's readers accept a header anywhere in the first 1,024 bytes, and so do the files that rely on it.
@@ -32,7 +32,8 @@ export function sniffContainer(bytes: Uint8Array): "pdf" | "zip" | null {
   if (hasBytes(bytes, "PK\u0003\u0004") || hasBytes(bytes, "PK\u0005\u0006")) return "zip";
   if (hasBytes(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (containsName(bytes, "EncryptedPackage")) throw new ImportFailure("encrypted");
-    throw new ImportFailure("unsupported", compoundFormat(bytes));
+    const format = compoundFormat(bytes);
+    throw format === OLD_EXCEL ? new ImportFailure("spreadsheet") : new ImportFailure("unsupported", format);
   }
   const foreign = foreignFormat(bytes);
   if (foreign) throw new ImportFailure("unsupported", foreign);
@@ -40,6 +41,9 @@ export function sniffContainer(bytes: Uint8Array): "pdf" | "zip" | null {
 }
 
 const extension = (name: string | undefined): string => /\.([a-z0-9]{1,10})$/i.exec(name?.trim() ?? "")?.[1]?.toLowerCase() ?? "";
+
+/** Endings that only spreadsheets have. Not `csv`: a data set may be a source, and its words are what the file says. */
+const SHEET_NAMES: ReadonlySet<string> = new Set(["xlsx", "xlsm", "xls", "ods", "numbers"]);
 
 /** The format announced by the sender's media type, else by the file's name; null when neither says. */
 export function announcedFormat(hint: ExtractHint): SniffedFormat | null {
@@ -60,9 +64,10 @@ export function announcedFormat(hint: ExtractHint): SniffedFormat | null {
 /**
  * The format of decoded text. What the text says wins over its name: a page saved as .txt is a page, and a .html
  * without a single tag is plain text.
- * @throws ImportFailure `unsupported` for XML that is not a page (feeds, office formats) and saved mail.
+ * @throws ImportFailure `spreadsheet` for what is named as one, a CSV or a page as old programs wrote them; `unsupported` for XML that is not a page (feeds, office formats) and saved mail.
  */
 export function textFormat(text: string, hint: ExtractHint): "plain" | "markdown" | "html" {
+  if (SHEET_NAMES.has(extension(hint.fileName))) throw new ImportFailure("spreadsheet");
   const start = text.slice(0, 8_000);
   const announced = announcedFormat(hint);
   if (announced === "html" && ANY_TAG.test(text)) return "html";

@@ -26,10 +26,13 @@ const FOREIGN: { name: string; at?: number; bytes: number[] | string }[] = [
   { name: "WebArchive", bytes: "bplist00" },
 ];
 
+/** The name of what Excel wrote before 2007. */
+export const OLD_EXCEL = "Excel 97–2003";
+
 /** What keeps its parts in an OLE compound file, by the name of the part that only it has. */
 const COMPOUND: [string, string][] = [
   ["WordDocument", "Word 97–2003"],
-  ["Workbook", "Excel 97–2003"],
+  ["Workbook", OLD_EXCEL],
   ["PowerPoint Document", "PowerPoint 97–2003"],
   ["__substg1.0_", "Outlook"],
 ];
