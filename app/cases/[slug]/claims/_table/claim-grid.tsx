@@ -20,6 +20,8 @@ import { useColumns } from "./use-columns";
 import { useGridKeys } from "./use-grid-keys";
 import type { Listing } from "./use-listing";
 import type { Picking } from "./use-picked";
+import { listQuery } from "./list-query";
+import { useKeptPlace } from "./use-kept-place";
 import { useWindows } from "./use-windows";
 
 type Props = {
@@ -85,6 +87,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
     },
     [active.row, layout.rows],
   );
+  // oxlint-disable-next-line react/incompatible-library -- it only says that the compiler leaves this component alone
   const virtual = useVirtualizer({
     count: layout.rows,
     getScrollElement: () => box.current,
@@ -99,15 +102,7 @@ export function ClaimGrid({ slug, address, change, listing, busy, canEdit, picki
   const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
   useEffect(() => windows.look(startIndex - OVERSCAN, endIndex + OVERSCAN), [windows, startIndex, endIndex]);
 
-  const { query } = listing;
-  const shown = useRef(query);
-  useEffect(() => {
-    if (shown.current === query) return;
-    shown.current = query;
-    if (box.current) box.current.scrollTop = 0;
-    reset();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only another list begins at its top
-  }, [query]);
+  useKeptPlace({ box, query: listing.query, isThere: listQuery(address) === listing.query, active, scrolling: virtual.isScrolling, restore: reset });
 
   const at = (event: MouseEvent): GridPosition | null => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;

@@ -6,11 +6,11 @@ import { Button } from "@/app/_ui/button";
 import { buttonStyle } from "@/app/_ui/button-style";
 import { Popover } from "@/app/_ui/popover";
 import { TextField } from "@/app/_ui/text-field";
-import { withFacet, type ClaimFacet, type ClaimFilter } from "@/lib/domain/claims/claim-view";
+import type { ClaimFacet, ClaimFilter } from "@/lib/domain/claims/claim-view";
 import { FacetList } from "./facet-list";
 import { useFacetChoices } from "./use-facet-choices";
 
-type Props = { slug: string; facet: ClaimFacet; filter: ClaimFilter; reading: number; onChange: (filter: ClaimFilter) => void };
+type Props = { slug: string; facet: ClaimFacet; filter: ClaimFilter; reading: number; onChange: (values: readonly string[]) => void };
 
 /** The values of one facet, each with how many claims it would leave, counted when the menu is opened. Those chosen come first. */
 export function FacetMenu({ slug, facet, filter, reading, onChange }: Props) {
@@ -19,7 +19,6 @@ export function FacetMenu({ slug, facet, filter, reading, onChange }: Props) {
   const [typed, setTyped] = useState("");
   const chosen = filter.facets[facet];
   const { counted, busy, failure, again, countAll } = useFacetChoices({ slug, facet, filter, reading, open, find: typed });
-  const set = (values: readonly string[]) => onChange(withFacet(filter, facet, values));
   return (
     <Popover
       label={t(`facet.${facet}`)}
@@ -31,9 +30,9 @@ export function FacetMenu({ slug, facet, filter, reading, onChange }: Props) {
       }}
     >
       <TextField label={t("findChoice")} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <FacetList facet={facet} chosen={chosen} typed={typed} counted={counted} busy={busy} failure={failure} onAgain={again} onCountAll={countAll} onChoose={set} />
+      <FacetList facet={facet} chosen={chosen} typed={typed} counted={counted} busy={busy} failure={failure} onAgain={again} onCountAll={countAll} onChoose={onChange} />
       {chosen.length > 0 ? (
-        <Button size="sm" variant="quiet" className="mt-2" onClick={() => set([])}>
+        <Button size="sm" variant="quiet" className="mt-2" onClick={() => onChange([])}>
           {t("anyChoice")}
         </Button>
       ) : null}

@@ -7,9 +7,10 @@ import { NarrowTools } from "@/app/_ui/narrow-tools";
 import { Select } from "@/app/_ui/select";
 import { TextField } from "@/app/_ui/text-field";
 import { CLAIM_GROUPINGS, claimFilterQuery, type ClaimTableAddress } from "@/lib/contracts/claim-table-address";
-import { ALL_CLAIMS, CLAIM_FACETS } from "@/lib/domain/claims/claim-view";
+import { ALL_CLAIMS, CLAIM_FACETS, withFacet } from "@/lib/domain/claims/claim-view";
 import { ColumnsMenu } from "./columns-menu";
 import { FacetMenu } from "./facet-menu";
+import type { ChangeAddress } from "./use-address";
 
 /** Waited after a key before the list is narrowed, in milliseconds. */
 const PAUSE = 250;
@@ -17,7 +18,7 @@ const PAUSE = 250;
 type Props = {
   slug: string;
   address: ClaimTableAddress;
-  change: (part: Partial<ClaimTableAddress>) => void;
+  change: ChangeAddress;
   /** Rises when claims were changed. */
   reading: number;
   children?: React.ReactNode;
@@ -31,15 +32,28 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(filter.words);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // Another address, such as a saved view's, brings its own words; what is being typed is not taken away.
+  // Whether the words of this step are still being written.
+  const writing = useRef(false);
+  // Another address, such as a saved view's or the one before, brings its own words; what is being typed is not taken away.
   useEffect(() => {
-    if (field.current && filter.words !== sent.current) field.current.value = filter.words;
+    if (field.current && filter.words !== sent.current) {
+      clearTimeout(timer.current);
+      field.current.value = filter.words;
+      writing.current = false;
+    }
     sent.current = filter.words;
   }, [filter.words]);
   const search = () => {
     clearTimeout(timer.current);
-    sent.current = field.current?.value ?? "";
-    change({ filter: { ...filter, words: sent.current } });
+    const words = field.current?.value ?? "";
+    if (words === sent.current) return;
+    sent.current = words;
+    change((now) => ({ filter: { ...now.filter, words } }), writing.current);
+    writing.current = true;
+  };
+  const finish = () => {
+    search();
+    writing.current = false;
   };
   return (
     <div className="flex flex-wrap items-end gap-2" data-print="no">
@@ -47,7 +61,7 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
         className="w-full sm:w-56"
         onSubmit={(event) => {
           event.preventDefault();
-          search();
+          finish();
         }}
       >
         <TextField
@@ -55,6 +69,7 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
           label={t("search")}
           type="search"
           defaultValue={filter.words}
+          onBlur={finish}
           onChange={() => {
             clearTimeout(timer.current);
             timer.current = setTimeout(search, PAUSE);
@@ -63,7 +78,7 @@ export function FilterBar({ slug, address, change, reading, children }: Props) {
       </form>
       <NarrowTools label={t("tools")} className="contents">
         {CLAIM_FACETS.map((facet) => (
-          <FacetMenu key={facet} slug={slug} facet={facet} filter={filter} reading={reading} onChange={(next) => change({ filter: next })} />
+          <FacetMenu key={facet} slug={slug} facet={facet} filter={filter} reading={reading} onChange={(values) => change((now) => ({ filter: withFacet(now.filter, facet, values) }))} />
         ))}
         <div className="w-44">
           <Select

@@ -124,5 +124,11 @@ export function useGridKeys(grid: Grid) {
     else setAnchor(at.row);
   };
 
-  return { active, onKeyDown, press, openAt: (at: GridPosition) => enter(at, false), reset: () => setActive((now) => (now.row === 0 ? now : { row: 1, column: now.column })) };
+  return {
+    active,
+    onKeyDown,
+    press,
+    openAt: (at: GridPosition) => enter(at, false),
+    reset: (to: GridPosition | null) => setActive((now) => to ?? (now.row === 0 ? now : { row: 1, column: now.column })),
+  };
 }
