@@ -114,3 +114,48 @@ test("what is dismissed stays away, for the wording in the whole case, and the o
   await page.goBack();
   await expect(page.getByText("2 à regarder")).toBeVisible();
 });
+
+test("a form asked for before the text is read waits for what is found, unless it is told not to", async ({ page }) => {
+  await makeCase(page, "Crue trop tôt");
+  let release = (): void => undefined;
+  const read = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/suggestions", async (route) => {
+    await read;
+    await route.continue();
+  });
+  await page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE }).click();
+  const text = page.getByRole("application", { name: "Texte de la source" });
+  const form = page.getByRole("region", { name: "Affirmation tirée de ce passage" });
+  const chooseFirst = async () => {
+    await expect(text).toBeVisible();
+    await text.focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("s");
+    await expect(page.getByRole("button", { name: /^Nouvelle affirmation/u })).toBeVisible();
+  };
+  await chooseFirst();
+  await page.keyboard.press("n");
+  await expect(page.getByText("Le texte est encore en lecture", { exact: false })).toBeVisible();
+  await expect(form).toBeHidden();
+  // Given up, the text has the focus and its words again.
+  await page.keyboard.press("Escape");
+  await expect(text).toBeFocused();
+  await expect(page.getByRole("button", { name: /^Nouvelle affirmation/u })).toBeVisible();
+  // Not waited for.
+  await page.keyboard.press("n");
+  await expect(page.getByRole("button", { name: "L’ouvrir vide" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(form.getByRole("combobox", { name: "Qui l’affirme", exact: true })).toHaveValue("");
+  await page.keyboard.press("Escape");
+  await expect(form).toBeHidden();
+  // Waited for.
+  await chooseFirst();
+  await page.keyboard.press("n");
+  await expect(page.getByText("Le texte est encore en lecture", { exact: false })).toBeVisible();
+  release();
+  await expect(form.getByRole("combobox", { name: "Qui l’affirme", exact: true })).toHaveValue("maire de Toma");
+});

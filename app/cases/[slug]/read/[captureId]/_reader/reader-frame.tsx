@@ -18,9 +18,11 @@ import { SelectionToolbar } from "./selection-toolbar";
 import type { LaneHandle } from "./suggestions/suggestion-lane";
 import { usePassageHighlight } from "./suggestions/use-passage-highlight";
 import { useCurrentPassage } from "./use-current-passage";
+import { useFormOpening } from "./use-form-opening";
 import { useReaderKeys } from "./use-reader-keys";
 import { useSelection } from "./use-selection";
 import { useSettled } from "./use-settled";
+import { WaitingBar } from "./waiting-bar";
 
 // The forms come with the first use: reading needs none of them.
 const AnnotatePanel = lazy(() => import("./annotate-panel").then((module) => ({ default: module.AnnotatePanel })));
@@ -57,7 +59,6 @@ export function ReaderFrame(props: Props) {
   const [current, setCurrent] = useCurrentPassage(text);
   const [open, setOpen] = useState<Open>(null);
   const [last, setLast] = useState<Partial<ClaimDraft>>({});
-  const opening = useRef(false);
   const lane = useRef<LaneHandle>(null);
   const settled = useSettled();
   const touched = current === null ? undefined : passages.find(({ id }) => id === current);
@@ -65,16 +66,7 @@ export function ReaderFrame(props: Props) {
   // The form takes the focus, and the browser's own selection with it: the words stay marked.
   usePassageHighlight(text, open && open.what !== "edit" ? open.annotated : null, "annotated");
 
-  const begin = async (what: "annotate" | "add") => {
-    if (!selection || !canEdit) return;
-    const { start, end, words } = selection;
-    // What is typed until the form stands is for the form: here each letter would be a command.
-    text.current?.blur();
-    opening.current = true;
-    const readOff = what === "annotate" ? await lane.current?.readOff({ start, end, words }) : undefined;
-    opening.current = false;
-    setOpen({ what, annotated: { start, end, words, ...(readOff?.length ? { readOff } : {}) } });
-  };
+  const form = useFormOpening({ text, lane, selection: canEdit ? selection : null, onOpen: (what, annotated) => setOpen({ what, annotated }) });
   const close = () => {
     setOpen(null);
     text.current?.focus({ preventScroll: true });
@@ -100,7 +92,7 @@ export function ReaderFrame(props: Props) {
     await navigator.clipboard.writeText(`${inQuotes(selection.words, locale)}\n${citation} [${selection.start}–${selection.end}]`);
     toast({ message: t("copied") });
   };
-  const onKeyDown = useReaderKeys(text, () => open === null && !opening.current, { move, sentence, clear, newClaim: () => void begin("annotate"), addTo: () => void begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
+  const onKeyDown = useReaderKeys(text, () => open === null && !form.isUnderWay(), { move, sentence, clear, newClaim: () => void form.begin("annotate"), addTo: () => void form.begin("add"), exclude: () => void exclude(), nextSuggestion: () => lane.current?.next(), toggleSuggestions: () => lane.current?.toggle() });
 
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,42rem)_minmax(15rem,22rem)]">
@@ -113,7 +105,7 @@ export function ReaderFrame(props: Props) {
         </div>
         {settled ? (
           <Suspense fallback={<div className="mb-3 h-8" />}>
-            <SuggestionLane ref={lane} {...{ slug, captureId, text, passages, canEdit }} withForm={open !== null} onAnnotate={(annotated) => setOpen({ what: "annotate", annotated })} />
+            <SuggestionLane ref={lane} {...{ slug, captureId, text, passages, canEdit }} isOther={language !== "fr" && language !== "en"} withForm={open !== null} onReading={form.setReading} onAnnotate={(annotated) => setOpen({ what: "annotate", annotated })} />
           </Suspense>
         ) : (
           <div className="mb-3 h-8" />
@@ -136,11 +128,21 @@ export function ReaderFrame(props: Props) {
           <SelectionToolbar
             selection={selection}
             canEdit={canEdit}
-            onNewClaim={() => void begin("annotate")}
-            onAddTo={() => void begin("add")}
+            onNewClaim={() => void form.begin("annotate")}
+            onAddTo={() => void form.begin("add")}
             onExclude={() => void exclude()}
             onCopy={() => void copy()}
-          />
+          >
+            {form.isWaiting ? (
+              <WaitingBar
+                onOpenEmpty={form.openEmpty}
+                onCancel={() => {
+                  form.stopWaiting();
+                  text.current?.focus({ preventScroll: true });
+                }}
+              />
+            ) : null}
+          </SelectionToolbar>
         ) : null}
         <output className="sr-only">{selection ? t("selected", { words: selection.words }) : ""}</output>
       </div>

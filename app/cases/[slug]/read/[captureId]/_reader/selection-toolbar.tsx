@@ -1,6 +1,7 @@
 "use client";
 
 import { Copy, EyeOff, Plus, Quote } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl/react";
 import { Button } from "@/app/_ui/button";
 import { LetterKey } from "@/app/_ui/letter-key";
@@ -15,10 +16,12 @@ type Props = {
   onAddTo: () => void;
   onExclude: () => void;
   onCopy: () => void;
+  /** Stands in the tools' place. */
+  children?: ReactNode;
 };
 
 /** What can be done with the selected words, close below them. */
-export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onExclude, onCopy }: Props) {
+export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onExclude, onCopy, children }: Props) {
   const t = useTranslations("reader");
   const [letters] = useLetterKeys();
   return (
@@ -28,31 +31,33 @@ export function SelectionToolbar({ selection, canEdit, onNewClaim, onAddTo, onEx
       // Pressing a button must not let the selection go.
       onPointerDown={(event) => event.preventDefault()}
     >
-      <Toolbar label={t("selectionTools")}>
-        {canEdit ? (
-          <>
-            <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts={letters ? "n" : undefined}>
-              <Quote aria-hidden="true" />
-              {t("newClaim")}
-              <LetterKey>N</LetterKey>
-            </Button>
-            <Button size="sm" variant="quiet" aria-label={t("addToClaim")} onClick={onAddTo} aria-keyshortcuts={letters ? "a" : undefined}>
-              <Plus aria-hidden="true" />
-              {t("addToClaimShort")}
-              <LetterKey>A</LetterKey>
-            </Button>
-            <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts={letters ? "x" : undefined}>
-              <EyeOff aria-hidden="true" />
-              {t("exclude")}
-              <LetterKey>X</LetterKey>
-            </Button>
-          </>
-        ) : null}
-        <Button size="sm" variant="quiet" aria-label={t("copy")} onClick={onCopy}>
-          <Copy aria-hidden="true" />
-          {t("copyShort")}
-        </Button>
-      </Toolbar>
+      {children ?? (
+        <Toolbar label={t("selectionTools")}>
+          {canEdit ? (
+            <>
+              <Button size="sm" variant="primary" onClick={onNewClaim} aria-keyshortcuts={letters ? "n" : undefined}>
+                <Quote aria-hidden="true" />
+                {t("newClaim")}
+                <LetterKey>N</LetterKey>
+              </Button>
+              <Button size="sm" variant="quiet" aria-label={t("addToClaim")} onClick={onAddTo} aria-keyshortcuts={letters ? "a" : undefined}>
+                <Plus aria-hidden="true" />
+                {t("addToClaimShort")}
+                <LetterKey>A</LetterKey>
+              </Button>
+              <Button size="sm" variant="quiet" onClick={onExclude} aria-keyshortcuts={letters ? "x" : undefined}>
+                <EyeOff aria-hidden="true" />
+                {t("exclude")}
+                <LetterKey>X</LetterKey>
+              </Button>
+            </>
+          ) : null}
+          <Button size="sm" variant="quiet" aria-label={t("copy")} onClick={onCopy}>
+            <Copy aria-hidden="true" />
+            {t("copyShort")}
+          </Button>
+        </Toolbar>
+      )}
     </div>
   );
 }

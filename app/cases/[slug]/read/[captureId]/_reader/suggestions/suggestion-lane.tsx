@@ -39,14 +39,18 @@ type Props = {
   text: RefObject<HTMLElement | null>;
   passages: readonly MarginPassage[];
   canEdit: boolean;
+  /** The source is in a language that the assists do not read. */
+  isOther: boolean;
   /** A form is open: the card would stand in its way. */
   withForm: boolean;
   onAnnotate: (annotated: Annotated) => void;
+  /** Told whether the text is still being read. */
+  onReading: (isReading: boolean) => void;
   ref: Ref<LaneHandle>;
 };
 
 /** Suggestions of the assists as quiet marks beside the text, one shape for each kind. A person makes them claims, or dismisses them. */
-export function SuggestionLane({ slug, captureId, text, passages, canEdit, withForm, onAnnotate, ref }: Props) {
+export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOther, withForm, onAnnotate, onReading, ref }: Props) {
   const t = useTranslations("assists");
   const toast = useToast();
   const cardId = useId();
@@ -60,6 +64,8 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
   const shown = placed.find(({ suggestion }) => suggestion.place === current)?.suggestion ?? null;
   usePassageHighlight(text, withForm ? null : shown, "suggestion");
 
+  const isReading = on && state === "loading";
+  useEffect(() => onReading(isReading), [onReading, isReading]);
   useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
 
   const toggle = () => choose(on ? "off" : "on");
@@ -107,7 +113,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, withF
           {t("toggle")}
           <LetterKey>I</LetterKey>
         </Button>
-        <output className="text-ink-faint">{on ? (state === "ready" ? t("count", { count: suggestions.length }) : t(state)) : ""}</output>
+        <output className="text-ink-faint">{!on ? "" : state !== "ready" ? t(state) : isOther && suggestions.length === 0 ? t("otherLanguage") : t("count", { count: suggestions.length })}</output>
       </div>
       {on ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that each mark in it answers to
