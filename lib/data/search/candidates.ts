@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { MOST_CANDIDATES } from "@/lib/domain/search/search-hit";
 import type { WideQuery } from "@/lib/domain/search/widen-query";
-import { among, wholeQuery } from "./tsquery";
+import { firstFound, wholeQuery } from "./tsquery";
 
 /** A row of the index that matches; whether what it stands for still stands is not known yet. */
 export interface Candidate {
@@ -16,10 +16,7 @@ export async function listCandidates(db: Db, scopes: readonly CaseScope[], kinds
   const words = wholeQuery(query);
   return db.$queryRaw<Candidate[]>`
     SELECT case_id AS "caseId", kind, ref_id AS "refId"
-    FROM (
-      SELECT e.case_id, e.kind::text AS kind, e.ref_id, ts_rank(e.words, ${words}, 1) AS rank
-      FROM search_entries e WHERE ${among(scopes, kinds, words)} LIMIT ${MOST_CANDIDATES}
-    ) AS found
+    FROM ${firstFound(scopes, kinds, words, MOST_CANDIDATES)} AS found
     WHERE kind = ANY(${[...kinds]}::text[]) AND case_id = ANY(${scopes.map((scope) => scope.caseId)}::text[])
     ORDER BY rank DESC, ref_id`;
 }

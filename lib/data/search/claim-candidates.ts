@@ -3,7 +3,7 @@ import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { MOST_CANDIDATES } from "@/lib/domain/search/search-hit";
 import type { WideQuery } from "@/lib/domain/search/widen-query";
 import type { Candidate } from "./candidates";
-import { among, groupQuery, termQuery } from "./tsquery";
+import { among, firstFound, groupQuery, termQuery } from "./tsquery";
 
 /**
  * Claims that have every group of the query and nothing that is excluded, best first. A group may also be a name of the
@@ -20,7 +20,7 @@ export async function listClaimCandidates(db: Db, scopes: readonly CaseScope[], 
       WHERE ${among(scopes, ["account"], Prisma.sql`(${words} && ${named.join(" | ")}::tsquery)`)} LIMIT ${MOST_CANDIDATES})`;
   return db.$queryRaw<Candidate[]>`
     SELECT case_id AS "caseId", 'claim' AS kind, claim_id AS "refId" FROM (
-      (SELECT e.case_id, e.claim_id, ts_rank(e.words, ${words}, 1) AS rank FROM search_entries e WHERE ${among(scopes, ["claim"], words)} AND e.kind = 'claim' LIMIT ${MOST_CANDIDATES})
+      (SELECT e.case_id, e.ref_id AS claim_id, e.rank FROM ${firstFound(scopes, ["claim"], words, MOST_CANDIDATES)} AS e WHERE e.kind = 'claim')
       ${named.length > 0 ? byClaimant : Prisma.empty}
     ) AS found WHERE case_id = ANY(${caseIds}::text[])
     GROUP BY case_id, claim_id ORDER BY max(rank) DESC, claim_id LIMIT ${MOST_CANDIDATES}`;

@@ -38,6 +38,20 @@ export function anyQuery({ all }: WideQuery): Prisma.Sql {
 export function among(scopes: readonly CaseScope[], kinds: readonly string[], query: Prisma.Sql): Prisma.Sql {
   const ids = scopes.map((scope) => scope.caseId);
   if (ids.length > MOST_KEYS) return Prisma.sql`e.words @@ ${query} AND e.case_id = ANY(${ids}::text[])`;
-  const keys = ids.flatMap((caseId) => kinds.map((kind) => `'@${caseId.replace(/['\\]/gu, "")}/${kind}'`));
-  return Prisma.sql`e.words @@ ${keys.join(" | ")}::tsquery AND e.words @@ (${query})`;
+  return Prisma.sql`e.words @@ ${keysOf(ids, kinds)}::tsquery AND e.words @@ (${query})`;
+}
+
+/**
+ * The first rows of `search_entries` that belong to one of the cases and kinds and match a query, as a table of `case_id`, `kind`,
+ * `ref_id` and `rank`.
+ */
+export function firstFound(scopes: readonly CaseScope[], kinds: readonly string[], query: Prisma.Sql, most: number): Prisma.Sql {
+  const ids = scopes.map((scope) => scope.caseId);
+  if (ids.length <= MOST_KEYS) return Prisma.sql`search_found(${keysOf(ids, kinds)}, ${query}, ${most}::int)`;
+  return Prisma.sql`(SELECT e.case_id, e.kind::text AS kind, e.ref_id, ts_rank(e.words, ${query}, 1) AS rank FROM search_entries e WHERE ${among(scopes, kinds, query)} LIMIT ${most})`;
+}
+
+/** The keys of cases and kinds, as the text of a query. */
+function keysOf(caseIds: readonly string[], kinds: readonly string[]): string {
+  return caseIds.flatMap((caseId) => kinds.map((kind) => `'@${caseId.replace(/['\\]/gu, "")}/${kind}'`)).join(" | ");
 }

@@ -112,6 +112,15 @@ describeOnEachDatabase("the search index", (database) => {
     expect(await answers("toll killed")).toEqual(["20"]);
   });
 
+  it("asks for a phrase once, however many ways it is put together come out the same", async () => {
+    const ask = async (text: string) => (await context.db.$queryRaw<{ nodes: number }[]>`SELECT numnode(search_phrase(${text})) AS nodes`)[0]?.nodes;
+    // Three words and what ties them.
+    expect(await ask("the column lost")).toBe(5);
+    expect(await ask("column")).toBe(1);
+    // French and English stems differ, and the words as they stand: three phrases of two words.
+    expect(await ask("blessées graves")).toBeLessThanOrEqual(3 * 3 + 2);
+  });
+
   it("knows the place of each paragraph in UTF-16, also beyond the basic plane and in blocks without a paragraph", async () => {
     const long = Array.from({ length: 900 }, (_, n) => `mot${n} 🐪`).join(" ");
     const text = `Titre 🐫 en tête\n\n\n\nDeuxième « paragraphe »\navec deux lignes\n\n${long}\n\nFin 🐪🐪.`;
