@@ -131,6 +131,7 @@ test("a form asked for before the text is read waits for what is found, unless i
   const chooseFirst = async () => {
     await expect(text).toBeVisible();
     await text.focus();
+    await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowRight");

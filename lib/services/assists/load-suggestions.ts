@@ -24,27 +24,37 @@ export interface ReaderSuggestion extends Pick<StoredSuggestion, "place" | "kind
   readonly newActor: string | null;
 }
 
+/** What the assists found in a capture. */
+export interface LoadedSuggestions {
+  readonly suggestions: readonly ReaderSuggestion[];
+  /** False for a text that took too long or too much: that nothing was found says nothing then. */
+  readonly complete: boolean;
+}
+
 /**
- * The suggestions of a capture that wait for a person, in text order. A capture that no assist has read yet is read first, in a process of its own.
+ * The suggestions of a capture that wait for a person, in text order. A capture that no assist has read yet is read first, in a process of its own;
+ * one that could not be read is tried again when that is asked for.
  * Of names only those are marked that are none of an actor's and resemble one: whether they mean it is for a person to say.
  * @throws AppError `not-found`.
  */
-export async function loadSuggestions(context: Context, scope: CaseScope, captureId: string): Promise<ReaderSuggestion[]> {
+export async function loadSuggestions(context: Context, scope: CaseScope, captureId: string, again = false): Promise<LoadedSuggestions> {
   const { db } = context;
   const capture = await findCapture(db, scope, captureId);
   if (!capture) throw new AppError("not-found", { entity: "capture" });
-  if (!(await findReading(db, scope, captureId))) await readCapture(context, scope, captureId);
-  const [waiting, actors] = await Promise.all([listWaiting(db, scope, captureId, SUGGESTION_KINDS), listActors(db, scope)]);
+  const before = await findReading(db, scope, captureId);
+  if (!before || (again && !before.complete)) await readCapture(context, scope, captureId);
+  const [reading, waiting, actors] = await Promise.all([findReading(db, scope, captureId), listWaiting(db, scope, captureId, SUGGESTION_KINDS), listActors(db, scope)]);
   const known = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases].map(foldLabel)));
   const alike = new AliasSuggestions(actors);
   const resolver = new SpeakerResolver(actors.filter(({ mergedIntoId }) => mergedIntoId === null));
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const resembled = (words: string): string | null => (known.has(foldLabel(words)) ? null : (nameOf.get(alike.for(words)[0]?.actorId ?? "") ?? null));
-  return waiting.flatMap(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => {
+  const suggestions = waiting.flatMap(({ place, kind, rule, start, end, anchorStart, anchorEnd, speaker, hedge, quantities }) => {
     const words = capture.text.slice(anchorStart, anchorEnd);
     const resembles = kind === "actor" ? resembled(words) : null;
     if (kind === "actor" && resembles === null) return [];
     const shown = { place, kind, rule: resembles === null ? rule : "actor-similar", start, end, anchorStart, anchorEnd, words, speaker, hedge, resembles };
     return [{ ...shown, amounts: quantities.map(({ text }) => text), newActor: resolver.newName(speaker) }];
   });
+  return { suggestions, complete: reading?.complete ?? false };
 }

@@ -40,7 +40,7 @@ describeOnEachDatabase("suggestions", (database) => {
   let first: { sourceId: string; captureId: string };
   let second: { sourceId: string; captureId: string };
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const statements = async (captureId: string) => (await loadSuggestions(context, scope, captureId)).filter(({ kind }) => kind === "attribution");
+  const statements = async (captureId: string) => (await loadSuggestions(context, scope, captureId)).suggestions.filter(({ kind }) => kind === "attribution");
   const speakers = async (captureId: string) => (await statements(captureId)).map(({ speaker }) => speaker);
   const saidBy = async (captureId: string, speaker: string) => {
     const found = (await statements(captureId)).find((one) => one.speaker === speaker);

@@ -52,13 +52,14 @@ type Props = {
 /** Suggestions of the assists as quiet marks beside the text, one shape for each kind. A person makes them claims, or dismisses them. */
 export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOther, withForm, onAnnotate, onReading, ref }: Props) {
   const t = useTranslations("assists");
+  const common = useTranslations("common");
   const toast = useToast();
   const cardId = useId();
   const lane = useRef<HTMLUListElement>(null);
   const [choice, choose] = useStoredChoice("suggestions", ["on", "off"]);
   const [letters] = useLetterKeys();
   const on = choice === "on";
-  const { state, suggestions, dismiss } = useSuggestions(slug, captureId, passages, on);
+  const { state, suggestions, dismiss, tryAgain } = useSuggestions(slug, captureId, passages, on);
   const placed = usePlacedMarks(text, lane, on ? suggestions : NONE);
   const { current, setCurrent, step } = useLaneSteps(text, lane, suggestions);
   const shown = placed.find(({ suggestion }) => suggestion.place === current)?.suggestion ?? null;
@@ -107,13 +108,18 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
 
   return (
     <>
-      <div className="mb-3 flex min-h-8 items-center gap-2 text-sm">
+      <div className="mb-3 flex min-h-8 flex-wrap items-center gap-2 text-sm sm:pe-44">
         <Button size="sm" variant="quiet" aria-pressed={on} aria-keyshortcuts="i" onClick={toggle}>
           <Lightbulb aria-hidden="true" />
           {t("toggle")}
           <LetterKey>I</LetterKey>
         </Button>
         <output className="text-ink-faint">{!on ? "" : state !== "ready" ? t(state) : isOther && suggestions.length === 0 ? t("otherLanguage") : t("count", { count: suggestions.length })}</output>
+        {on && (state === "failed" || state === "unread") ? (
+          <Button size="sm" onClick={tryAgain}>
+            {common("retry")}
+          </Button>
+        ) : null}
       </div>
       {on ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that each mark in it answers to

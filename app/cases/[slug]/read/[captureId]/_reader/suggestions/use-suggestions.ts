@@ -4,13 +4,13 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { dismissSuggestionAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
 import { useToast } from "@/app/_ui/toast";
-import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
+import type { LoadedSuggestions, ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 
 /** What a suggestion can be dismissed for. */
 export type DismissFor = "passage" | "wording";
 
-type Loaded = { state: "loading" | "failed" } | { state: "ready"; all: readonly ReaderSuggestion[] };
+type Loaded = { state: "loading" | "failed" | "unread" } | { state: "ready"; all: readonly ReaderSuggestion[] };
 
 /**
  * The suggestions of a capture, without those whose words claims are made of, one for each amount they give. They are fetched apart from the page, and again when claims
@@ -26,7 +26,13 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
 
   // A new object whenever they are to be asked for again.
   const claims = passages.reduce((count, passage) => count + passage.claims.length, 0);
-  const request = useMemo(() => ({ url: `/api/cases/${slug}/captures/${captureId}/suggestions`, round, claims }), [slug, captureId, round, claims]);
+  const [again, setAgain] = useState(false);
+  const request = useMemo(() => ({ url: `/api/cases/${slug}/captures/${captureId}/suggestions${again ? "?again" : ""}`, round, claims }), [slug, captureId, round, claims, again]);
+  const tryAgain = useCallback(() => {
+    setLoaded({ state: "loading" });
+    setAgain(true);
+    reload();
+  }, [reload]);
 
   useEffect(() => {
     if (!enabled) return;
@@ -34,8 +40,8 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
     fetch(request.url, { signal: stop.signal })
       .then(async (response) => {
         if (!response.ok) throw new Error(String(response.status));
-        const { suggestions } = (await response.json()) as { suggestions: ReaderSuggestion[] };
-        setLoaded({ state: "ready", all: suggestions });
+        const { suggestions, complete } = (await response.json()) as LoadedSuggestions;
+        setLoaded(complete ? { state: "ready", all: suggestions } : { state: "unread" });
       })
       .catch(() => {
         if (!stop.signal.aborted) setLoaded({ state: "failed" });
@@ -68,5 +74,5 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
     [slug, captureId, toast, t, common, reload],
   );
 
-  return { state: loaded.state, suggestions, dismiss };
+  return { state: loaded.state, suggestions, dismiss, tryAgain };
 }
