@@ -126,3 +126,23 @@ test("the notes page says where the note is printed from, and that page holds al
   expect(pages.length).toBeGreaterThan(1);
   for (const { width, right } of pages) expect(right).toBeLessThan(width - 20);
 });
+
+test("a picture as high as a page shares its page with its title", async ({ page }) => {
+  const voices = Array.from({ length: 60 }, (_, index) => `Témoin ${index + 1}`);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Nouveau dossier" }).first().click();
+  await page.getByLabel("Titre").fill("Une seule image");
+  await page.getByRole("button", { name: "Créer le dossier" }).click();
+  await page.waitForURL(/\/sources$/u);
+  const slug = page.url().replace(/\/sources$/u, "");
+  await page.goto(`${slug}/claims/import`);
+  const csv = ["question;claimant;answer", ...voices.map((voice, index) => `Véhicules perdus;${voice};${index + 3}`)].join("\n");
+  await page.locator("input[type=file]").setInputFiles({ name: "voix.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  await page.getByRole("button", { name: "Importer", exact: true }).click();
+  await expect(page.getByText(/Importé/u)).toBeVisible();
+  await page.goto(`${slug}/pictures`);
+  await expect(page.locator("figure svg").first()).toBeVisible();
+  const [first] = await printed(page);
+  expect(first?.text).toContain("Véhicules perdus");
+  expect(first?.text).toContain("Témoin 1");
+});

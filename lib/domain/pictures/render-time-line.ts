@@ -2,7 +2,7 @@ import { formatDate, formatNumber, formatShortDate } from "../support/locale-for
 import { laneSign } from "./lane-shapes";
 import type { PictureOptions } from "./render-svg";
 import { seriesKey } from "./series-key";
-import { seriesNames } from "./series-names";
+import { roomForNames, seriesNames } from "./series-names";
 import { PAPER, picture, rule, tag, words } from "./svg";
 import type { Stretch, TimeLine, TimeLinePoint, TimeLineSeries } from "./time-line";
 
@@ -29,7 +29,7 @@ export function renderTimeLine(line: TimeLine, options: PictureOptions): string 
   const lanes = line.lanes.length > 0;
   const left = lanes ? Math.min(150, width * 0.34) : 62;
   // Where accounts end late, as most do, their names stand beyond the axis instead of on what came before.
-  const right = width < NARROW ? 12 : 116;
+  const right = width < NARROW ? 12 : roomForNames(line.series, { width, left, least: 16, most: 116 });
   const height = lanes ? line.lanes.length * LANE : PLOT;
   const strip = TOP + height + 14;
   const x = (at: number): number => left + at * (width - left - right);

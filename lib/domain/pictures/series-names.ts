@@ -89,12 +89,31 @@ export function seriesNames(series: readonly TimeLineSeries[], place: Place): Se
     .sort((a, b) => a.sign.cy - b.sign.cy || a.sign.cx - b.sign.cx);
   const taken = { signs: series.flatMap(signsOf), bars, left, width };
   if (ends.length <= (width < NARROW ? MOST_NAMES_NARROW : MOST_NAMES)) {
-    const wide = Math.min(MOST_WIDE, width * 0.3);
+    const wide = widest(width);
     return { beside: placeTexts(ends.map(({ one, sign }) => ({ text: fitText(one.claimant.name, SIZE, wide), sign })), taken, false), keyed: [] };
   }
   if (ends.length > MOST_KEYS) return { beside: [], keyed: [] };
   return { beside: placeTexts(ends.map(({ sign }, index) => ({ text: String(index + 1), sign })), taken, true), keyed: ends.map(({ one }) => one) };
 }
+
+/**
+ * Room to keep free right of the plot, in units of the picture, so that each account's name or number fits behind its last sign:
+ * as much as the signs that end late need, and no more than `most`.
+ */
+export function roomForNames(series: readonly TimeLineSeries[], { width, left, least, most }: { readonly width: number; readonly left: number; readonly least: number; readonly most: number }): number {
+  const named = series.length <= (width < NARROW ? MOST_NAMES_NARROW : MOST_NAMES);
+  const needed = series.map(({ claimant, points }, index) => {
+    const last = points.findLast(({ middle, lane }) => middle !== null || lane !== null);
+    if (!last) return 0;
+    const at = (last.time.from + last.time.to) / 2;
+    const long = named ? textWidth(fitText(claimant.name, SIZE, widest(width)), SIZE, false) : textWidth(String(index + 1), SIZE, true);
+    // From left + at * (width - left - room) + GAP + long <= width.
+    return at === 0 ? 0 : width - left - (width - left - GAP - long) / at;
+  });
+  return Math.min(most, Math.max(least, ...needed));
+}
+
+const widest = (width: number): number => Math.min(MOST_WIDE, width * 0.3);
 
 interface Taken {
   readonly signs: readonly Sign[];

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seriesKey } from "@/lib/domain/pictures/series-key";
-import { seriesNames } from "@/lib/domain/pictures/series-names";
+import { roomForNames, seriesNames } from "@/lib/domain/pictures/series-names";
 import { textWidth } from "@/lib/domain/pictures/text-width";
 import type { TimeLineSeries } from "@/lib/domain/pictures/time-line";
 
@@ -49,6 +49,15 @@ describe("names beside a time line", () => {
     const bars = [{ x: 0.5 * WIDTH + 30, top: 0, bottom: 200 }];
     const [name] = seriesNames([series("Kyrylo", 0.5, 0.5)], { ...place, bars }).beside.map(read);
     expect(name?.to).toBeLessThan(0.5 * WIDTH);
+  });
+
+  it("are given as much room behind the plot as those of late signs need, and no more", () => {
+    const room = (...all: TimeLineSeries[]) => roomForNames(all, { width: 760, left: 60, least: 16, most: 116 });
+    expect(room(series("Ana", 0.2, 0.5))).toBe(16);
+    expect(room(series("Ana", 1, 0.5))).toBeCloseTo(12 + textWidth("Ana", 11, false), 5);
+    expect(room(series("Ana", 1, 0.5), series("A very long name of an organisation", 1, 0.2))).toBe(116);
+    // Numbers stand for many.
+    expect(room(...Array.from({ length: 12 }, (_, index) => series(`Organisation ${index}`, 1, index / 12)))).toBeLessThan(40);
   });
 
   it("leave the words of the axis alone", () => {
