@@ -79,12 +79,12 @@ test("columns, widths and open groups are no steps, and a facet ticked while a w
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Control+ArrowRight");
-  await expect(page).toHaveURL(/widths?=/u);
+  await expect(page).toHaveURL(/[?&]w=/u);
   await page.goBack();
   await expect(page).toHaveURL(/\/cases\/demo\/sources$/u);
   await page.goForward();
   await rows(page, CLAIMS);
-  await expect(page).toHaveURL(/widths?=/u);
+  await expect(page).toHaveURL(/[?&]w=/u);
   await words(page).fill("zircon");
   await tick(page, "(sans étiquette)");
   await expect(page).toHaveURL(/q=zircon&tag=/u);
