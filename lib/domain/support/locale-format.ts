@@ -87,17 +87,17 @@ export function formatShortDate(text: string, locale: Locale): string {
   return read === null ? text : withOrdinal(SHORT_DATES[locale][read.precision]?.format(read.instant) ?? text, locale);
 }
 
-/** How long an instant is written: the day alone or with the time, its month in full or not. */
-export type InstantStyle = { readonly dateStyle: "medium" | "long"; readonly timeStyle?: "short" };
+/** How long an instant is written: the day alone or with the time, its month in full or not; with its zone where no heading says it. */
+export type InstantStyle = { readonly dateStyle: "medium" | "long"; readonly timeStyle?: "short"; readonly zone?: true };
 
 const INSTANTS = new Map<string, Intl.DateTimeFormat>();
 
 /** An instant in words, in UTC: "27 July 2024 at 14:05". */
-export function formatInstant(at: Date, locale: Locale, { dateStyle, timeStyle }: InstantStyle): string {
+export function formatInstant(at: Date, locale: Locale, { dateStyle, timeStyle, zone }: InstantStyle): string {
   const key = `${locale} ${dateStyle} ${timeStyle ?? ""}`;
   const known = INSTANTS.get(key) ?? new Intl.DateTimeFormat(DATE_LOCALES[locale], { dateStyle, ...(timeStyle ? { timeStyle } : {}), timeZone: "UTC" });
   INSTANTS.set(key, known);
-  return known.format(at);
+  return zone ? `${known.format(at)}\u00a0UTC` : known.format(at);
 }
 
 /** Words in the locale's quotation marks. */

@@ -37,7 +37,7 @@ export default async function InboxPage({ params, searchParams }: Props) {
   const loaded = chosen === null ? null : await loadReview(context, scope, chosen, await requestLocale()).catch(nullWhenNotFound);
   const canEdit = allows(scope.role, "case.edit");
   const at = chosen === null ? -1 : ids.indexOf(chosen);
-  const when = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  const when = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short", zone: true });
   const hrefOf = (item: string | undefined) => (item === undefined ? null : inboxQuery({ ...address, item }));
   return (
     <>

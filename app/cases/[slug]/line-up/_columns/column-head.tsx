@@ -36,7 +36,7 @@ export function ColumnHead({ slug, column, without }: Props) {
       {capture ? (
         <details className="text-xs text-ink-faint">
           <summary className="hit-area rounded-xs">
-            {t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "medium", timeStyle: "short" }) })} · SHA-256 {capture.textSha256.slice(0, 12)}…
+            {t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "medium", timeStyle: "short", zone: true }) })} · SHA-256 {capture.textSha256.slice(0, 12)}…
           </summary>
           <p className="font-mono break-all">{capture.textSha256}</p>
         </details>

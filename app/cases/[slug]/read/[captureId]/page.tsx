@@ -43,7 +43,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const facts = [
     source.publication ?? `${t("publication")} ${unknown}`,
     source.publishedAt ? formatDate(source.publishedAt, locale) : `${t("published")} ${unknown}`,
-    t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short" }) }),
+    t("captured", { date: format.dateTime(capture.capturedAt, { dateStyle: "long", timeStyle: "short", zone: true }) }),
   ];
   const markLabel = (passage: MarginPassage) =>
     t("markLabel", {
