@@ -2,6 +2,16 @@ import { FETCH_LIMITS } from "@/lib/limits";
 
 const megabytes = String(Math.floor(FETCH_LIMITS.bodyBytes / (1024 * 1024)));
 
+/** What statuses mean (RFC 9110, 6585, 7725). */
+const STATUS: readonly (readonly [RegExp, { readonly en: string; readonly fr: string }])[] = [
+  [/^404$/u, { en: "was not found: the page is not, or no longer, at this address", fr: "est introuvable\u00a0: la page n’est pas, ou n’est plus, à cette adresse" }],
+  [/^410$/u, { en: "is gone: the site has taken the page away for good", fr: "n’existe plus\u00a0: le site a retiré la page pour de bon" }],
+  [/^40[13]$/u, { en: "was refused: the site does not show this page to this program", fr: "a été refusée\u00a0: le site ne montre pas cette page à ce programme" }],
+  [/^429$/u, { en: "was refused for now: the site asks to come less often", fr: "a été refusée pour l’instant\u00a0: le site demande de venir moins souvent" }],
+  [/^451$/u, { en: "is withheld for legal reasons", fr: "est retenue pour des raisons juridiques" }],
+  [/^5\d\d$/u, { en: "could not be had: the site has a fault at the moment", fr: "n’a pas pu être obtenue\u00a0: le site est en panne pour l’instant" }],
+];
+
 /** One sentence per reason and language; `address` as the person gave it, `detail` as noted. */
 const SENTENCES = {
   "bad-address": {
@@ -43,10 +53,10 @@ const SENTENCES = {
     en: (address) => `${address} redirects more than ${FETCH_LIMITS.redirects} times.`,
     fr: (address) => `${address} redirige plus de ${FETCH_LIMITS.redirects} fois.`,
   },
-  /** `detail` is the HTTP status. */
+  /** `detail` is the HTTP status. What it means for who wants the page is said, since an article that was taken away is news. */
   "bad-status": {
-    en: (address, status) => `${address} answered with an error (${status}).`,
-    fr: (address, status) => `${address} a répondu par une erreur (${status}).`,
+    en: (address, status) => `${address} ${STATUS.find(([known]) => known.test(status))?.[1].en ?? "answered with an error"} (${status}).`,
+    fr: (address, status) => `${address} ${STATUS.find(([known]) => known.test(status))?.[1].fr ?? "a répondu par une erreur"} (${status}).`,
   },
   /** `detail` is the content encoding. */
   "bad-encoding": {

@@ -23,7 +23,7 @@ export async function SideHeader({ slug, text: { ref, source, capture }, label, 
   return (
     <section className="min-w-0 rounded-md border border-line bg-raised px-4 py-3" aria-label={label}>
       <p className="text-xs font-medium text-ink-faint">{label}</p>
-      <h2 className="text-base break-words" lang={source.language ?? undefined}>
+      <h2 className="line-clamp-3 text-base break-words" lang={source.language ?? undefined}>
         <Link className="hover:underline" href={ref.what === "passage" ? `/cases/${slug}/passages/${ref.id}` : `/cases/${slug}/read/${capture.id}`} prefetch={false}>
           {source.title}
         </Link>

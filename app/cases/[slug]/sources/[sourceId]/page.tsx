@@ -12,6 +12,7 @@ import { formatDate } from "@/lib/domain/support/locale-format";
 import { openCasePage, orNotFound } from "@/lib/http/open-page";
 import { loadSource } from "@/lib/services/sources/load-source";
 import { CaptureHistory } from "./_source/capture-history";
+import { CompareTwo } from "./_source/compare-two";
 import { FetchState } from "./_source/fetch-state";
 import { EditSourceButton } from "./_source/edit-source-button";
 import { RecaptureBox } from "./_source/recapture-box";
@@ -33,7 +34,7 @@ export default async function SourcePage({ params }: Props) {
   const loaded = await orNotFound(loadSource(context, scope, sourceId));
   const { source, history, toReview, schedule } = loaded;
   const canEdit = allows(scope.role, "case.edit");
-  const when = (date: Date) => format.dateTime(date, { dateStyle: "long", timeStyle: "short" });
+  const when = (date: Date) => format.dateTime(date, { dateStyle: "long", timeStyle: "short", zone: true });
   const facts = [
     [t("publication"), source.publication],
     [t("author"), source.author],
@@ -58,11 +59,11 @@ export default async function SourcePage({ params }: Props) {
           ) : null
         }
       />
-      <dl className="mb-8 grid items-baseline gap-x-6 gap-y-1.5 sm:grid-cols-[max-content_1fr]">
+      <dl className="mb-8 grid grid-cols-[max-content_1fr] items-baseline gap-x-6 gap-y-1.5">
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-sm text-ink-faint">{label}</dt>
-            <dd className="mb-1 min-w-0 break-words sm:mb-0">{value ?? <span className="text-ink-faint">{t("unknown")}</span>}</dd>
+            <dd className="min-w-0 break-words">{value ?? <span className="text-ink-faint">{t("unknown")}</span>}</dd>
           </div>
         ))}
       </dl>
@@ -83,7 +84,8 @@ export default async function SourcePage({ params }: Props) {
       ) : null}
       <h2 className="mb-3 text-xl">{t("captures")}</h2>
       {history.length === 0 ? <p className="mb-4 text-ink-soft">{t("noCaptureLead")}</p> : null}
-      <CaptureHistory slug={scope.slug} loaded={loaded} when={when} />
+      <CaptureHistory slug={scope.slug} loaded={loaded} when={when} day={(date) => format.dateTime(date, { dateStyle: "long" })} />
+      <CompareTwo slug={scope.slug} captures={history.flatMap((entry) => (entry.kind === "capture" ? [entry.capture] : []))} when={(date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short", zone: true })} />
       {canEdit ? (
         <MessagesProvider namespaces={["sources", "import"]}>
           <RecaptureBox slug={scope.slug} sourceId={source.id} url={source.url} mayFetch={schedule.mayFetch} />

@@ -78,7 +78,7 @@ export function ImportBox({ slug, mayFetch, sources }: { slug: string; mayFetch:
           {
             id: "paste",
             label: t("paste"),
-            content: <PasteForm draftId={slug} onPaste={(body, name) => add([{ body, name, method: "paste", again: false }])} />,
+            content: <PasteForm submit={t("pasteSubmit")} draftId={slug} onPaste={(body, name) => add([{ body, name, method: "paste", again: false }])} />,
           },
           { id: "url", label: t("url"), content: <FetchForm slug={slug} mayFetch={mayFetch} /> },
         ]}

@@ -11,6 +11,8 @@ import { TextArea } from "@/app/_ui/text-area";
 const KEPT_HTML = 500_000;
 
 type Props = {
+  /** What the button says that it does with the text. */
+  submit: string;
   /** Names what the text is pasted into, so that a draft comes back there and nowhere else. */
   draftId: string;
   /** Sends the text; tells whether it went through. What did not stays in the box. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** Takes pasted text. What comes formatted is kept as HTML, so that headings and links' words survive. */
-export function PasteForm({ draftId, onPaste }: Props) {
+export function PasteForm({ submit, draftId, onPaste }: Props) {
   const t = useTranslations("import");
   const [text, setText] = useState("");
   const [html, setHtml] = useState<string | null>(null);
@@ -73,7 +75,7 @@ export function PasteForm({ draftId, onPaste }: Props) {
       <input type="hidden" name="html" value={html !== null && html.length <= KEPT_HTML ? html : ""} onInput={(event) => setHtml(event.currentTarget.value || null)} />
       <div>
         <Button type="submit" variant="primary" disabled={text.trim() === ""} aria-disabled={busy || undefined}>
-          {t("pasteSubmit")}
+          {submit}
         </Button>
       </div>
     </form>

@@ -8,7 +8,7 @@ import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Table } from "@/app/_ui/table";
-import { formatDate } from "@/lib/domain/support/locale-format";
+import { formatDate, formatNumber } from "@/lib/domain/support/locale-format";
 import type { ListedSource } from "@/lib/services/sources/list-sources";
 import { CompareChosen } from "./compare-chosen";
 import { EditSourceDialog } from "./edit-source-dialog";
@@ -89,8 +89,8 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
               <td data-label={t("publication")}>{source.publication ?? unknown}</td>
               <td data-label={t("published")} className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
               <td data-label={t("languageName")}>{source.languageName ?? unknown}</td>
-              <td data-label={t("claims")} className="num">{source.claims}</td>
-              <td data-label={t("waiting")} className="num">{source.waiting ?? (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
+              <td data-label={t("claims")} className="num">{formatNumber(source.claims, locale)}</td>
+              <td data-label={t("waiting")} className="num">{source.waiting !== null ? formatNumber(source.waiting, locale) : (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
               <td data-label={t("captured")} className="whitespace-nowrap">
                 <span>
                 <Link href={`/cases/${slug}/sources/${source.id}`} className="link">

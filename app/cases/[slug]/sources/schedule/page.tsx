@@ -26,7 +26,7 @@ export default async function SchedulePage({ params }: Props) {
   const format = await getFormatter();
   const locale = await requestLocale();
   const { schedule, mayFetch, sources } = await loadSchedule(context, scope);
-  const when = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short" });
+  const when = (date: Date) => format.dateTime(date, { dateStyle: "medium", timeStyle: "short", zone: true });
   const now = context.clock();
   const rowOf = ({ source, fetch, scheduled, nextAt }: FetchStatus): ScheduleRow => ({
     id: source.id,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl/react";
 import { FailureSummary } from "@/app/_errors/failure-summary";
 import { useSubmit } from "@/app/_errors/use-submit";
@@ -14,7 +15,14 @@ type Props = { slug: string; sourceId: string; url: string | null; mayFetch: boo
 /** Captures the source again from its own address. */
 export function AddressForm({ slug, sourceId, url, mayFetch, onDone }: Props) {
   const t = useTranslations("sources");
+  const router = useRouter();
   const { failure, busy, submit } = useSubmit();
+  const fetchAgain = async () => {
+    const result = await recaptureAddressAction(slug, { id: sourceId });
+    // That it failed is kept with the source, and shown below.
+    if (!result.ok) router.refresh();
+    return result;
+  };
   if (url === null) return <p className="text-ink-soft">{t("noAddress")}</p>;
   if (!mayFetch) return <FetchNotice slug={slug} />;
   return (
@@ -22,7 +30,7 @@ export function AddressForm({ slug, sourceId, url, mayFetch, onDone }: Props) {
       <FailureSummary failure={failure} />
       <p className="max-w-full text-sm break-words text-ink-soft">{t("fetchFrom", { url })}</p>
       {busy ? <Progress label={t("recapturing")} /> : null}
-      <Button aria-disabled={busy || undefined} onClick={() => submit(() => recaptureAddressAction(slug, { id: sourceId }), onDone)}>
+      <Button aria-disabled={busy || undefined} onClick={() => submit(fetchAgain, onDone)}>
         {t("fetchAgain")}
       </Button>
     </div>

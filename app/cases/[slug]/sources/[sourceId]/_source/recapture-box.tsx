@@ -46,7 +46,7 @@ export function RecaptureBox({ slug, sourceId, url, mayFetch }: { slug: string; 
         label={t("recapture")}
         tabs={[
           { id: "files", label: ways("files"), content: <FileDrop multiple={false} onFiles={([file]) => file && void send(file, file.name, "upload")} /> },
-          { id: "paste", label: ways("paste"), content: <PasteForm draftId={`${slug}/${sourceId}`} onPaste={(body) => send(body, "", "paste")} /> },
+          { id: "paste", label: ways("paste"), content: <PasteForm submit={t("recapturePaste")} draftId={`${slug}/${sourceId}`} onPaste={(body) => send(body, "", "paste")} /> },
           { id: "address", label: t("fromAddress"), content: <AddressForm slug={slug} sourceId={sourceId} url={url} mayFetch={mayFetch} onDone={told} /> },
         ]}
       />

@@ -17,7 +17,7 @@ export async function SeenAgain({ capture, sightings, when }: Props) {
     <div className="text-sm text-ink-soft">
       <p>
         {t("seen", { number: capture.number, count: sightings.length })},{" "}
-        {sightings.length === 1 ? `${when(first.seenAt)}, ${how(first)}` : t("seenBetween", { first: when(first.seenAt), last: when(last.seenAt) })}
+        {sightings.length === 1 ? `${when(first.seenAt)}, ${how(first)}` : when(first.seenAt) === when(last.seenAt) ? when(last.seenAt) : t("seenBetween", { first: when(first.seenAt), last: when(last.seenAt) })}
       </p>
       {sightings.length > 1 ? (
         <Disclosure summary={t("allSightings")} className="mt-0.5">

@@ -54,7 +54,7 @@ export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props)
     keep(standing);
     drop();
   };
-  if (!canEdit) return <ScheduleTable rows={rows} chosen={null} onChosen={() => undefined} />;
+  if (!canEdit) return <ScheduleTable slug={slug} rows={rows} chosen={null} onChosen={() => undefined} />;
 
   // Null where somebody has switched it off meanwhile.
   const theirs = failure?.code === "conflict" ? (failure.params["current"] as Schedule | null) : undefined;
@@ -128,7 +128,7 @@ export function ScheduleForm({ slug, canEdit, mayFetch, schedule, rows }: Props)
           {t("save")}
         </Button>
       </div>
-      <ScheduleTable rows={rows} chosen={every !== "0" && !all ? new Set(chosen) : null} onChosen={(ids) => set({ chosen: [...ids] })} />
+      <ScheduleTable slug={slug} rows={rows} chosen={every !== "0" && !all ? new Set(chosen) : null} onChosen={(ids) => set({ chosen: [...ids] })} />
     </form>
   );
 }

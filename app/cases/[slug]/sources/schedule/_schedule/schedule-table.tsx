@@ -1,9 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "use-intl/react";
 import type { ScheduleRow } from "./schedule-form";
 
 type Props = {
+  slug: string;
   rows: readonly ScheduleRow[];
   /** Ids of the chosen sources; null where nothing is to be chosen. */
   chosen: ReadonlySet<string> | null;
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** Each source with an address: last tried, what came of it, when it is next due. */
-export function ScheduleTable({ rows, chosen, onChosen }: Props) {
+export function ScheduleTable({ slug, rows, chosen, onChosen }: Props) {
   const t = useTranslations("schedule");
   const toggle = (id: string, on: boolean) => {
     const next = new Set(chosen);
@@ -35,7 +37,11 @@ export function ScheduleTable({ rows, chosen, onChosen }: Props) {
               />
             ) : null}
             <div className="min-w-0 flex-1">
-              <p className="font-medium">{row.title}</p>
+              <p className="font-medium">
+                <Link className="link" href={`/cases/${slug}/sources/${row.id}`}>
+                  {row.title}
+                </Link>
+              </p>
               <p className="text-sm break-all text-ink-faint">{row.url}</p>
               <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-3 text-sm text-ink-soft">
                 <dt className="text-ink-faint">{t("last")}</dt>
