@@ -65,6 +65,7 @@ test("a source is captured again from its address, and each answer of the site i
   await page.getByLabel("Adresse de la page").fill(site.address("journal.example", "/ancien"));
   await page.getByRole("button", { name: "Récupérer la page" }).click();
   await page.getByRole("table", { name: "Sources" }).getByRole("row").filter({ hasText: "Bilan du gué" }).getByRole("link").last().click();
+  await page.waitForURL(/\/sources\/[^/]+$/u);
   await page.getByRole("tab", { name: "À son adresse" }).click();
 
   await again(page).click();
@@ -99,6 +100,7 @@ test("a source of many captures folds those in between, and any two are compared
   await signIn(page);
   await page.goto(`${instance.address}/cases/gue/sources`);
   await page.getByRole("table", { name: "Sources" }).getByRole("row").filter({ hasText: "Bilan du gué" }).getByRole("link").last().click();
+  await page.waitForURL(/\/sources\/[^/]+$/u);
   await page.getByRole("tab", { name: "Coller" }).click();
   const paste = page.getByRole("tabpanel", { name: "Coller" }).getByRole("textbox");
   for (let toll = 20; toll < 26; toll++) {

@@ -133,7 +133,6 @@ test("a form asked for before the text is read waits for what is found, unless i
     await text.focus();
     await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("s");
     await expect(page.getByRole("button", { name: /^Nouvelle affirmation/u })).toBeVisible();

@@ -14,7 +14,17 @@ describe("the suggestion that says most of chosen words", () => {
     ["who speaks before what is counted", [suggestion("amount", 10, 30, { kind: "quantity", speaker: null }), whole], "sentence"],
     ["neither a name nor a date", [suggestion("name", 0, 50, { kind: "actor" }), suggestion("day", 0, 50, { kind: "date" })], undefined],
   ])("is %s", (_which, suggestions, place) => {
-    expect(suggestionOf({ start: 10, end: 20 }, suggestions)?.place).toBe(place);
+    expect(suggestionOf({ start: 10, end: 20, words: "la colonne" }, suggestions)?.place).toBe(place);
+  });
+});
+
+describe("signs at the ends of chosen words", () => {
+  it.each([
+    ["a whole sentence's full stop", { start: 2, end: 12, words: "Awa parle." }, [2, 11]],
+    ["guillemets and their blanks", { start: 0, end: 13, words: "« Awa parle »" }, [2, 11]],
+  ])("are not looked for: %s", (_which, chosen, [start = 0, end = 0]) => {
+    expect(suggestionOf(chosen, [suggestion("said", start, end)])?.place).toBe("said");
+    expect(suggestionOf(chosen, [suggestion("less", start, end - 1)])).toBeUndefined();
   });
 });
 
