@@ -27,8 +27,8 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   }
   // « A. B », selon X: all that was quoted, though it holds two sentences.
   const mark = keyAt(tokens, cue.from - 1) === "," ? cue.from - 2 : cue.from - 1;
-  const closed = tokens[mark]?.kind === "quote" ? reading.quotes.find(({ close }) => close === tokens[mark]?.end) : undefined;
-  if (closed && closed.start < (tokens[sentence.from]?.start ?? 0)) return { start: closed.start, end: closed.end };
+  const closed = tokens[mark]?.kind === "quote" ? reading.quoteOf[mark - 1] : undefined;
+  if (closed && closed.close === tokens[mark]?.end && closed.start < (tokens[sentence.from]?.start ?? 0)) return { start: closed.start, end: closed.end };
   const rest = hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
   return before && (wholeQuote(reading, before) ?? before);
