@@ -49,7 +49,7 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   if (from > to && link === "part" && giver.status.by !== "noun" && isPartAfar(tokens, left.next, right.first)) return;
   // « un passant est mort, quatre voisins ont été relogés »: the first verb stands between them.
   // « D'après 13 rescapés, trois bergers ont disparu »: a bare comma before the amount whose verb follows joins nothing.
-  if (from > to && lang === "fr" && link === "beside" && giver.status.by === "verb-after" && right.first === left.next + 1) return;
+  if (from > to && lang === "fr" && link === "beside" && giver.status.by === "verb-after" && right.first === left.next + 1 && tokens[left.next]?.key === ",") return;
   const listed = from < to && lang === "fr" && taker.counted === null && isPlaced(tokens, taker.first, taker.next);
   if (!listed && from < to && link === "beside" && giver.status.by === "verb-after") return;
   if (!listed && (link === null || (giver.status.by === "noun" && link !== "part"))) return;

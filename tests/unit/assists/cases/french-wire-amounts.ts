@@ -54,6 +54,8 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Huit bergers ont été secourus mais l’un d’eux est mort.", [["Huit bergers", 8, 8, 8, "bergers", null]]],
   ["Le nombre de pêcheurs morts noyés s’élève à six.", [["six", 6, 6, 6, "pêcheurs", "killed"]]],
   ["La police a placé en garde à vue trois élus.", [["trois élus", 3, 3, 3, "élus", "captured"]]],
+  ["Le maire affirme que 40 soldats et 12 policiers ont été tués près du pont.", [["40 soldats", 40, 40, 40, "soldats", "killed"], ["12 policiers", 12, 12, 12, "policiers", "killed"]]],
+  ["Hier, 40 soldats, 3 gendarmes et 12 policiers sont morts.", [["40 soldats", 40, 40, 40, "soldats", "killed"], ["3 gendarmes", 3, 3, 3, "gendarmes", "killed"], ["12 policiers", 12, 12, 12, "policiers", "killed"]]],
   ["D’après huit bergers, trois gardes ont disparu.", [["huit bergers", 8, 8, 8, "bergers", null], ["trois gardes", 3, 3, 3, "gardes", "missing"]]],
   ["Quatre gardes et un guérillero ont trouvé la mort.", [["Quatre gardes", 4, 4, 4, "gardes", "killed"], ["un guérillero", 1, 1, 1, "guérillero", "killed"]]],
   ["Trois bergers qui gardaient leur bétail ont été attaqués et tués.", [["Trois bergers", 3, 3, 3, "bergers", "killed"]]],
