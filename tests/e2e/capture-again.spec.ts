@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { startInstance, type RunningInstance } from "../support/running-instance";
 import { startSite, type Site } from "../support/site";
+import { makeOwner } from "./support/make-owner";
 import { collectComplaints, OWNER } from "./support/shared-instance";
 
 const article = (toll: number) =>
@@ -39,12 +40,7 @@ async function signIn(page: Page): Promise<void> {
 test("a source is captured again from its address, and each answer of the site is told as it is", async ({ page }) => {
   test.setTimeout(600_000);
   const complaints = collectComplaints(page);
-  await page.goto(instance.ownerLink);
-  await page.getByLabel("Votre nom").fill(OWNER.name);
-  await page.getByLabel("Adresse électronique").fill(OWNER.email);
-  await page.getByLabel("Mot de passe").fill(OWNER.password);
-  await page.getByRole("button", { name: "Créer le compte" }).click();
-  await page.waitForURL(`${instance.address}/`);
+  await makeOwner(page, instance.ownerLink);
   await page.getByRole("button", { name: "Nouveau dossier" }).click();
   await page.getByLabel("Titre").fill("Gué");
   await page.getByRole("button", { name: "Créer le dossier" }).click();

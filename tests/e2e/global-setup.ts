@@ -3,8 +3,9 @@ import { chromium } from "@playwright/test";
 import type { FullConfig } from "@playwright/test";
 import { startOidcProvider } from "../support/oidc-provider";
 import { startInstance } from "../support/running-instance";
+import { makeOwner } from "./support/make-owner";
 import { COLLEAGUE, STRANGER, UNVERIFIED } from "./support/provider-accounts";
-import { OWNER, SHARED, STATE } from "./support/shared-instance";
+import { SHARED, STATE } from "./support/shared-instance";
 
 /** Starts the instance that most specs share, with its owner signed in and the demo case loaded; the first-visit spec starts one of its own. */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
@@ -13,12 +14,7 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
   const browser = await chromium.launch(config.projects[0]?.use.launchOptions ?? {});
   try {
     const page = await browser.newPage({ locale: "fr-FR" });
-    await page.goto(instance.ownerLink);
-    await page.getByLabel("Votre nom").fill(OWNER.name);
-    await page.getByLabel("Adresse électronique").fill(OWNER.email);
-    await page.getByLabel("Mot de passe").fill(OWNER.password);
-    await page.getByRole("button", { name: "Créer le compte" }).click();
-    await page.waitForURL(`${instance.address}/`);
+    await makeOwner(page, instance.ownerLink);
     await page.getByRole("button", { name: "Charger le dossier de démonstration" }).click();
     await page.waitForURL(/\/cases\/demo\/sources/u);
     mkdirSync("test-results", { recursive: true });

@@ -5,7 +5,8 @@ import { startInstance } from "../support/running-instance";
 import { saveClaim, selectByKeyboard, selectByMouse } from "./support/annotate";
 import { documents } from "./support/documents";
 import type { Statement } from "./support/documents";
-import { collectComplaints, OWNER } from "./support/shared-instance";
+import { makeOwner } from "./support/make-owner";
+import { collectComplaints } from "./support/shared-instance";
 
 const { paths, statements } = documents();
 
@@ -15,7 +16,8 @@ base("a new user goes from the first start to a note that names every quote, spe
   const complaints = collectComplaints(page);
   const instance = await startInstance();
   try {
-    await makeAccount(page, instance.ownerLink);
+    await makeOwner(page, instance.ownerLink);
+    await expect(page.getByRole("heading", { name: "Commencez par un dossier" })).toBeVisible();
     await page.getByRole("button", { name: "Nouveau dossier" }).click();
     await page.getByLabel("Titre").fill("Mali");
     await page.getByRole("button", { name: "Créer le dossier" }).click();
@@ -52,17 +54,6 @@ base("a new user goes from the first start to a note that names every quote, spe
     await instance.stop();
   }
 });
-
-async function makeAccount(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel("Votre nom").fill(OWNER.name);
-  await page.getByLabel("Adresse électronique").fill(OWNER.email);
-  await page.getByLabel("Mot de passe").fill(OWNER.password);
-  await page.getByRole("button", { name: "Créer le compte" }).click();
-  // The whole page is loaded anew, and its heading shows before its scripts can hear a click.
-  await page.waitForURL((url) => url.pathname === "/");
-  await expect(page.getByRole("heading", { name: "Commencez par un dossier" })).toBeVisible();
-}
 
 async function annotate(
   page: Page,

@@ -28,13 +28,14 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
 
   const writer = new StretchWriter();
   writer.same(from);
-  const same = (i: number, past: number, j: number): boolean =>
-    a.slice(startsA[i], startsA[past]) === b.slice(startsB[j], startsB[j + past - i]);
-  const settle = (i: number, past: number, j: number): void => {
-    const start = startsA[i] ?? 0;
-    const end = startsA[past] ?? 0;
+  const same = (i: number, past: number): boolean => {
+    const j = match[i] ?? 0;
+    return a.slice(startsA[i], startsA[past]) === b.slice(startsB[j], startsB[j + past - i]);
+  };
+  const settle = (i: number, past: number): void => {
+    const [start, end] = [startsA[i] ?? 0, startsA[past] ?? 0];
     if (end - start < LONG) return;
-    writer.changed(start, startsB[j] ?? 0);
+    writer.changed(start, startsB[match[i] ?? 0] ?? 0);
     writer.same(end);
   };
   for (let i = 0; i < rows; ) {
@@ -42,8 +43,9 @@ export function alignLines(a: string, b: string, steps: Steps): Stretch[] {
     let past = i + 1;
     if (j >= 0) {
       while (past < rows && match[past] === j + past - i) past++;
-      if (same(i, past, j)) settle(i, past, j);
-      else eachRun(i, past, (n) => same(n, n + 1, j + n - i), (low, high) => settle(low, high, j + low - i));
+      // Pieces are lined up by what they begin and end with; nearly always all of a run is the same.
+      if (same(i, past)) settle(i, past);
+      else eachRun(i, past, (n) => same(n, n + 1), settle);
     }
     i = past;
   }

@@ -46,8 +46,9 @@ const clip = (edits: readonly Edit[], start: number, end: number): Edit[] =>
  */
 export function placeEdited(compared: Compared, mapped: Mapped, start: number, end: number): EditedPlace | null {
   const { segments } = compared;
-  const { considered, ...place } = keptBetween(segments, mapped, start, end) ?? placeNear(compared, mapped, start, end) ?? NOWHERE;
-  if (place.end === 0) return null;
+  const placed = keptBetween(segments, mapped, start, end) ?? placeNear(compared, mapped, start, end);
+  if (!placed) return null;
+  const { considered, ...place } = placed;
   // What sentences beside have in common with it was weighed when they were paired.
   const [from, to] = considered ?? [start, end];
   if (segments.shareFromElsewhere(place.start, place.end, from, to) > FROM_ELSEWHERE) return null;
@@ -66,8 +67,6 @@ export interface EditedPlace {
 interface Placed extends Candidate {
   readonly considered?: Span;
 }
-
-const NOWHERE: Placed = { start: 0, end: 0, score: 0 };
 
 /** Whether an end of the passage is a place that the comparison maps exactly: inside equal text, or where a change ends. */
 const isSure = ({ kinds, a }: SegmentIndex, n: number, offset: number): boolean => kinds[n] === EQUAL || offset === a.starts[n] || offset === a.ends[n];
