@@ -104,7 +104,7 @@ export class ActorFinder {
     if (doubtful && candidates.length === 0) return null;
     // « l'hôpital de Mopti »: a single word after « de » is mostly a place; only one like an actor's name is worth asking about.
     if (candidates.length === 0 && to - from === 1 && OF.has(tokens[from - 1]?.key ?? "") && !/^\p{Lu}{2,}$/u.test(text)) return null;
-    if (candidates.length === 0 && isPlace(tokens, from, to)) return null;
+    if (candidates.length === 0 && isPlace(reading, from, to)) return null;
     return candidates.length > 0 ? { start, end, text, candidates, rule: "actor-similar" } : { start, end, text, rule: "actor-new" };
   }
 }
@@ -144,10 +144,12 @@ function opens(key: string): boolean {
 const OPENERS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, ...FR.prepositions, ...FR.adverbs, ...FR.determiners, ...FR.coordinators, ...FR.weekdays, ...EN.prepositions, ...EN.conjunctions, ...EN.determiners, ...EN.weekdays].map(foldWord));
 
 /** « la région de Ségou », « entre Dogofri et Nampala », a country that does nothing: places are proposed by nobody as actors. */
-function isPlace(tokens: readonly ReadingToken[], from: number, to: number): boolean {
+function isPlace({ tokens, language }: Reading, from: number, to: number): boolean {
   let before = from - 1;
   while (before >= 0 && (OF.has(tokens[before]?.key ?? "") || ARTICLES.has(tokens[before]?.key ?? ""))) before -= 1;
-  if (PLACE_HEADS.has(foldedKey(tokens[before]?.key ?? ""))) return true;
+  // "Col Ana Reyes": in English no mountain pass.
+  const head = foldedKey(tokens[before]?.key ?? "");
+  if (PLACE_HEADS.has(head) && !(language === "en" && head === "col")) return true;
   // « entre Dogofri et Nampala »
   if (tokens[from - 1]?.key === "et" && [2, 3, 4].some((back) => tokens[from - 1 - back]?.key === "entre")) return true;
   const words = tokens.slice(from, to).map(({ key }) => foldedKey(key).replace(/-/g, " "));

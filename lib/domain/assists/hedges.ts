@@ -1,6 +1,7 @@
 import { HEDGE_WORD_KINDS, type HedgeKind } from "../lexicon/cue-words";
 import { HEDGE_PHRASES } from "../lexicon/hedge-phrases";
 import type { FoundAttribution, ReadingLanguage } from "./attribution";
+import { uncheckedFrom } from "./english/unchecked";
 import { PhraseTrie } from "./phrase-trie";
 import type { Reading } from "./reading";
 import { readingTokens } from "./reading-tokens";
@@ -50,6 +51,8 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
   const key = (at: number) => tokens[at]?.key ?? null;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
+    const unchecked = language === "en" && first ? uncheckedFrom(tokens, at) : null;
+    if (first && unchecked !== null) found.push({ start: tokens[unchecked]?.start ?? first.start, end: first.end, kind: "distancing", rule: RULE_OF.distancing });
     const hit = first && trie.begins(first.key) ? trie.longestAt(key, at) : null;
     const kind = hit?.values[0];
     if (!hit || !kind || !first) continue;
@@ -74,6 +77,10 @@ const ENDS_CLAUSE = /^[,.;:!?)]$/;
 /** After "appeared" these tell where or when somebody came up. */
 const WHERE = /^(?:in|on|at|before|with|from|as|alongside|for|during|under|by)$/;
 
+const NOT_DESCRIBED = /^(?:of|by|that|the|a|an|he|she|they|it|his|her|their|its)$/;
+/** "could see", "could hear": what somebody was able to do. */
+const PERCEIVES = /^(?:see|hear|feel|smell|remember|afford|recall|barely|hardly|swim|walk|reach|find)$/;
+
 /** Words of the list in their other uses: "could not swim", "all they could", "was supposed to meet", "more likely", "appeared in court", "there is no doubt". */
 function isNoEnglishHedge(tokens: Reading["tokens"], at: number, end: number): boolean {
   const first = tokens[at];
@@ -82,12 +89,16 @@ function isNoEnglishHedge(tokens: Reading["tokens"], at: number, end: number): b
   switch (first?.key) {
     case "may":
       return first.capital;
+    case "suspected":
+      // "Police suspected the men": a verb with its subject; "14 suspected rebels" is none.
+      return end === at + 1 && !(after?.kind === "word" && !NOT_DESCRIBED.test(after.key) && (tokens[at - 1]?.kind === "number" || /^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|those|these|all|of|by|with|against|on|for|from|as|their|his|her|its|and|.*ing|killed|arrested|detained|shot|captured|wounded)$/.test(before)));
     case "could":
+      if (PERCEIVES.test(after?.key ?? "")) return true;
       return after === undefined || after.key === "not" || (after.key === "to" && before !== "as") || (after.kind === "sign" && ENDS_CLAUSE.test(after.key));
     case "supposed":
       return after?.key === "to" && BEING.test(before);
     case "likely":
-      return /^(?:more|less|as|most)$/.test(before) && after?.key === "to";
+      return /^(?:more|less|as)$/.test(before) && after?.key === "to";
     case "no":
       return BEING.test(before);
     case "appear":

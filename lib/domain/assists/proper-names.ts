@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, LEADING_ABBREVIATIONS } from "../lexicon/abbreviations";
 import { EN, FR } from "../lexicon/function-words";
 import { MEDIA_NAMES, SPEAKER_NOUNS } from "../lexicon/speakers";
+import { englishName } from "./english/names";
 import type { Reading } from "./reading";
 import type { ReadingToken } from "./reading-tokens";
 
@@ -16,7 +17,9 @@ export interface NameRange {
 const PARTICLES = new Set(["de", "d'", "al", "el", "ben", "bin", "ibn", "ag", "ould", "von", "van", "der", "of", "and", "et"]);
 /** After these a single capitalised word is a place. */
 const LOCATIVES = new Set(["à", "en", "au", "aux", "vers", "entre", "sur", "in", "at", "near", "from", "on", "près"]);
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** « Bachar al-Assad », "Abu Osama el-Iraqi": the article in small letters is part of the surname. */
+const ARABIC = /^(?:al|el|as|ash|an|ar|at|az|ad|ul|ibn|bin|bint)-\p{L}{3,}$/u;
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s)?$/;
 /** Nationalities as nouns: « les Maliens ». */
 const DEMONYM = /(?:[a-z]{3}ean|[a-z]{2}ish|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|ans|ians|ese|russes?|turcs?|touaregs?|peuls?)$/;
 /** Capitalised common nouns of institutions: alone they name nobody. */
@@ -48,6 +51,7 @@ export function properNames(reading: Reading): NameRange[] {
   const { tokens } = reading;
   const found: NameRange[] = [];
   const starts = new Set(reading.ends.map((_, i) => reading.ends[i - 1] ?? 0));
+  let place = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isNameWord(tokens[at])) continue;
     if (opensClause(tokens, at, starts) || NEVER_NAMES.has(tokens[at]?.key ?? "")) continue;
@@ -56,6 +60,18 @@ export function properNames(reading: Reading): NameRange[] {
     const from = to > at + 1 && ADDRESSES.has(tokens[at - 1]?.key ?? "") && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
     if (isDateline(tokens, at, to, starts)) {
       at = to - 1;
+      continue;
+    }
+    if (reading.language === "en") {
+      at = to - 1;
+      const lists = place === from - 1 && /^(?:,|and)$/.test(tokens[place]?.key ?? "");
+      for (const name of englishName(tokens, from, to)) {
+        at = Math.max(at, name.to - 1);
+        if (!lists && isName(reading, name.from, name.to, starts, name.titled)) found.push({ from: name.from, to: name.to });
+      }
+      // "in Baniyas, Dair Elzour and Douma": what goes on with a list of places is one.
+      if (lists || (LOCATIVES.has(tokens[from - 1]?.key ?? "") && to - from <= 2)) place = tokens[from - 1]?.key === "and" ? -1 : at + 1;
+      if (to === from + 1 && (starts.has(from) || isFirstInQuote(tokens, from)) && isUnlikeWords(tokens, from)) found.push({ from, to, doubtful: true });
       continue;
     }
     if (isName(reading, from, to, starts)) found.push({ from, to });
@@ -95,16 +111,16 @@ function nameEnd(tokens: readonly ReadingToken[], at: number): number {
     // « O'Neill »
     if (token?.key === "'" && before?.key.length === 1 && !token.spaced && !tokens[i + 1]?.spaced) continue;
     if (i === at + 1 && MADE_NAMES[tokens[at]?.key ?? ""]?.test(token?.key ?? "")) return i + 1;
-    if (isNameWord(token) || (token?.kind === "word" && token.capital && token.key.length === 1)) end = i + 1;
+    if (isNameWord(token) || (token?.kind === "word" && ((token.capital && token.key.length === 1) || ARABIC.test(token.key)))) end = i + 1;
     else if (token?.kind !== "word" || !PARTICLES.has(token.key) || token.key === "et" || token.key === "and") break;
   }
   return end;
 }
 
-function isName({ text, tokens }: Reading, from: number, to: number, starts: ReadonlySet<number>): boolean {
+function isName({ text, tokens }: Reading, from: number, to: number, starts: ReadonlySet<number>, titled = false): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (to - from > 1) return true;
+  if (to - from > 1 || titled) return true;
   const before = tokens[from - 1]?.key ?? "";
   // An acronym is a name even where a sentence begins.
   if (/^\p{Lu}{2,}$/u.test(text.slice(first.start, first.end))) return !LOCATIVES.has(before) && !KINDS.has(first.key);

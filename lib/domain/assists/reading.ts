@@ -15,6 +15,7 @@ export interface SentenceRange {
 /** One paragraph with all that the rules look at. */
 export interface Reading {
   readonly text: string;
+  readonly language: ReadingLanguage;
   readonly tokens: readonly ReadingToken[];
   /** Index after the last token of each sentence. */
   readonly ends: readonly number[];
@@ -46,7 +47,7 @@ export function* readings(text: string, language: ReadingLanguage = "fr"): Gener
     const ends = sentenceEnds(tokens);
     const sentences = windows(ends);
     carried = stillOpen(here, end);
-    yield { text, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here), marks: here.length === 0 ? NO_MARKS : marksOf(tokens) };
+    yield { text, language, tokens, ends, sentences, quotes: here, quoteOf: innermost(tokens, here), marks: here.length === 0 ? NO_MARKS : marksOf(tokens) };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { HedgeKind } from "./cue-words";
+import { ENGLISH_HEDGES } from "./english-hedges";
 
-type Row = readonly [language: "fr" | "en", kind: HedgeKind, phrases: readonly string[]];
+/** Locutions of one kind. */
+export type HedgeRow = readonly [language: "fr" | "en", kind: HedgeKind, phrases: readonly string[]];
 
 /** Locutions that hedge. Words are separated by one space; an elided word keeps its apostrophe and no space follows it. */
-export const HEDGE_PHRASES: readonly Row[] = [
+export const HEDGE_PHRASES: readonly HedgeRow[] = [
   ["fr", "adverb", ["sans doute", "selon toute vraisemblance", "selon toute probabilité", "en principe", "a priori", "à première vue", "semble-t-il", "paraît-il", "dit-on"]],
   [
     "fr",
@@ -40,30 +42,5 @@ export const HEDGE_PHRASES: readonly Row[] = [
       "sous couvert d'anonymat", "sous le couvert de l'anonymat", "sous condition d'anonymat", "requis l'anonymat", "souhaitant rester anonyme", "tient à garder l'anonymat", "garder l'anonymat", "le bruit court", "rumeurs font état", "selon la rumeur", "selon une rumeur", "selon des rumeurs", "la rumeur veut", "la rumeur court", "murmure-t-on", "chuchote-t-on", "raconte-t-on", "à ce qu'on dit", "à ce qu'il paraît", "de bonne source", "de sources proches du dossier", "sous le sceau de l'anonymat", "requérant l'anonymat", "préférant garder l'anonymat", "sous anonymat",
     ],
   ],
-  ["en", "adverb", ["no doubt", "in all likelihood", "at first glance", "it seems", "it appears", "so far as is known"]],
-  ["en", "modal", ["it is possible that", "it is likely that", "cannot be ruled out", "could not be ruled out", "might have", "may have", "could have", "is likely to", "are likely to"]],
-  [
-    "en",
-    "verb",
-    [
-      "is said to", "are said to", "was said to", "were said to", "is believed to", "are believed to", "was believed to", "were believed to", "is thought to", "are thought to", "is reported to", "are reported to", "was reported to", "were reported to",
-      "is alleged to", "are alleged to", "is suspected of", "are suspected of", "is understood to", "are understood to", "is rumored to", "is rumoured to", "seems to", "seem to", "appears to", "appear to", "appeared to", "seemed to",
-    ],
-  ],
-  [
-    "en",
-    "distancing",
-    [
-      "without evidence", "without providing evidence", "without offering evidence", "without proof", "could not be independently verified", "could not independently verify", "could not be verified", "could not immediately be verified", "could not be confirmed", "not been independently verified",
-      "not independently verified", "not been verified", "not been confirmed", "not yet been confirmed", "has not confirmed", "have not confirmed", "was unable to verify", "were unable to verify", "unable to independently verify", "cannot be verified", "if confirmed", "what it called", "what he called", "what she called", "what they called",
-    ],
-  ],
-  [
-    "en",
-    "vague-source",
-    [
-      "sources say", "sources said", "some say", "some observers", "some analysts", "some experts", "many observers", "observers say", "analysts say", "experts say", "it is believed", "it is estimated", "it is thought", "it was reported", "according to sources", "according to reports",
-      "on condition of anonymity", "anonymous sources", "anonymous officials", "unnamed sources", "unnamed officials", "an unnamed", "a source close to", "sources close to", "people familiar with", "a source familiar with", "rumors say", "word has it",
-    ],
-  ],
+  ...ENGLISH_HEDGES,
 ];

@@ -56,6 +56,23 @@ describe("ActorFinder", () => {
   });
 });
 
+describe("new names in English", () => {
+  const names = (text: string) => [...readings(text, "en")].flatMap((reading) => new ActorFinder([]).find(reading)).map(({ text: words }) => words);
+
+  it.each([
+    ["The strike killed Omar al-Hadi and Abu Yusuf el-Masri, the office said.", ["Omar al-Hadi", "Abu Yusuf el-Masri"]],
+    ["On Friday, Mr Varga met Navy Secretary Tom Ellery and Col Ana Reyes.", ["Varga", "Tom Ellery", "Ana Reyes"]],
+    ["The Ruvian Observatory for Civil Rights and the Centre for Peace and Justice agreed.", ["Ruvian Observatory for Civil Rights", "Centre for Peace and Justice"]],
+    ["They joined the People's Army and Norway's Helping Hands.", ["People's Army", "Helping Hands"]],
+    ["Iraqi and Russian troops fought alongside US-led forces on Thursday's march.", []],
+    ["Homes burned in Darna, Old Kerzan and Belmar, and Farid Nasser fled.", ["Farid Nasser"]],
+    ["Thousands of Palestinians fled the Belmar region for Kerzan Province.", []],
+    ["He sued General Electric and the Justice Department.", ["General Electric", "Justice Department"]],
+  ])("%s", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe("names of one word", () => {
   const finder = new ActorFinder([
     { id: "diallo", name: "Oumar Diallo", aliases: ["Diallo"] },

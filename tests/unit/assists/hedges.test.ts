@@ -72,6 +72,19 @@ describe("hedges", () => {
     ["The driver appeared in court on Monday.", []],
     ["The driver appeared drunk.", ["verb: appeared"]],
     ["The ruling could hurt growth.", ["modal: could"]],
+    ["Villagers could see the smoke.", []],
+    ["The agency could not immediately verify the account.", ["distancing: could not immediately verify"]],
+    ["The toll has rarely been independently confirmed.", ["distancing: has rarely been independently confirmed"]],
+    ["The mayor was not able to confirm the tally.", ["distancing: was not able to confirm"]],
+    ["The cause has not yet been established.", ["distancing: has not yet been established"]],
+    ["The minister did not confirm that he would go.", []],
+    ["The gunmen shot 14 suspected informers.", ["verb: suspected"]],
+    ["Police suspected the neighbours.", []],
+    ["Dozens were feared drowned.", ["verb: feared drowned"]],
+    ["A man believed to be the driver fled.", ["verb: believed to be"]],
+    ["It was unclear who fired first, and the motive is not yet known.", ["adverb: unclear", "adverb: not yet known"]],
+    ["There are reports of looting, a clerk said, requesting anonymity.", ["vague-source: There are reports", "vague-source: anonymity"]],
+    ["The channel showed what appeared to be a bunker.", ["distancing: what appeared to be"]],
   ])("en: %s", (text, expected) => {
     expect(hedges(text, "en")).toEqual(expected);
   });
