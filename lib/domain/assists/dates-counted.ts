@@ -96,7 +96,8 @@ export const matchFromReference: DateMatcher = (tokens, at, context) => {
   const ago = lang === "fr" ? AGO.match(tokens, at) : null;
   if (ago) {
     // « il y a un peu plus de deux ans »
-    const stretch = readStretch(tokens, isWord(tokens, ago.next, "un") && isWord(tokens, ago.next + 1, "peu") ? ago.next + 2 : ago.next, context);
+    const quoted = isWord(tokens, ago.next, "«", '"', "“") ? ago.next + 1 : ago.next;
+    const stretch = readStretch(tokens, isWord(tokens, quoted, "un") && isWord(tokens, quoted + 1, "peu") ? quoted + 2 : quoted, context);
     const sameDay = stretch && stretch.count !== null && reference !== null && isWord(tokens, stretch.next, "jour") && isWord(tokens, stretch.next + 1, "pour") && isWord(tokens, stretch.next + 2, "jour");
     const day = sameDay ? (fromDay(reference, stretch, -1)?.from ?? null) : null;
     if (stretch && sameDay && day !== null) return { ...toMatch(at, stretch.next + 3, { from: day, to: day }, "fr-ago"), precision: "day" };

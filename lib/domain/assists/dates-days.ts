@@ -18,7 +18,7 @@ export const matchDay: DateMatcher = (tokens, at, context) => {
     return named && settle(tokens, at, named, { ...context, prefer: "past", over: true }, "day");
   }
   const lead = skipLead(tokens, at, context.lang);
-  if (context.lang === "fr" && recurs(tokens, at)) return null;
+  if (context.lang === "fr" && (recurs(tokens, at) || names(tokens, at))) return null;
   const read = readWrittenDay(tokens, lead, context.lang);
   if (read?.month !== null) return read ? settle(tokens, at, read, context, "day") : null;
   // "Thursday, 21 months after …": without its month a figure is a day only where it counts nothing.
@@ -42,6 +42,13 @@ const NOT_COUNTED: ReadonlySet<string> = new Set("dans les des ces ses vers mais
 /** « un 14 juillet », « chaque 1er mai », « tous les 11 novembre »: a day of every year or of one not said. */
 function recurs(tokens: readonly ScanToken[], at: number): boolean {
   return isWord(tokens, at - 1, "un", "chaque") || (isWord(tokens, at - 1, "les") && isWord(tokens, at - 2, "tous"));
+}
+
+/** Things that are called after a day: « le mouvement du 23 mars », « la rue du 4-Septembre ». */
+const CALLED_AFTER: ReadonlySet<string> = new Set("mouvement rue avenue boulevard place stade quai pont hopital lycee college ecole caserne square parti".split(" "));
+
+function names(tokens: readonly ScanToken[], at: number): boolean {
+  return isWord(tokens, at - 1, "du") && CALLED_AFTER.has(tokens[at - 2]?.key ?? "");
 }
 
 /** "du 13 au 15 juillet", "entre le 10 juin et le 1er juillet", "10 - 22 août 2012", "les 25, 26 et 27 juillet". */
@@ -68,6 +75,10 @@ export const matchDayRange: DateMatcher = (tokens, at, context) => {
   const from = to === null ? null : startBefore({ ...first, month: first.month ?? month, year: first.year ?? year }, to);
   if (from === "impossible") return null;
   const span = from === null || to === null ? null : { from, to };
+  // « vendredi 15 et lundi 18 novembre »: two days, and none of those between.
+  if (lang === "fr" && first.weekday !== null && span && span.to > span.from + 1 && isWord(tokens, first.next, "et", "ou", ",")) {
+    return { first: at, next: first.next, span: { from: span.from, to: span.from }, precision: "day", rule: "fr-weekday-and-day" };
+  }
   return { first: at, next: last.next, span, precision: "day", rule: `${lang}-day-range` };
 };
 

@@ -78,8 +78,18 @@ export const matchMonthRange: DateMatcher = (tokens, at, context) => {
   const end = year ? monthSpan(year.value, last.value) : resolveMonth(last.value, 0, context);
   const span = end && monthsTo(end, first.value, firstYear?.value ?? null, last.value);
   if (span === undefined) return null;
+  // « en avril et juin »: two months, and not the one between.
+  if (paired && isWord(tokens, joint, "et") && span && monthCount(span) > 2) {
+    const { year: begun } = partsOf(span.from);
+    return { first: at, next: joint, span: monthSpan(begun, first.value), precision: "month", rule: "fr-month-near" };
+  }
   return { first: at, next: year?.next ?? last.next, span, precision: "month", rule: `${lang}-month-range` };
 };
+
+function monthCount({ from, to }: DaySpan): number {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
 
 function monthsTo(end: DaySpan, month: number, year: number | null, last: number): DaySpan | undefined {
   const { year: endYear } = partsOf(end.to);

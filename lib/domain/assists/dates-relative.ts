@@ -88,7 +88,9 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   const base = shift.from === "anchor" ? (lang === "en" ? (context.anchor?.to ?? context.reference) : anchorOf(unit.value, context)) : context.reference;
   // Early in the week « ce week-end » is the one just over, unless the clause tells of the future.
   const over = unit.value === "weekend" && demonstrative && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
-  const whole = base === null ? null : unitSpan(unit.value, base, over ? -1 : shift.by);
+  // From Monday to Thursday « le week-end prochain » is the one that comes.
+  const coming = lang === "fr" && unit.value === "weekend" && shift === after?.value && shift.by === 1 && base !== null && weekdayOf(base) <= 4;
+  const whole = base === null ? null : unitSpan(unit.value, base, over ? -1 : coming ? 0 : shift.by);
   const here = cut(whole, part?.part ?? null);
   // « ils devront attendre en début de semaine », on a Sunday: the part to come, of the next one.
   const later = base !== null && here !== null && shift === HERE && context.prefer === "future" && here.to < base;

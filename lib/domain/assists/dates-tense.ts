@@ -2,7 +2,7 @@ import { conditionalForm } from "../lexicon/french-conditional";
 import type { LexiconLanguage } from "../lexicon/language";
 import { wordSet } from "../lexicon/language";
 import { englishTense } from "./dates-tense-english";
-import { isToldVerb, startsTerm } from "./dates-tense-told";
+import { isAnnounced, isToldVerb, setsTerm, startsTerm } from "./dates-tense-told";
 import type { DateMatch } from "./dates-types";
 import type { ScanToken } from "./scan";
 
@@ -47,12 +47,17 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
         else if (weekday && step < 0 && PLANNED.test(token.key) && isPlannedThen(tokens, at)) return "near";
         // « Le sommet se tiendra mardi, a indiqué la présidence lundi »: the verb nearest to a weekday tells of it.
         else if (weekday && !(step > 0 && tokens[at - 1]?.key === "qui") && isToldVerb(text, tokens, at)) return "past";
+        // « le procès devait s’ouvrir lundi »: the nearer of two, for it may have been put off or be still to come.
+        else if (weekday && step < 0 && !past && WAS_TO.has(token.key)) return "near";
         else if (weekday && step < 0 && CITES.has(token.key)) break;
+        // « doit être jugé pour des faits qu’il a commis le 20 octobre »: what is told of nearer by parts the day from what is to come.
+        else if (!weekday && step < 0 && tokens[at - 1]?.key !== "," && isToldVerb(text, tokens, at)) break;
         else if (weekday && step < 0 && CALLS.has(token.key) && isInfinitive(tokens, at + 1, match.first)) return "future";
         else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
         else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
         // « c’est son procès qui est fixé devant la cour »
         else if (/^(?:est|sont)$/.test(tokens[at - 1]?.key ?? "") && SCHEDULED.test(accented(text, token))) return past ? "past" : "future";
+        else if (weekday && step < 0 && !past && (isAnnounced(tokens, at) || (MIGHT.has(token.key) && tokens[at + 1]?.key !== "avoir"))) return "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (conditionalForm(token.key)) return null;
         else if (isFuture(text, token)) return past ? "past" : "future";
@@ -79,7 +84,7 @@ function isTold(tokens: readonly ScanToken[], match: DateMatch): boolean {
   for (let at = match.first - 2; at >= 0 && at >= match.first - REACH; at -= 1) {
     const token = tokens[at];
     if (!token || endsClause(token)) break;
-    if (!/^(?:est|sont)$/.test(token.key) && isCompoundPast(tokens, at)) return true;
+    if (!/^(?:est|sont)$/.test(token.key) && isCompoundPast(tokens, at)) return !setsTerm(tokens, at);
     if (PLUPERFECT.fr.has(token.key) || (/(?:[^r]ait|aient)$/.test(token.key) && token.key.length > 4)) return true;
   }
   return false;
@@ -111,6 +116,12 @@ const BEGINS: ReadonlySet<string> = wordSet("debute debutent demarre demarrent c
 
 /** « devraient être connues en septembre »: expected, though its form is a conditional. */
 const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);
+
+/** « devait être entendu mercredi »: what was to be. */
+const WAS_TO: ReadonlySet<string> = new Set(["devait", "devaient"]);
+
+/** « pourrait être libéré vendredi »; « pourrait avoir été tué vendredi » is over. */
+const MIGHT: ReadonlySet<string> = new Set(["pourrait", "pourraient"]);
 
 /** « envisage une visite début avril »: before a date, what is planned is still to come. */
 const PLANS: ReadonlySet<string> = wordSet("envisage envisagent envisagerait envisageraient prevoit prevoient prevoirait prevoiraient projette projettent projetterait planifie planifient");

@@ -15,6 +15,8 @@ export const matchWeekday: DateMatcher = (tokens, at, context) => {
   const weekday = readWeekday(tokens, english?.next ?? lead, lang);
   if (!weekday || weekday.short) return null;
   const after = lang === "fr" ? (SHIFTS.fr.match(tokens, weekday.next) ?? sharedShift(tokens, weekday.next)) : null;
+  // « les mercredi et jeudi »: every one of them.
+  if (lang === "fr" && isWord(tokens, at - 1, "et", "ou") && readWeekday(tokens, at - 2, "fr") && isWord(tokens, at - 3, "les") && !after) return null;
   const led = lead === at && lang === "fr" && isWord(tokens, at - 1, "les", "chaque", "tous", "le", "du");
   if (led && !after) return isWord(tokens, at - 1, "le") ? matchArticled(tokens, at, weekday, context) : null;
   const shift = (english ?? after)?.value;

@@ -42,7 +42,7 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
   if (opened || (!part && countsOn(tokens, year.next, lang))) return null;
   const before = tokens[at - 1];
-  const led = start > at || (before !== undefined && YEAR_LEADS[lang].outside.has(before.key)) || isBracketed(tokens, at, year.next);
+  const led = start > at || (before !== undefined && (YEAR_LEADS[lang].outside.has(before.key) || isSinceAtLeast(tokens, at))) || isBracketed(tokens, at, year.next);
   if (!led || isCounted(tokens, year.next)) return null;
   const span = cut(yearSpan(year.value), part?.part ?? null);
   return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
@@ -80,6 +80,11 @@ function readYearRange(tokens: readonly ScanToken[], at: number, from: number, l
 function countsOn(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
   const second = isWord(tokens, at, ...(lang === "fr" ? ["a", "et"] : ["to", "and"])) ? readYear(tokens, at + 1) : null;
   return second !== null && isCounted(tokens, second.next);
+}
+
+/** « depuis au moins 2014 » */
+function isSinceAtLeast(tokens: readonly ScanToken[], at: number): boolean {
+  return isWord(tokens, at - 1, "moins") && isWord(tokens, at - 2, "au") && isWord(tokens, at - 3, "depuis", "en", "a");
 }
 
 function isBracketed(tokens: readonly ScanToken[], at: number, next: number): boolean {

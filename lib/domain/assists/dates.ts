@@ -10,6 +10,7 @@ import { matchNumeric, matchSpaced } from "./dates-numeric";
 import { matchAnaphoricDay, matchDeicticDay, matchUnit, withDayPart } from "./dates-relative";
 import { matchNight, matchWeekday } from "./dates-weekdays";
 import { isPluperfect, tensesNear } from "./dates-tense";
+import { isToldNear } from "./dates-tense-told";
 import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
@@ -61,6 +62,7 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
   const reference = options.reference === null ? null : dayFromIso(options.reference);
   const base = options.prefer === undefined ? null : reference;
   let dated: DaySpan | null = null;
+  let coming: Day | null = null;
   let context: DateContext = { lang, reference, prefer: options.prefer ?? "past", anchor: null, base };
   return (tokens) => {
     const items: DateItem[] = [];
@@ -69,6 +71,8 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
     if (lang === "en") dated = null;
     // « Demain, débrayage ; mercredi, grève totale »: in one sentence, a weekday follows the day to come named before it.
     let ahead: { day: Day; sentence: number } | null = null;
+    // « samedi …, avant un dimanche plus calme »: the Sunday after the day named.
+    let named: { day: Day; sentence: number } | null = null;
     let sentence = 0;
     for (let at = 0; at < tokens.length; ) {
       if (tokens[at]?.key === ".") sentence += 1;
@@ -88,12 +92,13 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       }
       const told = options.prefer === undefined ? tensesNear(text, tokens, match, lang) : null;
       const narrated = told === "past" && dated && reference !== null && isLong(reference - dated.from) && isPluperfect(tokens, match, lang) ? dated.from : undefined;
-      const follows: Day | null = told === null && match.rule === "fr-weekday" && ahead !== null && ahead.sentence === sentence ? ahead.day : null;
+      const from: { day: Day; sentence: number } | null = isBeforeWeekday(tokens, match) ? named : ahead;
+      const follows: Day | null = told === null && match.rule === "fr-weekday" && from !== null && from.sentence === sentence ? from.day : null;
       const settled: DateMatch =
         told !== null
           ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, ...(told === "near" ? { near: true } : { prefer: told, over: told === "past" }), ...(narrated === undefined ? {} : { narrated }) }) ?? match)
           : follows === null
-            ? match
+            ? (stillToCome(text, tokens, match, coming, context, () => longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future" })) ?? match)
             : (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future", reference: follows }) ?? match);
       // « le dimanche », every Sunday
       if (settled.rule === "fr-weekday-article" && settled.span === null) {
@@ -102,6 +107,8 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       }
       items.push(dateItem(text, tokens, settled));
       if (settled.span && reference !== null && settled.span.from > reference) ahead = { day: settled.span.to, sentence };
+      if (settled.span && settled.precision !== "relative" && reference !== null && settled.span.to > reference && settled.span.to < reference + 366) coming = Math.max(coming ?? 0, settled.span.to);
+      if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) named = { day: settled.span.to, sentence };
       if (settled.precision === "day" && settled.span && settled.span.to - settled.span.from < 7) context = { ...context, anchor: settled.span };
       if (settled.span && settled.precision !== "relative") context = { ...context, named: settled.span };
       if (settled.span && /-(?:day|month|numeric)$/.test(settled.rule) && endsInYear(tokens, settled)) dated = settled.span;
@@ -109,6 +116,21 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
     }
     return items;
   };
+}
+
+/** « samedi …, avant un dimanche plus calme » */
+function isBeforeWeekday(tokens: readonly ScanToken[], { first, rule }: DateMatch): boolean {
+  return rule === "fr-weekday" && (tokens[first - 1]?.key === "avant" || (/^(?:un|le)$/.test(tokens[first - 1]?.key ?? "") && tokens[first - 2]?.key === "avant"));
+}
+
+/**
+ * « Grèves jusqu’au 28 juin. En mai, dix journées … »: a month or day without its year that lies before the last day to come the text has
+ * named is still to come itself, unless the clause tells of what is over. Null where that is not so.
+ */
+function stillToCome(text: string, tokens: readonly ScanToken[], match: DateMatch, coming: Day | null, { reference }: DateContext, future: () => DateMatch | null): DateMatch | null {
+  if (coming === null || reference === null || !match.span || match.span.to >= reference || !/^fr-(?:.*month-near|day)$/.test(match.rule)) return null;
+  const other = future();
+  return other?.span && other.next === match.next && other.span.from > reference && other.span.from <= coming && !isToldNear(text, tokens, match) ? other : null;
 }
 
 /** A story the text has dated: more than half a year and less than three years before the publication, so that a nearer year could be meant. */

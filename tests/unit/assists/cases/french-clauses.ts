@@ -57,4 +57,29 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["La crise dure depuis la fin l’an dernier de la guerre.", ["2023-01-01", "2023-12-31"]],
   ["a affirmé jeudi le Premier ministre du pays.", ["2024-07-25", "2024-07-25"]],
   ["Le préfet a décrété le couvre-feu pour la nuit de samedi à dimanche.", ["2024-07-27", "2024-07-28"]],
+  // In a clause of its own a conditional tells of what was to come, unless it is a perfect.
+  ["Le préfet a indiqué que le pont serait rouvert dès mardi.", ["2024-07-30", "2024-07-30"]],
+  ["Le parquet a précisé que l’homme serait présenté lundi à un juge.", ["2024-07-29", "2024-07-29"]],
+  ["Trois gardes auraient été tués mardi.", ["2024-07-23", "2024-07-23"]],
+  ["Il serait arrivé mardi à Tunis.", ["2024-07-23", "2024-07-23"]],
+  ["L’otage pourrait être libéré mardi.", ["2024-07-30", "2024-07-30"]],
+  ["Il pourrait avoir été tué mardi.", ["2024-07-23", "2024-07-23"]],
+  ["Le président devait se rendre sur place lundi.", ["2024-07-29", "2024-07-29"]],
+  ["Le président devait se rendre sur place jeudi.", ["2024-07-25", "2024-07-25"]],
+  // What is told of nearer by parts a day from what is to come.
+  ["Il ne devrait plus conduire, lui qu’on a contrôlé au volant le 22 juillet.", ["2024-07-22", "2024-07-22"]],
+  ["Le procès doit s’ouvrir, a annoncé le parquet, le 5 août.", ["2024-08-05", "2024-08-05"]],
+  // A term that was set lies ahead.
+  ["L’état d’urgence a été prolongé jusqu’au 31 janvier.", ["2025-01-31", "2025-01-31"]],
+  ["La guerre a duré jusqu’en janvier.", ["2024-01-01", "2024-01-31"]],
+  // Within the time to come that the text has named, months and days without a year lie ahead too.
+  ["Les grèves iront jusqu’au 28 décembre. En octobre, deux jours sont prévus ; le 8 novembre l’est aussi. En octobre, la direction a refusé.", ["2024-12-28", "2024-12-28"], ["2024-10-01", "2024-10-31"], ["2024-11-08", "2024-11-08"], ["2023-10-01", "2023-10-31"]],
+  ["Le festival se poursuit ce samedi, avant un dimanche plus calme.", ["2024-07-27", "2024-07-27"], ["2024-07-28", "2024-07-28"]],
+  // Days and months that are no neighbours are no range.
+  ["Il a frappé vendredi 12 et lundi 15 juillet.", ["2024-07-12", "2024-07-12"], ["2024-07-15", "2024-07-15"]],
+  ["En avril et juin, rien n’a bougé.", ["2024-04-01", "2024-04-30"], ["2024-06-01", "2024-06-30"]],
+  ["Les ateliers ont lieu les mercredi et jeudi."],
+  ["Le mouvement du 23 mars a attaqué la rue du 4 septembre."],
+  ["Depuis au moins 2014, des bergers ont péri.", ["2014-01-01", "2014-12-31"]],
+  ["L’enquête, ouverte il y a « plus de deux mois », piétine.", ["2024-05-27", "2024-06-26"]],
 ];
