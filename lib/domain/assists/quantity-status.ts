@@ -152,7 +152,8 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   fr: new PhraseIndex<CountedStatus>([
     ["trouve la mort", "killed"], ["perdu la vie", "killed"], ["perdant la vie", "killed"], ["perdent la vie", "killed"], ["laisse la vie", "killed"],
     ["tombe au combat", "killed"], ["tombes au combat", "killed"], ["tombee au combat", "killed"], ["tombees au combat", "killed"], ["tombes au champ d'honneur", "killed"],
-    ["en garde a vue", "captured"],
+    ["en garde a vue", "captured"], ["sous mandat d'arret", "captured"], ["sous mandat de depot", "captured"], ["en detention", "captured"], ["sous les verrous", "captured"],
+    ["prive de liberte", "captured"], ["prives de liberte", "captured"], ["privee de liberte", "captured"], ["privees de liberte", "captured"],
     ["faits prisonniers", "captured"], ["fait prisonniers", "captured"], ["pris en otage", "captured"], ["pris en otages", "captured"],
     ["portes disparus", "missing"], ["portees disparues", "missing"],
   ]),

@@ -25,8 +25,8 @@ export const NOT_A_NOUN: Words = {
       "entre depuis pendant lors selon apres avant ce cet cette ces se s sa son ses leur leurs mon ma mes notre nos votre vos je tu il elle on nous vous " +
       "ils elles y ne n pas plus moins tres trop est sont etait etaient sera seront serait seraient ont avait avaient aura auront aurait auraient fut " +
       "furent soit ait etre avoir ete si comme quand lorsque puis alors aussi ainsi encore deja toujours jamais soit voire environ seulement fait font " +
-      "peut peuvent doit doivent va vont tout tous toute toutes autour jusqu jusque malgre outre grace devant derriere auparavant parmi dont plutot ensuite enfin tandis ici ailleurs " +
-      "aujourd hier demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre",
+      "peut peuvent doit doivent va vont tout tous toute toutes autour jusqu jusque malgre outre grace devant derriere auparavant parmi dont plutot ensuite enfin tandis puisque puisqu lorsqu parce quoique afin ici ailleurs " +
+      "aujourd hier demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
   ),
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +

@@ -15,6 +15,7 @@ import { FRENCH_PAGES } from "./cases/french-pages";
 import { FRENCH_PRESS } from "./cases/french-press";
 import { FRENCH_PRESS_LATER } from "./cases/french-press-later";
 import { FRENCH_PRESS_RADIO } from "./cases/french-radio";
+import { FRENCH_SOURCES } from "./cases/french-sources";
 import { FRENCH_WIRES } from "./cases/french-wires";
 
 const summary = (text: string, language: "fr" | "en") =>
@@ -23,7 +24,7 @@ const summary = (text: string, language: "fr" | "en") =>
     .sort();
 
 describe("readStatements in French", () => {
-  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER, ...FRENCH_PAGES, ...FRENCH_WIRES])("%s", (text, expected) => {
+  it.each([...FRENCH_ATTRIBUTIONS, ...FRENCH_PRESS, ...FRENCH_PRESS_LATER, ...FRENCH_PRESS_AGENCY, ...FRENCH_PRESS_RADIO, ...FRENCH_PRESS_DISPATCHES, ...FRENCH_NEWSROOM, ...FRENCH_NEWSROOM_LATER, ...FRENCH_PAGES, ...FRENCH_WIRES, ...FRENCH_SOURCES])("%s", (text, expected) => {
     expect(summary(text, "fr")).toEqual([...expected].sort());
   });
 });

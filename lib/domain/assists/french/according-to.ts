@@ -6,7 +6,8 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { asSomebodySays } from "./as-says";
 import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
-import { canSpeak, headOf, nounPhraseFrom } from "./noun-phrase";
+import { inversionAt } from "./inversion";
+import { canSpeak, headOf, ISSUED, nounPhraseFrom } from "./noun-phrase";
 import { isParticipleAside } from "./participles";
 import { RELATIVE, relativeSource } from "./relative-source";
 import { relaysAfter } from "./relays";
@@ -34,8 +35,27 @@ function sourceAt(reading: Reading, sentence: SentenceRange, at: number): FoundA
   const relative = RELATIVE.test(keyAt(tokens, cue.end)) ? relativeSource(reading, sentence, cue) : null;
   if (relative) return relative;
   const source = sourcePhrase(reading, cue, sentence);
+  const attribution = source && sourced(reading, sentence, cue, source);
   // « D'après M. Sy, Lomé masse des troupes »: where the verb is of no list, the clause looks like an apposition.
-  return source && (sourced(reading, sentence, cue, source) ?? sourcedAlone(reading, sentence, cue, source));
+  return source && ((attribution && !(cue.from === sentence.from && lacksSubject(reading, attribution)) ? attribution : sourcedAlone(reading, sentence, cue, source)) ?? attribution);
+}
+
+/** « Selon le quotidien, l’attaquant Gift Orban, qui pourrait partir, aurait signé »: a statement that begins with its verb has lost its subject. */
+function lacksSubject({ tokens }: Reading, { content, speaker }: FoundAttribution): boolean {
+  const at = tokenAt(tokens, content.start);
+  return speaker !== null && at > 0 && keyAt(tokens, at - 1) === "," && isFiniteAt(tokens, at) && !/^(?:faut|reste|suffit)$/.test(keyAt(tokens, at));
+}
+
+/** Index of the token that begins at an offset. Binary search, for a paragraph may hold thousands. */
+function tokenAt(tokens: Tokens, start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sourcedAlone(reading: Reading, sentence: SentenceRange, cue: SourceCue, source: Range): FoundAttribution | null {
@@ -47,7 +67,9 @@ function sourced(reading: Reading, sentence: SentenceRange, cue: SourceCue, sour
   const { tokens } = reading;
   if (!isSource(tokens, cue, source, sentence)) return null;
   const relays = relaysAfter(reading, source, sentence.to);
-  const end = pastAside(tokens, relays.end, sentence.to);
+  // « selon ce que le journal a appris, »: its clause is no part of what is said.
+  const learned = keyAt(tokens, cue.end) === "ce" && source.from > cue.end ? upToComma(tokens, cue.end, sentence)?.to : undefined;
+  const end = learned ?? pastAside(tokens, relays.end, sentence.to);
   const content = contentOf(reading, sentence, cue, end);
   if (!content) return null;
   const speaker = cue.rule === "of-source" ? spanOf(tokens, cue.from + 1, source.to) : spanOf(tokens, source.from, source.to);
@@ -61,7 +83,11 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
   const key = keyAt(tokens, at);
   if (!CUE_STARTS.has(key)) return null;
   const make = (end: number, rule: RuleId, strict = false): SourceCue => ({ from: at, end, rule, strict });
-  if (key === "selon" || (key === "d'" && keyAt(tokens, at + 1) === "après")) return make(key === "selon" ? at + 1 : at + 2, "according-to");
+  if (key === "selon" || (key === "d'" && keyAt(tokens, at + 1) === "après")) {
+    const end = key === "selon" ? at + 1 : at + 2;
+    // « selon toujours l'AIB »
+    return make(/^(?:toujours|encore|également|notamment|aussi)$/.test(keyAt(tokens, end)) ? end + 1 : end, "according-to");
+  }
   if (key === "suivant" && (at === sentence.from || keyAt(tokens, at - 1) === ",")) return make(at + 1, "according-to");
   if (/^(?:aux|au|de|d'|à|si)$/.test(key)) {
     const ahead = [1, 2, 3, 4].map((step) => keyAt(tokens, at + step));
@@ -114,9 +140,8 @@ function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange)
   const key = keyAt(tokens, cue.end);
   // « l'expert, pour qui … », « un rapport selon lequel … »: whoever stands before.
   if (RELATIVE.test(key)) return null;
-  if (key === "ce" && /^(?:que|qu'|dernier)$/.test(keyAt(tokens, cue.end + 1)) && keyAt(tokens, cue.end + 1) !== "dernier") {
-    const comma = nextComma(tokens, cue.end, sentence.to);
-    return comma === null ? null : { from: cue.end, to: comma };
+  if (key === "ce" && /^(?:que|qu'|qui)$/.test(keyAt(tokens, cue.end + 1))) {
+    return whoLearned(tokens, cue.end + 2, sentence.to) ?? upToComma(tokens, cue.end, sentence);
   }
   // « qui entraînerait selon elle la perte »: nothing belongs to such a pronoun but itself.
   if (/^(?:lui|elle|eux|elles|moi|nous|vous|toi)$/.test(key)) return { from: cue.end, to: keyAt(tokens, cue.end + 1) === "-même" ? cue.end + 2 : cue.end + 1 };
@@ -129,6 +154,20 @@ function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange)
   return goesOn ? nounPhraseFrom(tokens, cue.end, sentence.to) : whole;
 }
 
+/** « selon ce que le quotidien a appris », « selon ce qu'a indiqué le préfet »: who learned or said it. */
+function whoLearned(tokens: Tokens, at: number, to: number): Range | null {
+  const inversion = inversionAt(tokens, at, to);
+  if (inversion) return inversion.speaker;
+  const named = nounPhraseFrom(tokens, at, to);
+  return named && canSpeak(tokens, named) ? named : null;
+}
+
+function upToComma(tokens: Tokens, from: number, sentence: SentenceRange): Range | null {
+  const comma = nextComma(tokens, from, sentence.to);
+  const end = comma ?? (sentence.to - from < 12 ? (tokens[sentence.to - 1]?.kind === "sign" ? sentence.to - 1 : sentence.to) : null);
+  return end === null || end <= from ? null : { from, to: end };
+}
+
 /** Whether the phrase after « selon » names a source; « selon les cas », « selon la loi » and « d'après un roman » do not. */
 function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: SentenceRange): boolean {
   if (cue.rule === "of-source") return true;
@@ -136,7 +175,7 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (source.to - source.from === 1 && PRONOUNS.test(key)) return !cue.strict || keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote";
   if (cue.strict) return (keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote" || commaAfterSetting(tokens, source.to)) && canSpeak(tokens, source) && !isPurpose(tokens, source);
   if (cue.rule === "view-of") return true;
-  if (key === "ce") return true;
+  if (key === "ce" || keyAt(tokens, cue.end) === "ce") return true;
   const head = headOf(tokens, source);
   const word = head === null ? undefined : tokens[head];
   if (!word) return false;
@@ -146,6 +185,8 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   // « Suivant son guide, il monta »: behind somebody, unless a source stands between commas.
   if (keyAt(tokens, cue.from) === "suivant") return SPEAKER_NOUNS.has(word.key) && !/^(?:son|sa|ses|leurs?)$/.test(key) && keyAt(tokens, source.to) === ",";
   if (SPEAKER_NOUNS.has(word.key)) return true;
+  // « selon une personne présente », « selon la personne qui a appelé », and not « selon les personnes ».
+  if (/^personnes?$/.test(word.key)) return source.to > (head ?? source.from) + 1 || keyAt(tokens, source.to) === "qui" || isParticipleAside(tokens, source.to);
   if (MEASURE_NOUNS.has(word.key)) return word.capital && word.key !== "loi";
   if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);
   return isSetOff(tokens, cue, source, sentence);
@@ -175,10 +216,10 @@ function commaAfterSetting(tokens: Tokens, at: number): boolean {
 
 /** Past « , remis vendredi à l'ONU, » and « , qui s'exprimait à la radio, »: said of the source, not by it. */
 function pastAside(tokens: Tokens, at: number, to: number): number {
-  const key = keyAt(tokens, at + 1);
-  // « selon un habitant qui a vu l'attaque, … »
-  if (keyAt(tokens, at) === "qui") return nextComma(tokens, at + 1, to) ?? at;
-  if (keyAt(tokens, at) !== "," || !(/^(?:qui|que|qu'|dont)$/.test(key) || isParticipleAside(tokens, at + 1))) return at;
-  return nextComma(tokens, at + 1, to) ?? at;
+  // « selon un habitant qui a vu l'attaque, … », « selon un bilan fourni par les pompiers, … »
+  const close = keyAt(tokens, at) === "qui" || isParticipleAside(tokens, at) || ISSUED.test(keyAt(tokens, at)) ? nextComma(tokens, at + 1, to) : null;
+  const from = close ?? at;
+  if (keyAt(tokens, from) !== "," || !(/^(?:qui|que|qu'|dont)$/.test(keyAt(tokens, from + 1)) || isParticipleAside(tokens, from + 1))) return from;
+  return nextComma(tokens, from + 1, to) ?? from;
 }
 

@@ -32,6 +32,7 @@ export function frenchReader(): StatementReader {
       found.push(...indirectSpeech(reading, sentence, used).filter(({ speaker }) => !unnamed || speaker === null || !/^on$/i.test(reading.text.slice(speaker.start, speaker.end))));
       found.push(...relayedBy(reading, sentence, used));
     }
+    dropDoubled(found);
     withAddedSpeakers(reading, found);
     withReporters(reading, found);
     found.push(...unattributed(reading, found, FRENCH_FRAMES));
@@ -40,6 +41,17 @@ export function frenchReader(): StatementReader {
     const hedges = frenchHedges(reading, conditionals.flatMap(({ uses }) => uses));
     return { attributions: found, hedges };
   };
+}
+
+/** « Selon X : « … » »: the colon names nobody else. */
+function dropDoubled(found: FoundAttribution[]): void {
+  const sources = found.filter(({ form }) => form === "according-to");
+  if (sources.length === 0) return;
+  const starts = new Set(sources.map(({ content }) => content.start));
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const attribution = found[i];
+    if (attribution?.rule === "quote-colon" && attribution.speaker === null && starts.has(attribution.content.start)) found.splice(i, 1);
+  }
 }
 
 interface SentenceConditionals {

@@ -19,6 +19,8 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
     if (token.kind === "sign") {
       // « a annoncé jeudi, que »: a stray comma after the day.
       if (token.key === "," && !inserted && FR.weekdays.has(keyAt(tokens, i - 1)) && /^qu[e']$/.test(keyAt(tokens, i + 1))) continue;
+      // « a indiqué mardi, à l’issue d’un entretien avec le ministre, Awa Sy, que »: a name between commas after the circumstance.
+      if (token.key === "," && inserted && isNameAside(tokens, i, stop)) continue;
       if (token.key === ",") inserted = !inserted;
       else if (!/^[()%]$/.test(token.key)) return null;
       continue;
@@ -48,6 +50,15 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
     if (i === firstWord(tokens, verb.end) && (isBareObject(tokens, i) || isInfinitiveObject(tokens, i))) return null;
   }
   return null;
+}
+
+/** After the comma that ends a circumstance stands a name alone, then « , que ». */
+function isNameAside(tokens: Tokens, comma: number, stop: number): boolean {
+  for (let i = comma + 1; i < Math.min(stop, comma + 6); i += 1) {
+    if (keyAt(tokens, i) === ",") return i > comma + 1 && /^qu[e']$/.test(keyAt(tokens, i + 1));
+    if (tokens[i]?.kind !== "word" || !tokens[i]?.capital) return false;
+  }
+  return false;
 }
 
 function firstWord(tokens: Tokens, at: number): number {

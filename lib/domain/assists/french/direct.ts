@@ -117,7 +117,9 @@ function hasFinite(tokens: Tokens, from: number, to: number): boolean {
 
 /** « Et d'ajouter le ministre : », « Réagit alors la porte-parole : »: a verb that opens its sentence has its subject after it. */
 function inversionBefore(tokens: Tokens, first: number, end: number): Range | null {
-  if (first > 0 && tokens[first - 1]?.kind === "word") return null;
+  // « C'est ce qu'a expliqué le maire à la radio : »
+  const told = keyAt(tokens, first - 2) === "ce" && /^qu[e']$/.test(keyAt(tokens, first - 1));
+  if (first > 0 && tokens[first - 1]?.kind === "word" && !told) return null;
   const inversion = inversionAt(tokens, first, end);
   return inversion?.sure ? inversion.speaker : null;
 }
@@ -169,11 +171,21 @@ function frameInside(reading: Reading, quote: Quote, from: number, to: number): 
     const inversion = inversionAt(tokens, at + 1, to);
     if (!inversion || (inversion.verb.pronoun === null && !inversion.sure && !isParted(tokens, inversion))) continue;
     const next = keyAt(tokens, inversion.end);
+    if (inversion.sure && isIn(FR.prepositions, tokens[inversion.end]) && closesSoon(tokens, inversion.end, to)) return fromInversion(tokens, inversion, "quote-incise");
     if (inversion.end >= to || /^[,.;!?…]$/.test(next) || tokens[inversion.end]?.kind === "quote" || inversion.verb.pronoun !== null) {
       return fromInversion(tokens, inversion, "quote-incise");
     }
   }
   return null;
+}
+
+/** « , renchérit Awa Sow à propos de son voisin. »: how or of whom it was said, then the sign that ends the incise. */
+function closesSoon(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 9); i += 1) {
+    if (tokens[i]?.kind === "sign") return /^[,.;!?…]$/.test(keyAt(tokens, i));
+    if (tokens[i]?.kind !== "word" || isFiniteAt(tokens, i)) return false;
+  }
+  return false;
 }
 
 /** « , résume la tenancière du lieu, »: between its commas, a verb of saying that takes no object has its subject after it, of whatever kind. */

@@ -1,13 +1,16 @@
 import { canBeParticiple } from "../../lexicon/common-verbs";
-import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
-import { MEDIA_NAMES, SPEAKER_NOUNS } from "../../lexicon/speakers";
+import { MEDIA_NAMES, MEDIA_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
+import { appositionEnd } from "./appositions";
 import { closingParenthesis, endsAcronym, isInitial, shortQuoteEnd } from "./phrase-signs";
-import { isParticipleAside, isPresentParticiple } from "./participles";
+import { isPresentParticiple } from "./participles";
 
 /** Participles whose « par » names who passed the words on. */
 export const PASSED_ON: ReadonlySet<string> = new Set("cité citée cités citées relayé relayée relayés relayées rapporté rapportée rapportés rapportées repris reprise reprises interrogé interrogée interrogés interrogées consulté consultée consultés consultées publié publiée publiés publiées révélé révélée révélés révélées".split(" "));
+
+/** How a document or its makers came to be known, where when or where it was follows: « communiqué en fin d’après-midi », « débarqués mardi ». */
+export const ISSUED = /^(?:publié|communiqué|fourni|établi|diffusé|recueilli|actualisé|affiché|compilé|transmis|remi|dressé|arrêté|dévoilé|révélé|rendu|mi|donné|obtenu|consulté|présenté|débarqué|interrogé|rencontré|cité|parvenu|posté|mené|réalisé|effectué|relayé|rapporté|paru|sorti)(?:s|e|es)?$/;
 
 /** Longest look to either side for the words of one phrase: a bound on the work per cue. */
 const REACH = 60;
@@ -71,17 +74,44 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
     }
     if (i > at && nouns > 0) {
       if (FR.relatives.has(token.key) || FR.subordinators.has(token.key)) break;
-      if (FR.coordinators.has(token.key) && (token.key !== "et" && token.key !== "ou" || !coordinates(tokens, i))) break;
+      if (FR.coordinators.has(token.key) && (token.key !== "et" && token.key !== "ou" || !coordinates(tokens, i))) {
+        const adjective = concededAt(tokens, i);
+        if (adjective === null) break;
+        i = adjective;
+        continue;
+      }
+      // « auprès du Journal du dimanche Awa Sy »
+      if (token.capital && isIn(FR.weekdays, tokens[i - 1]) && !tokens[i - 1]?.capital) break;
+      if (token.kind === "number" && countsNext(tokens, i)) break;
       if (isPhraseBreak(tokens, i) || beginsAnother(tokens, i)) break;
       if (isFiniteAt(tokens, i) || isPresentParticiple(tokens, i)) break;
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
   }
   // « une source citée par l'AFP », « un bilan établi à partir de … »: who cites or draws up is no part of the source's name.
-  const agent = keyAt(tokens, i) === "par" || (FR.weekdays.has(keyAt(tokens, i)) && [1, 2].some((step) => keyAt(tokens, i + step) === "par")) || (keyAt(tokens, i) === "à" && keyAt(tokens, i + 1) === "partir");
+  const issued = ISSUED.test(keyAt(tokens, i - 1)) && (isIn(FR.prepositions, tokens[i]) || isIn(FR.weekdays, tokens[i]));
+  const agent = issued || keyAt(tokens, i) === "par" || (FR.weekdays.has(keyAt(tokens, i)) && [1, 2].some((step) => keyAt(tokens, i + step) === "par")) || (keyAt(tokens, i) === "à" && keyAt(tokens, i + 1) === "partir");
   if (agent && i > at + 1 && !tokens[i - 1]?.capital && canBeParticiple(keyAt(tokens, i - 1)) && !isIn(FR.determiners, tokens[i - 2])) i -= 1;
-  while (i > at && (INNER.has(keyAt(tokens, i - 1)) || isAdverb(tokens[i - 1]))) i -= 1;
+  while (i > at && (INNER.has(keyAt(tokens, i - 1)) || (isAdverb(tokens[i - 1]) && !isNounToo(tokens, i - 1)))) i -= 1;
   return i;
+}
+
+/** « des résultats partiels mais très encourageants »: where the second adjective stands. */
+function concededAt(tokens: Tokens, at: number): number | null {
+  if (keyAt(tokens, at) !== "mais") return null;
+  let next = at + 1;
+  while (next < at + 4 && isAdverb(tokens[next])) next += 1;
+  const token = tokens[next];
+  const adjective = token?.kind === "word" && !token.capital && !beginsNounPhrase(tokens, next) && !isIn(FR.prepositions, token) && !isIn(FR.contracted, token) && !isIn(FR.relatives, token) && !isIn(FR.subordinators, token) && !isIn(FR.subjectPronouns, token) && !isIn(FR.clitics, token) && !isFiniteAt(tokens, next) && !token.key.endsWith("ant");
+  return adjective ? next : null;
+}
+
+/** « selon l’Insee 0,1 point », « d’après l’Unicef 30 enfants »: after a name, a number that counts what follows. « Europe 1 », « France 24 » count nothing. */
+function countsNext(tokens: Tokens, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!before?.capital || next?.kind !== "word" || next.capital) return false;
+  if (/^points?$/.test(next.key)) return true;
+  return !isIn(FR.prepositions, next) && !isIn(FR.contracted, next) && !isIn(FR.coordinators, next) && !isIn(FR.relatives, next) && !isIn(FR.determiners, next) && !isAdverb(next) && !isFiniteAt(tokens, at + 1) && !canBeParticiple(next.key);
 }
 
 /** « X et le Y »: after « et » a phrase goes on, not a clause. */
@@ -135,10 +165,16 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     case "le":
       return next?.kind === "number";
     default:
-      if (FR.weekdays.has(token.key)) return true;
+      if (FR.weekdays.has(token.key)) return !isNounToo(tokens, at);
       if (INNER.has(token.key)) return false;
       return FR.prepositions.has(token.key) || (isAdverb(token) && !gradesAdjective(tokens, at));
   }
+}
+
+/** « la personne », « le Journal du dimanche »: words that are adverbs elsewhere. */
+function isNounToo(tokens: Tokens, at: number): boolean {
+  if (keyAt(tokens, at) === "personne") return isIn(FR.determiners, tokens[at - 1]);
+  return isIn(FR.weekdays, tokens[at]) && keyAt(tokens, at - 1) === "du" && ((tokens[at - 2]?.capital ?? false) || MEDIA_NOUNS.has(keyAt(tokens, at - 2)));
 }
 
 /** « le maire de Kaya une dizaine de maisons », « le maire trois hommes »: an article right after a noun begins a phrase of its own. */
@@ -161,57 +197,6 @@ function addressesSomebody(tokens: Tokens, at: number): boolean {
   if (!next) return true;
   if (MEDIA_AFTER_A.has(next.key)) return next.key !== "la" || (tokens[at + 2]?.capital ?? false) || SPEAKER_NOUNS.has(keyAt(tokens, at + 2));
   return !next.capital || MEDIA_NAMES.has(next.key);
-}
-
-/** End (at the second comma) of an apposition that begins at a comma; null when what follows is a clause of its own. */
-function appositionEnd(tokens: Tokens, comma: number, stop: number): number | null {
-  const first = tokens[comma + 1];
-  // « Aïssata, 27 ans, mère de trois enfants »
-  if (first?.kind === "number") return keyAt(tokens, comma + 2) === "ans" ? comma + 3 : null;
-  if (first?.kind !== "word" || FR.relatives.has(first.key) || FR.subjectPronouns.has(first.key) || isFiniteAt(tokens, comma + 1)) return null;
-  if (FR.prepositions.has(first.key) || FR.contracted.has(first.key) || FR.subordinators.has(first.key) || FR.coordinators.has(first.key)) return null;
-  // « le maire, lui, »: said again, no part of the name.
-  if (/^(?:lui|elle|eux|elles)$/.test(first.key)) return null;
-  // « …, Maksym Tyokine, deux enfants ont été tués »: a number begins something else.
-  if (/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|plusieurs|quelques)$/.test(first.key)) return null;
-  if (/^(?:faute|soit|afin|histoire|quitte|preuves?|documents|chiffres|photos?|images)$/.test(first.key)) return null;
-  // « …, a dit une source, une information confirmée par … »: said of the words, not of who said them.
-  if (first.key === "une" && /^(?:information|affirmation|déclaration|version|précision|nouvelle|annonce|accusation)$/.test(keyAt(tokens, comma + 2))) return null;
-  if (isAdverb(first) || isParticipleAside(tokens, comma + 1)) return null;
-  let relative = false;
-  for (let i = comma + 1; i < stop; i += 1) {
-    const token = tokens[i];
-    if (!token) return null;
-    if (token.kind === "quote") {
-      const close = shortQuoteEnd(tokens, i, stop);
-      if (close === null) return null;
-      i = close;
-      continue;
-    }
-    if (token.kind === "sign" && token.key === "(") {
-      const close = closingParenthesis(tokens, i, stop);
-      if (close === null) return null;
-      i = close;
-      continue;
-    }
-    if (token.key === "," || (token.kind === "sign" && /^[.;:!?…]$/.test(token.key) && !isInitial(tokens, i))) {
-      return i;
-    }
-    if (FR.relatives.has(token.key)) relative = true;
-    else if (!relative && (isFiniteAt(tokens, i) || isImperfect(tokens, i) || (i === comma + 1 && isFuture(token.key)))) return null;
-  }
-  return null;
-}
-
-/** « Selon X, un homme agitait »: an imperfect of a verb no list holds; « le retrait », « en fait » and « parfait » end otherwise or follow an article. */
-function isImperfect(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && !token.capital && token.key.length > 5 && /(?:[^rflh]ait|aient)$/.test(token.key) && !isIn(FR.determiners, tokens[at - 1]) && !isIn(FR.prepositions, tokens[at - 1]) && !isIn(FR.contracted, tokens[at - 1]);
-}
-
-/** The future of a verb no list holds, told by its conditional. */
-function isFuture(key: string): boolean {
-  return /(?:ra|ront)$/.test(key) && conditionalForm(key.endsWith("ra") ? `${key.slice(0, -1)}ait` : `${key.slice(0, -3)}aient`) !== null;
 }
 
 /** Whether a phrase can be somebody, or something, that speaks: a name, an office, an institution, a document. */

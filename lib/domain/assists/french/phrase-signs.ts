@@ -1,8 +1,11 @@
 import { keyAt, type Tokens } from "./grammar";
 
+/** Longest name in quotation marks, in tokens: « la « Commission nationale pour la réduction des catastrophes » ». */
+export const NAME_REACH = 11;
+
 /** A word or two in quotation marks inside a name: « l'agence “Military Africa” ». */
 export function shortQuoteEnd(tokens: Tokens, at: number, stop: number): number | null {
-  for (let i = at + 1; i < Math.min(stop, at + 6); i += 1) {
+  for (let i = at + 1; i < Math.min(stop, at + NAME_REACH); i += 1) {
     if (tokens[i]?.kind === "quote") return i > at + 1 && (tokens[at + 1]?.capital ?? false) ? i : null;
     if (tokens[i]?.kind === "sign") return null;
   }

@@ -5,6 +5,7 @@ import type { Reading, SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import type { Span } from "../types";
 import { isFiniteAt, keyAt, type Tokens } from "./grammar";
+import { inversionAt } from "./inversion";
 
 /** A source named by a preposition or locution: where it begins, where its source begins. */
 export interface SourceCue {
@@ -20,7 +21,7 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   const { tokens } = reading;
   const first = clauseEdge(reading, cue.from, sentence.from);
   const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
-  const stop = clauseStop(reading, end, sentence.to);
+  const stop = beforeIncise(tokens, end, clauseStop(reading, end, sentence.to));
   if (leading) {
     const span = contentSpan(reading, end, stop);
     return span && (wholeQuote(reading, span) ?? span);
@@ -32,6 +33,19 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   const rest = hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
   return before && (wholeQuote(reading, before) ?? before);
+}
+
+/** How far before the end of a sentence its closing incise may begin, in tokens. */
+const INCISE_REACH = 24;
+
+/** « Selon un témoin, la ville est prise, a rapporté l'ONU »: where the incise begins that names who passes it on. */
+function beforeIncise(tokens: Tokens, from: number, stop: number): number {
+  for (let i = stop - 2; i > Math.max(from, stop - INCISE_REACH); i -= 1) {
+    if (keyAt(tokens, i) !== "," || tokens[i + 1]?.capital) continue;
+    const inversion = inversionAt(tokens, i + 1, stop);
+    if (inversion?.sure) return i;
+  }
+  return stop;
 }
 
 /** Within so many words a clause that goes on has its verb. */
@@ -58,9 +72,13 @@ function clauseEdge(reading: Reading, at: number, from: number): number {
 }
 
 export function clauseStop(reading: Reading, at: number, to: number): number {
+  let depth = 0;
   for (let i = at; i < to; i += 1) {
     const token = reading.tokens[i];
-    if (token?.kind === "sign" && (token.key === ";" || token.key === ")")) return i;
+    if (token?.kind !== "sign") continue;
+    if (token.key === "(") depth += 1;
+    else if (token.key === ")") depth -= 1;
+    if (depth < 0 || (token.key === ";" && depth === 0)) return i;
   }
   return to;
 }

@@ -2,6 +2,7 @@ import { canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 import { canSpeak } from "./noun-phrase";
+import { NAME_REACH } from "./phrase-signs";
 
 /** Where the noun phrase that ends at `end` begins: walks back to the clause's edge, then forward to the first phrase. */
 export function phraseStart(tokens: Tokens, end: number, floor: number, plural: boolean): number | null {
@@ -64,11 +65,14 @@ function openingParenthesis(tokens: Tokens, at: number, floor: number): number |
   return null;
 }
 
+/** A name in quotation marks no longer than this needs no capital. */
+const SHORT_NAME = 6;
+
 /** The mark that opens a name in quotation marks, a few words before the one that closes it. */
 function openingQuote(tokens: Tokens, at: number, floor: number): number | null {
   if (/[\u00ab\u201c\u2039]/.test(keyAt(tokens, at))) return null;
-  for (let i = at - 1; i >= Math.max(floor, at - 6); i -= 1) {
-    if (tokens[i]?.kind === "quote") return i;
+  for (let i = at - 1; i >= Math.max(floor, at - NAME_REACH); i -= 1) {
+    if (tokens[i]?.kind === "quote") return at - i <= SHORT_NAME || (tokens[i + 1]?.capital ?? false) ? i : null;
     if (tokens[i]?.kind === "sign") return null;
   }
   return null;

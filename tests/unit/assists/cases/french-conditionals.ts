@@ -110,4 +110,6 @@ export const FRENCH_CONDITIONALS: readonly [text: string, reportive: readonly st
   ["Il s’agirait du troisième attentat de ce type en moins d’un mois.", ["agirait"]],
   ["Ils seraient entre cent et deux cents à se cacher dans la forêt.", ["seraient"]],
   ["Le sommet, prévu du 3 au 5 septembre, pourrait être reporté.", []],
+  ["Alors que le club belge réclamerait 25 millions d’euros, le dirigeant hésite.", ["réclamerait"]],
+  ["Le club rechercherait un gardien plus jeune.", ["rechercherait"]],
 ];

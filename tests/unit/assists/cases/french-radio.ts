@@ -36,7 +36,7 @@ export const FRENCH_PRESS_RADIO: readonly [text: string, expected: readonly stri
   ["L’attentat a fait, selon les hôpitaux de la ville, 19 morts et 52 blessés.", ["according-to|selon|les hôpitaux de la ville"]],
   ["Selon l’entourage du président déchu, celui-ci serait en bonne santé.", ["according-to|Selon|l’entourage du président déchu"]],
   ["Selon ce même rapport, les deux tiers des écoles sont fermées.", ["according-to|Selon|ce même rapport"]],
-  ["D’après ce que rapporte la presse locale, le gouverneur a fui.", ["according-to|D’après|ce que rapporte la presse locale"]],
+  ["D’après ce que rapporte la presse locale, le gouverneur a fui.", ["according-to|D’après|la presse locale"]],
   ["À en croire un diplomate africain, l’accord est prêt.", ["according-to|À en croire|un diplomate africain"]],
   ["De sources sécuritaires concordantes, on apprend que l’otage a été libéré.", ["according-to|De sources|sources sécuritaires concordantes"]],
   ["Pour Human Rights Watch, ces actes peuvent constituer des crimes contre l’humanité.", ["according-to|Pour|Human Rights Watch"]],

@@ -63,4 +63,6 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Trois bergers, âgés de 21 et 23 ans, sont morts.", [["Trois bergers", 3, 3, 3, "bergers", "killed"], ["21", 21, 21, 21, "ans", null], ["23 ans", 23, 23, 23, "ans", null]]],
   ["Il a décrit six incidents lors desquels des bergers ont été tués.", [["six incidents", 6, 6, 6, "incidents", null]]],
   ["Huit bergers ont péri, dont 5 sur la colline de Tolga et 3 sur celle de Kéréba.", [["Huit bergers", 8, 8, 8, "bergers", "killed"], ["5", 5, 5, 5, null, "killed"], ["3", 3, 3, 3, null, "killed"]]],
+  ["Douze voleurs ont été privés de liberté.", [["Douze voleurs", 12, 12, 12, "voleurs", "captured"]]],
+  ["Quatre d’entre elles ont été placées sous mandat d’arrêt.", [["Quatre", 4, 4, 4, null, "captured"]]],
 ];
