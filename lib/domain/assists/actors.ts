@@ -12,6 +12,7 @@ import { readingTokens, type ReadingToken } from "./reading-tokens";
 import type { RuleId } from "./rules";
 import { SpanCover } from "./span-cover";
 import type { Span, TextSpan } from "./types";
+import { testedOnce } from "./vocabulary";
 
 /** An actor of the case, as far as its names go. */
 export interface NamedActor {
@@ -32,6 +33,9 @@ export interface ActorMention extends TextSpan {
 
 const OF = new Set(["de", "d'", "du", "des", "of"]);
 const ARTICLES = new Set(["le", "la", "les", "l'", "un", "une", "des", "du", "the", "a", "an"]);
+
+const HYPHEN = /[-\u2010\u2011]/;
+const isHyphenated = testedOnce((key) => HYPHEN.test(key));
 
 /** A word of the text, or part of a hyphenated one, as names are compared. */
 interface Unit extends Span {
@@ -89,9 +93,9 @@ export class ActorFinder {
   }
 
   /** Whether a name begins with this word; a hyphenated one is looked at in its parts later. */
-  private mayBeginName({ kind, key }: ReadingToken): boolean {
+  private mayBeginName({ kind, key, word }: ReadingToken): boolean {
     if (kind !== "word") return this.names.begins(key);
-    return key.includes("-") ? foldedKey(key).split(/[-\u2010\u2011]/).some((part) => this.names.begins(part)) : this.names.begins(foldedKey(key));
+    return isHyphenated(word) ? word.folded.split(HYPHEN).some((part) => this.names.begins(part)) : this.names.begins(word.folded);
   }
 
   private newName(reading: Reading, from: number, to: number, doubtful = false): ActorMention | null {
@@ -148,11 +152,11 @@ function isPlace({ tokens, language }: Reading, from: number, to: number): boole
   let before = from - 1;
   while (before >= 0 && (OF.has(tokens[before]?.key ?? "") || ARTICLES.has(tokens[before]?.key ?? ""))) before -= 1;
   // "Col Ana Reyes": in English no mountain pass.
-  const head = foldedKey(tokens[before]?.key ?? "");
+  const head = tokens[before]?.word.folded ?? "";
   if (PLACE_HEADS.has(head) && !(language === "en" && head === "col")) return true;
   // « entre Dogofri et Nampala »
   if (tokens[from - 1]?.key === "et" && [2, 3, 4].some((back) => tokens[from - 1 - back]?.key === "entre")) return true;
-  const words = tokens.slice(from, to).map(({ key }) => foldedKey(key).replace(/-/g, " "));
+  const words = tokens.slice(from, to).map(({ word }) => word.folded.replace(/-/g, " "));
   // « La Russie accuse »: a country that acts is one.
   return isCountry(words.join(" ")) && !canBeFinite(tokens[to]?.key ?? "");
 }
@@ -163,28 +167,11 @@ function keysOf(name: string): string[] {
   return keys.length > 1 && ARTICLES.has(keys[0] ?? "") ? keys.slice(1) : keys;
 }
 
-/** Keys that folding would not change; most words, and folding is dear. */
-const PLAIN = /^[a-z0-9'-]*$/;
-
-/** Folded keys of accented words: texts repeat theirs. Kept up to a bound. */
-const folded = new Map<string, string>();
-const FOLDED_KEPT = 20_000;
-
-function foldedKey(key: string): string {
-  if (PLAIN.test(key)) return key;
-  const known = folded.get(key);
-  if (known !== undefined) return known;
-  const made = foldWord(key);
-  if (folded.size >= FOLDED_KEPT) folded.clear();
-  folded.set(key, made);
-  return made;
-}
-
 function unitsOf(text: string, tokens: readonly ReadingToken[]): Unit[] {
   const units: Unit[] = [];
   for (const token of tokens) {
-    const key = token.kind === "word" ? foldedKey(token.key) : token.key;
-    if (token.kind === "word" && key.includes("-")) units.push(...hyphenated(text, token));
+    const key = token.kind === "word" ? token.word.folded : token.key;
+    if (token.kind === "word" && isHyphenated(token.word)) units.push(...hyphenated(text, token));
     else units.push({ start: token.start, end: token.end, key, capital: token.capital });
   }
   return units;
@@ -193,7 +180,7 @@ function unitsOf(text: string, tokens: readonly ReadingToken[]): Unit[] {
 function hyphenated(text: string, token: ReadingToken): Unit[] {
   const units: Unit[] = [];
   let start = token.start;
-  for (const part of text.slice(token.start, token.end).split(/[-\u2010\u2011]/)) {
+  for (const part of text.slice(token.start, token.end).split(HYPHEN)) {
     const end = start + part.length;
     if (part) units.push({ start, end, key: foldWord(part), capital: /^\p{Lu}/u.test(part) });
     start = end + 1;

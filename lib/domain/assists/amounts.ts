@@ -7,7 +7,7 @@ import { INDEFINITE, PLURAL_DETERMINERS, readCollective, readMagnitude } from ".
 import { isMoneySign } from "./money";
 import { readNumberAt, type NumberReading } from "./numbers";
 import { PhraseIndex } from "./phrases";
-import { numberWord } from "./number-words";
+import { isNumberWord } from "./number-words";
 import { scanTokens, type ScanToken } from "./scan";
 
 /**
@@ -49,7 +49,8 @@ const APPROXIMATOR_LIMIT = 3;
 
 /** Reads the amount that starts at token `at` with its approximators, or null. Bounded look-ahead. */
 export function readAmount(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountReading | null {
-  if (!mayBegin(tokens[at], lang)) return null;
+  const first = tokens[at];
+  if (!first || (first.kind !== "figure" && !mayBeginAmount(first.key, lang))) return null;
   let core = at;
   let how: Approximation = "exactly";
   for (let count = 0; count < APPROXIMATOR_LIMIT; count += 1) {
@@ -101,13 +102,10 @@ function starters(lang: LexiconLanguage): ReadonlySet<string> {
   ]);
 }
 
-function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
-  if (!token) return false;
-  if (token.kind === "figure") return true;
-  return STARTERS[lang].has(token.key) || (token.kind === "word" ? numberWord(token, lang) !== null : DECIMAL_MARKS.has(token.key));
+/** Whether an amount may begin with this folded word or sign; it may with every figure. */
+export function mayBeginAmount(key: string, lang: LexiconLanguage): boolean {
+  return STARTERS[lang].has(key) || isNumberWord(key, lang) || key === "," || key === ".";
 }
-
-const DECIMAL_MARKS: ReadonlySet<string> = new Set([",", "."]);
 
 const AND = { fr: "et", en: "and" } as const;
 

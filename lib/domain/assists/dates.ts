@@ -1,12 +1,12 @@
 import type { LexiconLanguage } from "../lexicon/language";
-import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
 import { dayFromIso, isoOf, type Day, type DaySpan } from "./calendar-days";
-import { matchFromAnchor, matchFromReference, matchStretch, VAGUE_COUNTS } from "./dates-counted";
+import { matchFromAnchor, matchFromReference, matchStretch } from "./dates-counted";
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
 import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
-import { FEAST_INDEX, matchEventDay, matchFeast } from "./dates-feasts";
+import { matchEventDay, matchFeast } from "./dates-feasts";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric, matchSpaced } from "./dates-numeric";
+import { datesNear, mayOpen, NEEDS } from "./dates-reach";
 import { matchAnaphoricDay, matchDeicticDay, matchUnit, withDayPart } from "./dates-relative";
 import { matchNight, matchWeekday } from "./dates-weekdays";
 import { isPluperfect, tensesNear } from "./dates-tense";
@@ -14,8 +14,6 @@ import { isToldNear } from "./dates-tense-told";
 import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
 import { matchDecade, matchYear } from "./dates-years";
-import { ANAPHORIC_DAYS, DEICTIC_DAYS, LAST_NIGHT, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
-import { numberWord } from "./number-words";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 
 export interface DateOptions {
@@ -29,14 +27,8 @@ export interface DateOptions {
   readonly prefer?: "past" | "future";
 }
 
-/**
- * What a matcher needs to find within reach ahead of where it begins; scanning for it once per block spares most tokens most
- * of the matchers. `any` matchers reject on their first token.
- */
-type Need = "month" | "weekday" | "unit" | "figure" | "season" | "any";
-
 /** Tried in this order; the one that reaches furthest wins, and the earlier of two that reach as far. */
-const MATCHERS: readonly (readonly [Need, DateMatcher])[] = [
+const MATCHERS: readonly (readonly [keyof typeof NEEDS, DateMatcher])[] = [
   ["weekday", matchNight], ["month", matchEventDay], ["month", matchDayRange], ["month", matchDay], ["weekday", matchDay], ["figure", matchNumeric],
   ["figure", matchSpaced],
   ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
@@ -66,7 +58,7 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
   let context: DateContext = { lang, reference, prefer: options.prefer ?? "past", anchor: null, base };
   return (tokens) => {
     const items: DateItem[] = [];
-    const near = nearness(tokens, lang);
+    const near = datesNear(tokens, lang);
     // English dates its stories anew in each paragraph.
     if (lang === "en") dated = null;
     // « Demain, débrayage ; mercredi, grève totale »: in one sentence, a weekday follows the day to come named before it.
@@ -76,11 +68,12 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
     let sentence = 0;
     for (let at = 0; at < tokens.length; ) {
       if (tokens[at]?.key === ".") sentence += 1;
-      if (!mayBegin(tokens[at], lang) || (near[at] === 0 && !NEEDLESS[lang].has(tokens[at]?.key ?? ""))) {
+      const seen = near[at] ?? 0;
+      if (!mayOpen(seen)) {
         at += 1;
         continue;
       }
-      const match = longestMatch(tokens, at, near[at] ?? 0, context);
+      const match = longestMatch(tokens, at, seen, context);
       if (!match) {
         at += 1;
         continue;
@@ -96,10 +89,10 @@ export function dateReader(text: string, options: DateOptions): (tokens: readonl
       const follows: Day | null = told === null && match.rule === "fr-weekday" && from !== null && from.sentence === sentence ? from.day : null;
       const settled: DateMatch =
         told !== null
-          ? (longestMatch(tokens, at, near[at] ?? 0, { ...context, ...(told === "near" ? { near: true } : { prefer: told, over: told === "past" }), ...(narrated === undefined ? {} : { narrated }) }) ?? match)
+          ? (longestMatch(tokens, at, seen, { ...context, ...(told === "near" ? { near: true } : { prefer: told, over: told === "past" }), ...(narrated === undefined ? {} : { narrated }) }) ?? match)
           : follows === null
-            ? (stillToCome(text, tokens, match, coming, context, () => longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future" })) ?? match)
-            : (longestMatch(tokens, at, near[at] ?? 0, { ...context, prefer: "future", reference: follows }) ?? match);
+            ? (stillToCome(text, tokens, match, coming, context, () => longestMatch(tokens, at, seen, { ...context, prefer: "future" })) ?? match)
+            : (longestMatch(tokens, at, seen, { ...context, prefer: "future", reference: follows }) ?? match);
       // « le dimanche », every Sunday
       if (settled.rule === "fr-weekday-article" && settled.span === null) {
         at = settled.next;
@@ -142,6 +135,8 @@ function endsInYear(tokens: readonly ScanToken[], match: DateMatch): boolean {
   return /^(?:19|20)\d\d$/.test(tokens[match.next - 1]?.key ?? "");
 }
 
+const STEPS = MATCHERS.map(([need, matcher]) => ({ needs: NEEDS[need], matcher }));
+
 function longestMatch(tokens: readonly ScanToken[], at: number, near: number, context: DateContext): DateMatch | null {
   let best: DateMatch | null = null;
   for (let i = 0; i < STEPS.length; i += 1) {
@@ -152,76 +147,6 @@ function longestMatch(tokens: readonly ScanToken[], at: number, near: number, co
   }
   if (!best || best.precision !== "day") return best;
   return { ...best, next: withDayPart(tokens, best.next, context) };
-}
-
-/** Words a date may begin with, beside figures, number words and amounts. */
-const OPENERS: Readonly<Record<LexiconLanguage, string>> = {
-  fr:
-    "le la l les ce cet cette ces ses du de d des au aux a en entre dans il voici voila cela depuis pendant durant cours annee annees an mi " +
-    "premier premiere dernier derniere derniers dernieres prochain prochaine prochains prochaines environ pres plus moins presque quelque",
-  en: "the on in a an at from between for since within this these over during next last past coming following about some more late early mid year",
-};
-
-function openers(lang: LexiconLanguage): ReadonlySet<string> {
-  const phrases = [PARTS, MONTH_LEADS, DEICTIC_DAYS, ANAPHORIC_DAYS, SHIFTS, FEAST_INDEX, VAGUE_COUNTS].flatMap((index) => index[lang].firstWords());
-  return new Set([...OPENERS[lang].split(" "), ...phrases, ...MONTHS[lang].keys(), ...WEEKDAYS[lang].keys(), ...SEASONS[lang].keys()]);
-}
-
-const OPENING_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: openers("fr"), en: openers("en") };
-
-function mayBegin(token: ScanToken | undefined, lang: LexiconLanguage): boolean {
-  if (!token || token.kind === "sign") return false;
-  return token.kind === "figure" || OPENING_WORDS[lang].has(token.key) || numberWord(token, lang) !== null;
-}
-
-/** Words the matchers begin with that need nothing near them; with no month, day, unit, season or figure ahead, no other word can begin a date. */
-function needless(lang: LexiconLanguage): ReadonlySet<string> {
-  const phrases = [DEICTIC_DAYS, LAST_NIGHT, ANAPHORIC_DAYS, FEAST_INDEX].flatMap((index) => index[lang].firstWords());
-  return new Set(lang === "fr" ? [...phrases, "la", "le", "l", "au"] : phrases);
-}
-
-const NEEDLESS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: needless("fr"), en: needless("en") };
-
-const BITS = { month: 1, weekday: 2, unit: 4, figure: 8, season: 16, any: 0 } as const;
-const STEPS = MATCHERS.map(([need, matcher]) => ({ needs: BITS[need], matcher }));
-/** How many tokens ahead: a list of days, "le mardi 15", "il y a environ vingt-cinq ans", "à la fin de l'année 2022". */
-const REACH = { month: 18, weekday: 8, unit: 14, figure: 6, season: 14 } as const;
-
-const NEEDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, number>>> = { fr: needs("fr"), en: needs("en") };
-
-/** Which needs a word meets: one look-up instead of one per list. */
-function needs(lang: LexiconLanguage): ReadonlyMap<string, number> {
-  const map = new Map<string, number>([["week", BITS.unit], ["half", BITS.unit]]);
-  const add = (words: Iterable<string>, bit: number) => {
-    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
-  };
-  add(MONTHS[lang].keys(), BITS.month);
-  add(WEEKDAYS[lang].keys(), BITS.weekday);
-  add(TIME_UNITS[lang].keys(), BITS.unit);
-  add(SEASONS[lang].keys(), BITS.season);
-  return map;
-}
-
-/** For each token, which of the needs are met within reach: one pass from the end. */
-function nearness(tokens: readonly ScanToken[], lang: LexiconLanguage): Uint8Array {
-  const near = new Uint8Array(tokens.length);
-  const words = NEEDS[lang];
-  let [month, weekday, unit, figure, season] = [Infinity, Infinity, Infinity, Infinity, Infinity];
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token?.kind === "figure") figure = at;
-    else if (token?.kind === "word") {
-      const met = words.get(token.key) ?? 0;
-      if (met & BITS.month) month = at;
-      if (met & BITS.weekday) weekday = at;
-      if (met & BITS.unit) unit = at;
-      if (met & BITS.season) season = at;
-    }
-    near[at] =
-      (month - at <= REACH.month ? BITS.month : 0) | (weekday - at <= REACH.weekday ? BITS.weekday : 0) |
-      (unit - at <= REACH.unit ? BITS.unit : 0) | (figure - at <= REACH.figure ? BITS.figure : 0) | (season - at <= REACH.season ? BITS.season : 0);
-  }
-  return near;
 }
 
 function dateItem(text: string, tokens: readonly ScanToken[], match: DateMatch): DateItem {

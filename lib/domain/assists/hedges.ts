@@ -8,6 +8,7 @@ import { readingTokens } from "./reading-tokens";
 import type { RuleId } from "./rules";
 import { SpanCover } from "./span-cover";
 import type { Span, TextSpan } from "./types";
+import { testedOnce, type Word } from "./vocabulary";
 
 /** Words that weaken what is said. */
 export interface Hedge extends TextSpan {
@@ -30,6 +31,7 @@ const TRIES: Readonly<Record<ReadingLanguage, PhraseTrie<HedgeKind>>> = { fr: ne
 for (const [language, kind, phrases] of HEDGE_PHRASES) {
   for (const phrase of phrases) TRIES[language].add(readingTokens(phrase, 0, phrase.length).map((token) => token.key), kind);
 }
+const BEGINS: Readonly<Record<ReadingLanguage, (word: Word) => boolean>> = { fr: testedOnce((key) => TRIES.fr.begins(key)), en: testedOnce((key) => TRIES.en.begins(key)) };
 /** Words of one list that mean something else in the other language. */
 const ENGLISH_ONLY = /^(?:might|may|could|perhaps|maybe|[a-z]+ly|so-called|alleged|purported|supposed|presumed|putative|un\w+ed|seem(?:s|ed)?|appear(?:s|ed)?|suggests)$/;
 // French verbs of appearance are read off their forms, which tell « paraît en mars » from « paraît calme ».
@@ -48,12 +50,13 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
   const { tokens } = reading;
   const found: FoundHedge[] = [];
   const trie = TRIES[language];
+  const begins = BEGINS[language];
   const key = (at: number) => tokens[at]?.key ?? null;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     const unchecked = language === "en" && first ? uncheckedFrom(tokens, at) : null;
     if (first && unchecked !== null) found.push({ start: tokens[unchecked]?.start ?? first.start, end: first.end, kind: "distancing", rule: RULE_OF.distancing });
-    const hit = first && trie.begins(first.key) ? trie.longestAt(key, at) : null;
+    const hit = first && begins(first.word) ? trie.longestAt(key, at) : null;
     const kind = hit?.values[0];
     if (!hit || !kind || !first) continue;
     if (hit.end === at + 1 || first.key === "no") {

@@ -20,6 +20,11 @@ interface NumberWord {
 
 const WORDS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, NumberWord>>> = { fr: withOrdinals("fr"), en: withOrdinals("en") };
 
+/** Whether a folded word is a number, cardinal or ordinal. */
+export function isNumberWord(word: string, lang: LexiconLanguage): boolean {
+  return WORDS[lang].has(word);
+}
+
 /** The number word at a token, cardinal or ordinal. */
 export function numberWord(token: ScanToken | undefined, lang: LexiconLanguage): NumberWord | null {
   return token?.kind === "word" ? (WORDS[lang].get(token.key) ?? null) : null;

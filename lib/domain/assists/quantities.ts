@@ -2,13 +2,14 @@ import type { LexiconLanguage } from "../lexicon/language";
 import type { CountedStatus } from "../lexicon/status";
 import { approximateBounds } from "../quantity/conventions";
 import type { QualifiedBounds } from "../quantity/quantity";
-import { readAmount } from "./amounts";
+import { mayBeginAmount, readAmount } from "./amounts";
 import type { DateItem } from "./dates-types";
 import { findDates } from "./dates";
 import { inheritStatus } from "./quantity-siblings";
-import { readLosses, readMention, type Mention } from "./quantity-mention";
-import { readUnsaid } from "./quantity-unsaid";
+import { mayBeginLosses, readLosses, readMention, type Mention } from "./quantity-mention";
+import { mayBeginUnsaid, readUnsaid } from "./quantity-unsaid";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
+import { keptWithWord, type Word } from "./vocabulary";
 import type { TextSpan } from "./types";
 
 /** An amount a text gives. Offsets are UTF-16 into the text as given, end exclusive; bounds follow the named conventions. */
@@ -47,21 +48,27 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
 
 /** Reads the quantities of a text block by block, for callers that have its tokens and dates. */
 export function quantityReader(text: string, lang: LexiconLanguage): (tokens: readonly ScanToken[], dates: readonly DateItem[]) => QuantityItem[] {
+  const wordBegins = BEGINS[lang];
   return (tokens, all) => {
     const dates = all.filter(({ rule }) => !isDuration(rule));
     let dated = 0;
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
+      const begins = token === undefined ? 0 : token.kind === "figure" ? AMOUNT : wordBegins(token.word);
+      if (begins === 0) {
+        at += 1;
+        continue;
+      }
       while (dated < dates.length && (dates[dated]?.end ?? 0) <= (token?.start ?? 0)) dated += 1;
       const date = dates[dated];
       if (token && date && token.start >= date.start) {
         at += 1;
         continue;
       }
-      const amount = mayBeginAmount(token) ? readAmount(tokens, at, lang) : null;
+      const amount = (begins & AMOUNT) !== 0 ? readAmount(tokens, at, lang) : null;
       const reaches = amount && date && (tokens[amount.next - 1]?.end ?? 0) > date.start;
-      const mention = (amount && !reaches ? readMention(text, tokens, amount, lang) : null) ?? readLosses(text, tokens, at, lang) ?? readUnsaid(tokens, at, lang);
+      const mention = (amount && !reaches ? readMention(text, tokens, amount, lang) : null) ?? ((begins & LOSSES) !== 0 ? readLosses(text, tokens, at, lang) : null) ?? ((begins & UNSAID) !== 0 ? readUnsaid(tokens, at, lang) : null);
       if (mention) mentions.push(mention);
       at = mention ? mention.next : amount && !reaches && amount.form !== "article" && amount.form !== "zero" ? amount.next : at + 1;
     }
@@ -74,11 +81,16 @@ function isDuration(rule: string): boolean {
   return rule.endsWith("-from-anchor") || rule.endsWith("-from-event") || rule.endsWith("-since");
 }
 
-const OPENING_SIGNS: ReadonlySet<string> = new Set(["+", ",", ".", "~", "≈", ">", "<"]);
+/** What a word or sign may begin, a bit each: one look-up spares most of a text the grammar. */
+const AMOUNT = 1;
+const LOSSES = 2;
+const UNSAID = 4;
 
-function mayBeginAmount(token: ScanToken | undefined): boolean {
-  return token !== undefined && (token.kind !== "sign" || OPENING_SIGNS.has(token.key));
+function begins(lang: LexiconLanguage): (word: Word) => number {
+  return keptWithWord((key) => (mayBeginAmount(key, lang) ? AMOUNT : 0) | (mayBeginLosses(key) ? LOSSES : 0) | (mayBeginUnsaid(key, lang) ? UNSAID : 0));
 }
+
+const BEGINS: Readonly<Record<LexiconLanguage, (word: Word) => number>> = { fr: begins("fr"), en: begins("en") };
 
 function quantityItem(text: string, tokens: readonly ScanToken[], mention: Mention, lang: LexiconLanguage): QuantityItem {
   const { amount, counted } = mention;

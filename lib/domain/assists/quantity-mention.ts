@@ -216,6 +216,11 @@ const HEAVY: ReadonlySet<string> = new Set(["lourdes", "importantes", "enormes",
 /** What stands before a noun that goes on with « des »; as a pronoun before a verb it is rare there. */
 const OWNED: ReadonlySet<string> = new Set(["le", "la", "les", "l", "'", "un", "une", "ce", "cette", "son", "sa", "leur", "aux", "au", "du", "chaque"]);
 
+/** Whether words for losses without a figure may begin with this folded word. */
+export function mayBeginLosses(key: string): boolean {
+  return key === "de" || key === "des" || key === "d" || HEAVY.has(key);
+}
+
 /** "de lourdes pertes", "heavy losses": no bound is said. "des pertes", "des morts": there were some. */
 export function readLosses(text: string, tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
   const determiner = tokens[at]?.key === "de" || tokens[at]?.key === "des" ? 1 : tokens[at]?.key === "d" && tokens[at + 1]?.key === "'" ? 2 : 0;

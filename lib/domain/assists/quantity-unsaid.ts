@@ -11,11 +11,16 @@ const UNSAID: ReadonlySet<string> = new Set(
 );
 const UNKNOWN: ReadonlySet<string> = new Set(["inconnu", "inconnue", "inconnus", "unknown", "unclear"]);
 
+/** Whether words for a figure that was not given may begin with this folded word. */
+export function mayBeginUnsaid(key: string, lang: LexiconLanguage): boolean {
+  return TOLL_OF.has(key) || TOLL_NOUNS[lang].has(key);
+}
+
 /** « le bilan humain n'est pas connu », « le nombre de blessés reste inconnu »: a figure that was not given. */
 export function readUnsaid(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): Mention | null {
   const key = tokens[at]?.key ?? "";
   if (lang === "en" && TOLL_NOUNS.en.has(key) && isRefused(tokens, at)) return plain({ bounds: NO_FIGURE, said: NO_FIGURE, how: "exactly", first: at, core: at, next: at + 1, form: "no-figure", rule: "en-no-figure" }, null, null, at + 1);
-  if (!(TOLL_OF.has(key) || TOLL_NOUNS[lang].has(key)) || key === "total") return null;
+  if (!mayBeginUnsaid(key, lang) || key === "total") return null;
   let denied = false;
   for (let i = at + 1; i < at + TOLL_REACH; i += 1) {
     const token = tokens[i];

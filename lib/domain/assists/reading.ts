@@ -2,7 +2,7 @@ import type { ReadingLanguage } from "./attribution";
 import { withSingleQuotes } from "./english/single-quotes";
 import { paragraphs } from "./paragraphs";
 import { findQuotes, type Quote } from "./quotes";
-import { readingTokens, type ReadingToken } from "./reading-tokens";
+import { readingTokens, wordOf, type ReadingToken } from "./reading-tokens";
 import { sentenceEnds } from "./sentences";
 import type { Span } from "./types";
 
@@ -60,7 +60,7 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([["who", "WHO"], ["us", "U
 
 function withAcronyms(text: string, tokens: ReadingToken[]): ReadingToken[] {
   for (const [at, token] of tokens.entries()) {
-    if (token.capital && ACRONYMS.get(token.key) === text.slice(token.start, token.end)) tokens[at] = { ...token, key: `${token.key}.` };
+    if (token.capital && ACRONYMS.get(token.key) === text.slice(token.start, token.end)) tokens[at] = { ...token, key: `${token.key}.`, word: wordOf(`${token.key}.`) };
   }
   return tokens;
 }
@@ -71,7 +71,7 @@ function withMarks(tokens: ReadingToken[], quotes: readonly Quote[]): ReadingTok
   const marks = new Map(quotes.flatMap(({ open, close }) => [[open, "\u201c"], [close - 1, "\u201d"]] as const));
   return tokens.map((token) => {
     const mark = token.kind === "sign" && token.key === "'" ? marks.get(token.start) : undefined;
-    return mark === undefined ? token : { ...token, kind: "quote", key: mark };
+    return mark === undefined ? token : { ...token, kind: "quote", key: mark, word: wordOf(mark) };
   });
 }
 

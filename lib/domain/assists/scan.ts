@@ -1,4 +1,5 @@
 import { foldWord } from "../lexicon/language";
+import { Vocabulary, Word } from "./vocabulary";
 
 /** White space before a token: none, one character of any width, more than one, or a line end. */
 export type Gap = "none" | "single" | "wide" | "line";
@@ -14,6 +15,8 @@ export interface ScanToken {
   readonly key: string;
   readonly gap: Gap;
   readonly capital: boolean;
+  /** What the rules found out about the key; the same for every place with this spelling. */
+  readonly word: Word;
 }
 
 /** A stretch of text that is scanned on its own; no expression is looked for across its ends. */
@@ -69,47 +72,33 @@ export function scanTokens(text: string, block: ScanBlock = { start: 0, end: tex
     }
     if (isDigit(code)) {
       while (at < block.end && isDigit(text.charCodeAt(at))) at += 1;
-      tokens.push({ start, end: at, kind: "figure", key: text.slice(start, at), gap, capital: false });
+      tokens.push({ start, end: at, kind: "figure", key: text.slice(start, at), gap, capital: false, word: NONE });
     } else if (isLetter(text, at)) {
       while (at < block.end && (isLetter(text, at) || isSoft(text.charCodeAt(at)))) at += widthAt(text, at);
-      tokens.push(wordToken(text.slice(start, at), start, at, gap));
+      const word = at - start > WORD_LIMIT ? new Word("", isCapital(text.slice(start, start + 2))) : spellings.at(text, start, at);
+      tokens.push({ start, end: at, kind: "word", key: word.key, gap, capital: word.capital, word });
     } else {
       at += widthAt(text, at);
-      const sign = text.slice(start, at);
-      tokens.push({ start, end: at, kind: "sign", key: SIGN_KEYS[sign] ?? sign, gap, capital: false });
+      const word = signs.at(text, start, at);
+      tokens.push({ start, end: at, kind: "sign", key: word.key, gap, capital: false, word });
     }
     gap = "none";
   }
   return tokens;
 }
 
-function wordToken(word: string, start: number, end: number, gap: Gap): ScanToken {
-  const first = word.charCodeAt(0);
-  const ascii = first < 128;
-  const capital = ascii ? first < 97 : word.slice(0, widthAt(word, 0)) !== word.slice(0, widthAt(word, 0)).toLowerCase();
-  const key = word.length > WORD_LIMIT ? "" : foldKey(word);
-  return { start, end, kind: "word", key, gap, capital };
+const spellings = new Vocabulary((spelling) => new Word(foldAccents(spelling), isCapital(spelling)));
+const signs = new Vocabulary((sign) => new Word(SIGN_KEYS[sign] ?? sign, false));
+const NONE = new Word("", false);
+
+function isCapital(word: string): boolean {
+  const first = word.slice(0, widthAt(word, 0));
+  return first !== first.toLowerCase();
 }
 
-const ASCII = /^[a-zA-Z]*$/;
 /** Accented letters of one code unit that fold to one letter; ligatures and the rest go through normalisation. */
 const LATIN = /^[a-zA-Z\u00c0-\u00c5\u00c7-\u00cf\u00d1-\u00d6\u00d9-\u00dd\u00e0-\u00e5\u00e7-\u00ef\u00f1-\u00f6\u00f9-\u00fd\u00ff]*$/;
 const BASES = "aaaaaa\u0000ceeeeiiii\u0000nooooo\u0000\u0000uuuuy\u0000\u0000aaaaaa\u0000ceeeeiiii\u0000nooooo\u0000\u0000uuuuy\u0000y";
-
-/** Folding by normalisation is the dearest step of a scan; the letters of French and English need none. */
-function foldKey(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const key = foldAccents(word);
-  if (folded.size >= FOLDED_KEPT) folded.clear();
-  folded.set(word, key);
-  return key;
-}
-
-/** Texts repeat their words; the keys of accented ones are kept up to a bound. */
-const folded = new Map<string, string>();
-const FOLDED_KEPT = 20_000;
 
 function foldAccents(word: string): string {
   if (!LATIN.test(word)) return foldWord(word.replace(SOFT, ""));

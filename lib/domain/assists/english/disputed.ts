@@ -1,6 +1,7 @@
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { testedOnce } from "../vocabulary";
 import { canSpeak, phraseFrom } from "./phrases";
 import { englishVerbAt } from "./verbs";
 import { keyAt } from "./words";
@@ -9,10 +10,14 @@ import { keyAt } from "./words";
 const SAID = /^(?:figures?|claims?|accounts?|versions?|numbers?|tolls?|charges?|allegations?|accusations?|reports?|assertions?|suggestions?|estimates?)$/;
 const STANDS = /^(?:dispute|deny|reject|dismiss|contest|challenge)$/;
 
+/** Whether a word names what others said. */
+const isWhatOthersSaid = testedOnce((key) => SAID.test(key));
+
 /** "The rebels counted 40 dead, a figure the army disputed": whoever takes a stand on what was just said. */
 export function disputed(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
-  if (!SAID.test(keyAt(tokens, at)) || !/^(?:an?|the)$/.test(keyAt(tokens, at - 1)) || at - 1 <= sentence.from) return null;
+  const word = tokens[at]?.word;
+  if (!word || !isWhatOthersSaid(word) || !/^(?:an?|the)$/.test(keyAt(tokens, at - 1)) || at - 1 <= sentence.from) return null;
   const relative = /^(?:which|that)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   const speaker = phraseFrom(tokens, relative, sentence.to, false);
   const verb = speaker && canSpeak(tokens, speaker) ? englishVerbAt(tokens, verbAfter(reading, speaker.to)) : null;

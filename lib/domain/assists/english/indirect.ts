@@ -2,6 +2,7 @@ import { EN } from "../../lexicon/function-words";
 import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
+import { testedOnce } from "../vocabulary";
 import { disputed } from "./disputed";
 import { governed } from "./governed";
 import { canSpeak, phraseFrom, startsPhrase } from "./phrases";
@@ -36,10 +37,14 @@ export function indirectSpeech(reading: Reading, sentence: SentenceRange, used: 
 const PUTS = /^(?:put|puts|raised|raises|revised|lowered|estimated)$/;
 const TOLLS = /^(?:toll|number|count|figure|tally|losses|casualties|damage)$/;
 
+/** Whether a word is a verb that gives a toll its figure. */
+const putsToll = testedOnce((key) => PUTS.test(key));
+
 /** "The ministry put the death toll at 62", "raised the toll to 87". */
 function tollPut(reading: Reading, sentence: SentenceRange, at: number): FoundAttribution | null {
   const { tokens } = reading;
-  if (!PUTS.test(keyAt(tokens, at)) || !/^(?:the|its|their|total)$/.test(keyAt(tokens, at + 1))) return null;
+  const word = tokens[at]?.word;
+  if (!word || !putsToll(word) || !/^(?:the|its|their|total)$/.test(keyAt(tokens, at + 1))) return null;
   const noun = [2, 3, 4].find((step) => TOLLS.test(keyAt(tokens, at + step)));
   const to = noun === undefined ? undefined : [1, 2, 3, 4, 5].find((step) => /^(?:at|to)$/.test(keyAt(tokens, at + noun + step)) || (keyAt(tokens, at + noun + step) === "in" && keyAt(tokens, at + noun + step + 1) === "the"));
   const subject = to === undefined ? null : subjectBefore(tokens, at, sentence.from);

@@ -5,6 +5,7 @@ import { contentSpan, wholeQuote } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import type { Span } from "../types";
+import { testedOnce } from "../vocabulary";
 import { canSpeak, phraseFrom } from "./phrases";
 import { subjectBefore } from "./subject";
 import { englishVerbAt } from "./verbs";
@@ -14,7 +15,8 @@ import { hasFinite, isAdverb, keyAt, type Range, type Tokens } from "./words";
 export function sources(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (reading.tokens[at]?.kind !== "word") continue;
+    const first = reading.tokens[at];
+    if (first?.kind !== "word" || !mayNameSource(first.word)) continue;
     const attribution = named(reading, sentence, at) ?? ownView(reading, sentence, at) ?? asSays(reading, sentence, at, used) ?? reportNoun(reading, sentence, at) ?? sureThat(reading, sentence, at) ?? unsourced(reading, sentence, at);
     if (!attribution) continue;
     used.add(attribution.cue.start);
@@ -22,6 +24,9 @@ export function sources(reading: Reading, sentence: SentenceRange, used: Set<num
   }
   return found;
 }
+
+/** Whether words that name a source may begin with this one. */
+const mayNameSource = testedOnce((key) => /^(?:according|in|per|as)$/.test(key) || [REPORT_NOUN, OWNED_NOUN, SURE, REPORTEDLY, ACCUSED_OF, SAID_TO_BE].some((words) => words.test(key)));
 
 /** Token index after "according to", "in the view of", "in the words of", "per"; null when none begins at `at`. */
 function prepositionEnd(tokens: Tokens, at: number): { readonly end: number; readonly rule: RuleId } | null {
@@ -189,6 +194,7 @@ function sureThat(reading: Reading, sentence: SentenceRange, at: number): FoundA
   return content && { form: "indirect", cue: spanOf(tokens, from, at + 1), speaker: spanOf(tokens, subject.from, subject.to), content, relays: [], rule: "verb-clause" };
 }
 
+const REPORTEDLY = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 const SAID_TO_BE = /^(?:said|feared|believed|thought|alleged|rumou?red|reported|understood|reputed|presumed|suspected)$/;
 
 /** "reportedly", "allegedly", "is said to", "are believed to": reported by nobody in particular. */
@@ -196,7 +202,7 @@ function unsourced(reading: Reading, sentence: SentenceRange, at: number): Found
   const { tokens } = reading;
   const key = keyAt(tokens, at);
   let from = at;
-  if (!/^(?:reportedly|allegedly|purportedly|supposedly)$/.test(key)) {
+  if (!REPORTEDLY.test(key)) {
     if (ACCUSED_OF.test(key) && keyAt(tokens, at + 1) === "of") return accused(reading, sentence, at);
     if (!SAID_TO_BE.test(key) || keyAt(tokens, at + 1) !== "to" || !/^[a-z]+$/.test(keyAt(tokens, at + 2)) || tokens[at + 2]?.capital || EN.determiners.has(keyAt(tokens, at + 2))) return null;
     from = at - 1;

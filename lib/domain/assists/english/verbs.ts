@@ -2,6 +2,7 @@ import { ATTRIBUTION_VERBS } from "../../lexicon/attribution-verbs";
 import { attributionReadings, type VerbReading } from "../../lexicon/cues";
 import { inflectEnglish } from "../../lexicon/english-verbs";
 import { EN } from "../../lexicon/function-words";
+import { testedOnce } from "../vocabulary";
 import { isAdverb, isFinite, keyAt, type Tokens } from "./words";
 
 /** A verb of saying as it stands; `first` is its auxiliary, `end` exclusive. */
@@ -70,10 +71,13 @@ function candidateAt(tokens: Tokens, at: number): Candidate | null {
   return first ? { readings: [first, ...others], at, end: at + 1 } : null;
 }
 
+/** Whether a word is a form of a verb of saying, or begins one with a particle. */
+const maySay = testedOnce((key) => LOCUTION_HEADS.has(key) || attributionReadings(key, "en").length > 0);
+
 /** Reads the verb of saying at a token, or null when the word is a noun or another verb's complement there. */
 export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || !maySay(token.word)) return null;
   const found = candidateAt(tokens, at);
   // « United States », « Post »: inside a sentence a capital is a name's.
   if (!found || (token.capital && at > 0 && tokens[at - 1]?.kind === "word")) return null;

@@ -4,6 +4,7 @@ import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../attribution";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
+import { testedOnce } from "../vocabulary";
 import { asSomebodySays } from "./as-says";
 import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
@@ -20,6 +21,8 @@ const PRONOUNS = /^(?:lui|elle|eux|elles|moi|nous|vous|toi|celui-ci|celle-ci|ceu
 export function accordingTo(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    const first = reading.tokens[at];
+    if (first?.kind !== "word" || !mayNameSource(first.word)) continue;
     const attribution = asSomebodySays(reading, sentence, at) ?? sourceAt(reading, sentence, at);
     if (!attribution || used.has(attribution.cue.start)) continue;
     used.add(attribution.cue.start);
@@ -78,6 +81,9 @@ function sourced(reading: Reading, sentence: SentenceRange, cue: SourceCue, sour
 
 /** First words of the locutions; most words are none and cost one look-up. */
 const CUE_STARTS: ReadonlySet<string> = new Set(["selon", "suivant", "d'", "aux", "au", "de", "à", "si", "pour"]);
+
+/** Whether words that name a source may begin with this one. */
+const mayNameSource = testedOnce((key) => CUE_STARTS.has(key) || key === "comme" || key === "ainsi");
 
 function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue | null {
   const key = keyAt(tokens, at);

@@ -2,6 +2,7 @@ import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "
 import { conditionalForm, ownConditional } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import type { Reading, SentenceRange } from "../reading";
+import { testedOnce } from "../vocabulary";
 import { hasInfinitiveSubject, isForeseen, isHypothesis } from "./conditional-senses";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
@@ -34,6 +35,8 @@ const CONSEQUENCES = new Set(
 const REPORT_WORDS =
   /^(?:selon|informations?|rumeurs?|sources?|presse|médias?|témoins?|témoignages?|rapports?|enquête|enquêteurs|bilan|bilans|soupçons?|soupçonné|soupçonnée|accusé|accusée|accusés|d'après|apparemment|officieusement|affirme|affirment|assure|assurent|indique|indiquent|rapporte|rapportent|révèle|révèlent|prétend|prétendent|dit|disent|estime|estiment|soutient|soutiennent|évoque|évoquent|suspects?|présumé|présumée|présumés|déjà|actuellement|récemment|notamment)$/;
 
+const isConditional = testedOnce((key) => (ownConditional(key) ?? conditionalForm(key)) !== null);
+
 /**
  * Reads every third-person conditional of a sentence; imperfects in -rait are left out by their form.
  * @param sourced the sentence names a source of its own (« Pour le chercheur, », « …, affirme X »)
@@ -44,8 +47,9 @@ export function conditionalUses(reading: Reading, sentence: SentenceRange, sourc
   let facts: SentenceFacts | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
-    const own = token?.kind === "word" ? ownConditional(token.key) : null;
-    const form = own ?? (token?.kind === "word" ? conditionalForm(token.key) : null);
+    if (token?.kind !== "word" || !isConditional(token.word)) continue;
+    const own = ownConditional(keyAt(tokens, at));
+    const form = own ?? conditionalForm(keyAt(tokens, at));
     if (!form || (own && !isToldBySomeone(tokens, sentence))) continue;
     const to = participleEnd(tokens, at, sentence.to);
     facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence), sourced };

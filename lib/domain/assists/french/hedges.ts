@@ -2,6 +2,7 @@ import { inflectFrench } from "../../lexicon/french-verbs";
 import { FR } from "../../lexicon/function-words";
 import type { FoundHedge } from "../hedges";
 import { spanOf, type Reading } from "../reading";
+import { testedOnce } from "../vocabulary";
 import type { ConditionalUse } from "./conditional";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
@@ -14,6 +15,9 @@ const INDEPENDENT: ReadonlySet<string> = new Set("indépendante indépendantes i
 const VAGUE_DETERMINERS: ReadonlySet<string> = new Set("des plusieurs certains certaines quelques nombreux nombreuses d' autres une un différentes diverses multiples".split(" "));
 const VAGUE_NOUNS: ReadonlySet<string> = new Set("source sources observateur observateurs expert experts analyste analystes témoin témoins spécialiste spécialistes rumeur rumeurs informations médias".split(" "));
 
+/** Whether a word is one that a hedge is read off: of appearance, pretence, verification, or a vague source. */
+const mayHedge = testedOnce((key) => APPEARANCE.has(key) || PRETEND.has(key) || CHECKED.has(key) || AUTHENTICITY.has(key) || VAGUE_NOUNS.has(key));
+
 /** Hedges of French that are read off forms: the conditional, verbs of appearance, what was not verified, vague sources. */
 export function frenchHedges(reading: Reading, conditionals: readonly ConditionalUse[]): FoundHedge[] {
   const { tokens } = reading;
@@ -25,7 +29,8 @@ export function frenchHedges(reading: Reading, conditionals: readonly Conditiona
   }
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      if (tokens[at]?.kind !== "word") continue;
+      const token = tokens[at];
+      if (token?.kind !== "word" || !mayHedge(token.word)) continue;
       const hedge = appearance(tokens, at) ?? unverified(tokens, at, sentence.from, sentence.to) ?? vagueSource(tokens, at, sentence.to);
       if (hedge) found.push(hedge);
     }

@@ -20,7 +20,8 @@ export function relativeClaims(reading: Reading, sentence: SentenceRange, used: 
   const { tokens } = reading;
   const found: FoundAttribution[] = [];
   for (let at = sentence.from + 2; at < sentence.to - 1; at += 1) {
-    if (keyAt(tokens, at) === "qui") {
+    const key = keyAt(tokens, at);
+    if (key === "qui") {
       const denial = denialAfter(reading, sentence, at);
       const begins = denial && tokens[denial.verb.first]?.start;
       const denied = denial && contentSpan(reading, sentence.from, at - 1);
@@ -29,7 +30,7 @@ export function relativeClaims(reading: Reading, sentence: SentenceRange, used: 
       found.push({ form: "indirect", cue: spanOf(tokens, denial.verb.first, denial.verb.end), speaker: spanOf(tokens, denial.speaker.from, denial.speaker.to), content: denied, relays: [], rule: "verb-relative" });
       continue;
     }
-    if (!/^qu[e']$/.test(keyAt(tokens, at))) continue;
+    if (key !== "que" && key !== "qu'") continue;
     const opening = openingBefore(tokens, at, sentence.from);
     const said = opening === null ? null : saidAfter(tokens, at + 1, sentence.to);
     const start = said && tokens[said.verb.first]?.start;

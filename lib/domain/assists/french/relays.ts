@@ -4,6 +4,7 @@ import type { FoundAttribution } from "../attribution";
 import { contentSpan } from "../content";
 import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { Span } from "../types";
+import { testedOnce } from "../vocabulary";
 import { isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { isOutlet, outletAlone } from "./outlets";
 import { canSpeak, nounPhraseFrom, PASSED_ON } from "./noun-phrase";
@@ -90,12 +91,17 @@ function isDenied(tokens: Tokens, from: number, participle: number): boolean {
   return false;
 }
 
+/** Whether a word is the participle of who passes on, claims or denies. */
+const isRelay = testedOnce((key) => CLAIMED.has(key) || RELAY_ALONE.has(key));
+
 /** « Cette critique, relayée par l'analyste X, … »: who passes the sentence's statement on. */
 export function relayedBy(reading: Reading, sentence: SentenceRange, used: Set<number>): FoundAttribution[] {
   const { tokens } = reading;
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word || !isRelay(word)) continue;
     const claimed = CLAIMED.has(keyAt(tokens, at));
-    if ((!claimed && !RELAY_ALONE.has(keyAt(tokens, at))) || used.has(tokens[at]?.start ?? -1)) continue;
+    if (used.has(tokens[at]?.start ?? -1)) continue;
     const by = agentAfter(tokens, at + 1, sentence.to);
     if (by === null || isDenied(tokens, sentence.from, at)) continue;
     const reporter = nounPhraseFrom(tokens, by + 1, sentence.to, { appositions: false });

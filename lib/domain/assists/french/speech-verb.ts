@@ -2,6 +2,7 @@ import { attributionReadings, type VerbReading } from "../../lexicon/cues";
 import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
 import { inflectFrench, type VerbForm } from "../../lexicon/french-verbs";
 import { FR } from "../../lexicon/function-words";
+import { testedOnce } from "../vocabulary";
 import { auxiliaryBefore, beforeClitics, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** A verb of saying as it stands in a sentence; all numbers are token indexes, ends exclusive. */
@@ -55,10 +56,13 @@ const CARRIERS: ReadonlyMap<string, VerbForm> = new Map(
 const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(["imperfect", "simple-past"]);
 const FINITE: ReadonlySet<VerbForm> = new Set<VerbForm>(["present", "imperfect", "simple-past", "future", "conditional"]);
 
+/** Whether a word is a form of a verb of saying, or begins a locution of saying. */
+export const maySay = testedOnce((key) => key === "dixit" || LOCUTION_HEADS.has(key) || attributionReadings(key, "fr").length > 0);
+
 /** Reads the verb of saying at a token, or null. `from` is where its sentence begins. */
 export function speechVerbAt(tokens: Tokens, at: number, from: number): SpeechVerb | null {
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" || !maySay(token.word)) return null;
   const saying = token.key === "dixit" ? attributionReadings("dit", "fr")[0] : undefined;
   if (saying) return { reading: saying, first: at, end: at + 1, mood: "finite", pronoun: null, passive: false, past: false, negated: false };
   const locution = locutionAt(tokens, at);
