@@ -92,6 +92,8 @@ function skipEnglishOf(tokens: readonly ScanToken[], at: number): number {
   if (tokens[next]?.key !== "of") return at;
   next += 1;
   if (DETERMINERS.has(tokens[next]?.key ?? "") || tokens[next]?.key === "every") next += 1;
+  // "150 of the village's 1,800 residents"
+  next = Math.max(next, pastOwner(tokens, next));
   if (/^(?:most|more|least)$/.test(tokens[next]?.key ?? "")) next += 1;
   return next;
 }

@@ -76,6 +76,11 @@ const TROOPS = /^(?:hommes?|soldats?|militaires?|combattante?s?|gendarmes?|polic
 
 const ENGLISH_TROOPS = /^(?:men|soldiers?|troops|servicemen|fighters?|policemen|officers?|militiamen|jihadists?|mercenar(?:y|ies)|paratroopers?|peacekeepers?|firefighters?|sailors?|marines?|pilots?|guards?|gunmen|militants?|rebels?|comrades?|volunteers?|rangers?)$/;
 
+/** Whether an English noun, folded, is of those who fight or serve. */
+export function isTroops(noun: string): boolean {
+  return ENGLISH_TROOPS.test(noun);
+}
+
 /** « a perdu 50 hommes », "had lost 30 men", « ont perdu onze de leurs soldats ». */
 function lossOf(tokens: readonly ScanToken[], at: number, counted: Counted | null, lang: LexiconLanguage): CountedStatus | null {
   if (lang === "en") return counted !== null && /^(?:lost|losing|loses)$/.test(tokens[at]?.key ?? "") && ENGLISH_TROOPS.test(tokens[counted.first]?.key ?? "") ? "killed" : null;

@@ -1,10 +1,11 @@
 import type { LexiconLanguage } from "../lexicon/language";
 import type { CountedStatus } from "../lexicon/status";
+import { adverbFate, forceSize, isHeld, partBefore } from "./english/fates";
 import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { asideEnd } from "./quantity-asides";
 import type { Counted } from "./quantity-counted";
-import { statusBefore } from "./quantity-status-before";
+import { isTroops, statusBefore } from "./quantity-status-before";
 import { isToll } from "./quantity-status-toll";
 import { endsClause, INTRANSITIVE, NOUN_STATUS, VERB_STATUS } from "./quantity-status-words";
 import { ACTIVE_AUXILIARIES, BETWEEN, isInanimate } from "./quantity-words";
@@ -41,14 +42,15 @@ export function readStatus(
   if (counted?.kind === "loss") return lossStatus(text, tokens, next, lang);
   if (lang === "en" && (!counted || counted.kind === "person") && isToll(tokens, first, counted)) return { status: "killed", by: "phrase" };
   // "two of the four soldiers who came back were wounded": the two were, of the four nothing is said.
-  if (lang === "en" && isWholeOfPart(tokens, first)) return statusBefore(tokens, first - 3, counted, lang);
+  const part = lang === "en" ? partBefore(tokens, first) : null;
+  if (part !== null) return statusBefore(tokens, part, counted, lang);
+  const adverb = lang === "en" && !counted ? adverbFate(tokens, next) : null;
+  if (adverb) return { status: adverb, by: "phrase" };
   const after = lang === "en" && counted?.apart === true && tokens[next]?.key === "of" ? Math.max(next, counted.next) : next;
-  return statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, after, lang);
-}
-
-function isWholeOfPart(tokens: readonly ScanToken[], first: number): boolean {
-  const part = tokens[first - 3];
-  return /^(?:the|his|her|its|their)$/.test(tokens[first - 1]?.key ?? "") && tokens[first - 2]?.key === "of" && (part?.kind === "figure" || numberWord(part, "en") !== null);
+  const read = statusBefore(tokens, first, counted, lang) ?? verbAfter(text, tokens, after, lang, !counted || counted.kind === "person");
+  if (read || lang === "fr" || !counted) return read;
+  const force = forceSize(tokens, first, next, isTroops(tokens[counted.first]?.key ?? ""));
+  return force && { status: force, by: "force" };
 }
 
 /** Nouns whose fate hangs on their accent (« sinistrés », not « sinistres ») or on the article (« 46 des 49 arrêtés », not « 49 arrêtés »). */
@@ -81,7 +83,7 @@ function lossStatus(text: string, tokens: readonly ScanToken[], next: number, la
 }
 
 /** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */
-function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage): StatusReading | null {
+function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage, persons = false): StatusReading | null {
   let reach = next + REACH_AFTER;
   for (let at = next; at < reach && at < tokens.length; at += 1) {
     // « 12 soldats, dont leur chef, ont été tués »: what stands between the commas is a part of them.
@@ -96,7 +98,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     // « plusieurs incidents lors desquels des civils ont été tués »
     if (lang === "fr" && /^(?:des|du|de|aux|au|a)?(?:quels|quelles|quel|laquelle)$/.test(token.key)) return null;
     // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
-    if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "")))) return null;
+    if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "") && !(tokens[at + 1]?.key === "to" && PASSIVE.has(tokens[at - 1]?.key ?? ""))))) return null;
     // "rescued two hostages and wounded five", "hundreds of families, but many were killed": of those named after it.
     if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
@@ -106,6 +108,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
+    if (lang === "en" && persons && isHeld(tokens, at)) return { status: "captured", by: "verb-after" };
     // "21 people including nine children died": the part between takes no verb away.
     if (lang === "en" && at === next && token.key === "including") {
       at += 2;
@@ -160,7 +163,8 @@ const PHRASES: Readonly<Record<LexiconLanguage, PhraseIndex<CountedStatus>>> = {
   en: new PhraseIndex<CountedStatus>([
     ["lost their lives", "killed"], ["lost his life", "killed"], ["lost her life", "killed"], ["shot dead", "killed"],
     ["taken prisoner", "captured"], ["taken hostage", "captured"], ["taken captive", "captured"], ["held hostage", "captured"], ["held captive", "captured"],
-    ["unaccounted for", "missing"],
+    ["unaccounted for", "missing"], ["in critical condition", "wounded"], ["in serious condition", "wounded"], ["in a critical condition", "wounded"], ["in a serious condition", "wounded"],
+    ["in custody", "captured"], ["behind bars", "captured"],
   ]),
 };
 

@@ -6,6 +6,7 @@ import { ENGLISH_NEWSROOM } from "./cases/english-newsroom";
 import { ENGLISH_CONFLICT } from "./cases/english-conflict";
 import { ENGLISH_PAGES } from "./cases/english-pages";
 import { ENGLISH_PRESS } from "./cases/english-press";
+import { ENGLISH_WIRES } from "./cases/english-wires";
 import { FRENCH_PRESS_AGENCY } from "./cases/french-agency";
 import { FRENCH_ATTRIBUTIONS } from "./cases/french-attributions";
 import { FRENCH_PRESS_DISPATCHES } from "./cases/french-dispatches";
@@ -52,7 +53,7 @@ describe("chains in French", () => {
 });
 
 describe("readStatements in English", () => {
-  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_NEWSROOM, ...ENGLISH_CONFLICT, ...ENGLISH_PAGES])("%s", (text, expected) => {
+  it.each([...ENGLISH_ATTRIBUTIONS, ...ENGLISH_PRESS, ...ENGLISH_PRESS_AGENCY, ...ENGLISH_WIRES, ...ENGLISH_NEWSROOM, ...ENGLISH_CONFLICT, ...ENGLISH_PAGES])("%s", (text, expected) => {
     expect(summary(text, "en")).toEqual([...expected].sort());
   });
 });

@@ -108,11 +108,19 @@ function asksClause(tokens: Tokens, verb: EnglishVerb, at: number): boolean {
   return (stance === "ask" && key !== "what") || (/^(?:say|explain|reveal|disclose|ask|tell)$/.test(lemma) && (key !== "if" && key !== "when" || lemma !== "tell"));
 }
 
+/** "That said, the cast is good", "as my aunt said, it rains", "what they said, it seems": no speaker introduces what follows. */
+function saidAside(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i > verb - SETTING && tokens[i]?.kind === "word"; i -= 1) if (/^(?:that|as|like|what|when|if|all)$/.test(keyAt(tokens, i))) return true;
+  return false;
+}
+
 /** Where a clause without "that" begins, past a time or place; null when the verb governs none. */
 function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number): number | null {
   const next = tokens[at];
   if (!next || (NO_CLAUSE.has(next.key) && keyAt(tokens, at + 1) !== "than") || next.key === "to") return null;
   if (next.key === ":" && tokens[at + 1]?.kind !== "quote") return at + 1;
+  // "Hale said, it was a tragedy"
+  if (next.key === "," && verb.reading.verb.lemma === "say" && (EN.subjectPronouns.has(keyAt(tokens, at + 1)) || /^(?:there|the)$/.test(keyAt(tokens, at + 1))) && beginsClause(tokens, at + 1, to) && !saidAside(tokens, verb.first)) return at + 1;
   const plain = isPlainReport(verb);
   // "the decision, which critics say will cost lives": the relative is the subject of what is said.
   if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;

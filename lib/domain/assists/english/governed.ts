@@ -16,7 +16,8 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   if (!object) return null;
   // "we were told by the authorities that"
   const by = verb.passive && keyAt(tokens, verb.end) === "by" ? phraseFrom(tokens, verb.end + 1, sentence.to, false) : null;
-  const subject = verb.passive ? by : subjectOf(tokens, sentence, verb);
+  const quoted = /^quot(?:ed|es|ing)$/.test(keyAt(tokens, verb.first)) ? phraseFrom(tokens, verb.first + 1, verb.at) : null;
+  const subject = quoted ?? (verb.passive ? by : subjectOf(tokens, sentence, verb));
   // "No group has claimed responsibility", "nobody said": nothing was said.
   if (subject && /^(?:no|nobody)$/.test(keyAt(tokens, subject.from)) || keyAt(tokens, (subject?.from ?? 0) - 1) === "no") return null;
   const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;
@@ -35,13 +36,15 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   if (subject && !verb.passive && isNoSubject(tokens, subject)) return null;
   if (verb.mood === "finite" && !verb.passive && !subject && keyAt(tokens, object.from - 1) !== "that") return null;
   if (verb.reading.verb.frames.includes("finding") && !(subject && reports(tokens, subject, keyAt(tokens, object.from - 1) === "that"))) return null;
+  // "State television quoted the mayor as saying": who passed the words on.
+  const relay = quoted && keyAt(tokens, verb.first) !== "quoting" ? subjectBefore(tokens, verb.first, sentence.from) : null;
   const content = contentSpan(reading, object.from, clauseEnd(tokens, sentence, subject, object.from));
   return content && {
     form: "indirect",
     cue: spanOf(tokens, verb.first, verb.end),
     speaker: subject && spanOf(tokens, subject.from, subject.to),
     content,
-    relays: [],
+    relays: relay ? [spanOf(tokens, relay.from, relay.to)] : [],
     rule: verb.passive ? "impersonal-clause" : verb.mood === "participle" ? "participle-clause" : object.rule,
   };
 }

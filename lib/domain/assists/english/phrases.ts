@@ -14,7 +14,9 @@ const ADJECTIVES = /^(?:former|local|senior|military|government|state|police|rus
 export function phraseFrom(tokens: Tokens, at: number, to: number, closing = true): Range | null {
   const token = tokens[at];
   if (!token || (token.kind !== "word" && token.kind !== "number")) return null;
-  if (EN.subjectPronouns.has(token.key) || EN.objectPronouns.has(token.key)) return { from: at, to: at + 1 };
+  // "He Biao" inside a sentence is a man's name.
+  const named = token.key === "he" && token.capital && tokens[at + 1]?.capital === true && tokens[at - 1]?.kind === "word";
+  if (!named && (EN.subjectPronouns.has(token.key) || EN.objectPronouns.has(token.key))) return { from: at, to: at + 1 };
   if (!startsPhrase(token) || token.key === "that") return null;
   let i = at;
   for (; i < Math.min(to, at + REACH); i += 1) if (endsPhrase(tokens, i, at) || (i === to - 1 && keyAt(tokens, i) === ".")) break;
@@ -35,6 +37,8 @@ function endsPhrase(tokens: Tokens, i: number, at: number): boolean {
   if (word.key === "and" && EN.subjectPronouns.has(keyAt(tokens, i + 1))) return true;
   if (PASSED_ON.has(word.key) && /^(?:by|in|on)$/.test(keyAt(tokens, i + 1))) return true;
   if (/^(?:in|at|from)$/.test(word.key)) return !tokens[i + 1]?.capital && !/^(?:the|this)$/.test(keyAt(tokens, i + 1)) || isTime(tokens, i + 1);
+  // "John Hale with bus operator Belmar Transit": whom a person works for.
+  if (word.key === "with" && tokens[i - 1]?.capital) return ![1, 2, 3].some((step) => tokens[i + step]?.capital && tokens[i + step]?.kind === "word");
   if (EN.prepositions.has(word.key)) return !/^(?:of|for)$/.test(word.key);
   if (i > at + 1 && isFinite(tokens, i)) return true;
   return isAdverb(word) || /^(?:late|last|next)$/.test(word.key);
@@ -79,12 +83,21 @@ function appositionEnd(tokens: Tokens, comma: number, to: number, closing: boole
     if (token?.kind === "sign") {
       if (/^['-]$/.test(token.key)) continue;
       // After a role comes the name: "the mayor, Luis Ortega."; after a name another one is the next of a list.
-      if (first.capital && !(capitals && !tokens[comma - 1]?.capital && i - comma <= 5)) return null;
+      if (first.capital && !(capitals && !tokens[comma - 1]?.capital && i - comma <= 5) && !isPost(tokens, comma + 1, i)) return null;
       return token.key === "," || (i === to - 1 && closing) ? i : null;
     }
     if (!token?.capital) capitals = false;
   }
   return null;
+}
+
+/** "China director at the agency", "Belmar Police Chief": a post, though a name opens it. */
+function isPost(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i < from + 5; i += 1) {
+    if (tokens[i]?.kind !== "word" || EN.prepositions.has(keyAt(tokens, i)) || keyAt(tokens, i) === "and") return false;
+    if (SPEAKER_NOUNS.has(keyAt(tokens, i)) && (i + 1 === to || EN.prepositions.has(keyAt(tokens, i + 1)))) return true;
+  }
+  return false;
 }
 
 /** Whether a word can begin the name of a speaker. */

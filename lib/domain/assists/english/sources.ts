@@ -107,7 +107,7 @@ function asSays(reading: Reading, sentence: SentenceRange, at: number, used: Set
   const { tokens } = reading;
   if (keyAt(tokens, at) !== "as" || /^(?:soon|long|far|much|well|many)$/.test(keyAt(tokens, at - 1))) return null;
   for (let i = at + 1; i < Math.min(sentence.to, at + 10); i += 1) {
-    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number") return null;
+    if (tokens[i]?.kind !== "word" && tokens[i]?.kind !== "number" && keyAt(tokens, i) !== "'") return null;
     const verb = englishVerbAt(tokens, i);
     if (!verb) continue;
     if (used.has(tokens[verb.first]?.start ?? -1) || verb.mood !== "finite" || verb.passive || !verb.reading.verb.frames.includes("quote")) return null;

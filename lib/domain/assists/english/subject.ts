@@ -11,6 +11,7 @@ export function subjectBefore(tokens: Tokens, end: number, from: number): Range 
   while (last > from && (isAdverb(tokens[last - 1]) || keyAt(tokens, last - 1) === "further") && !tokens[last - 1]?.capital) last -= 1;
   // "The ministry on Sunday put": the day stands between the subject and its verb.
   if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= keyAt(tokens, last - 2) === "on" ? 2 : 1;
+  if (/^(?:week|month|year|night)$/.test(keyAt(tokens, last - 1)) && /^(?:last|this)$/.test(keyAt(tokens, last - 2)) && last - 2 > from) last -= keyAt(tokens, last - 3) === "earlier" ? 3 : 2;
   if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
   const pronoun = keyAt(tokens, last - 1);
   if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };
@@ -54,7 +55,9 @@ function leadingSubject(tokens: Tokens, comma: number, start: number): Range | n
   const first = tokens[from];
   if (!first || !startsPhrase(first) || OPENERS.has(first.key) || EN.weekdays.has(first.key) || EN.prepositions.has(first.key) || isAdverb(first)) return null;
   const speaker = phraseFrom(tokens, from, from + REACH, false);
-  const edge = from + tokens.slice(from, comma).findIndex(({ key }) => key === ",");
+  const comma1 = from + tokens.slice(from, comma - 1).findIndex(({ key }) => key === ",");
+  // "Ana Reyes who was on board, said": no comma opens the relative clause.
+  const edge = comma1 < from && speaker && /^(?:who|whose)$/.test(keyAt(tokens, speaker.to)) ? speaker.to : comma1;
   if (!speaker || edge <= from || edge >= comma - 1 || !canSpeak(tokens, { from, to: edge })) return null;
   if (speaker.to < edge && !RELATIVE.test(keyAt(tokens, speaker.to))) return null;
   let relative = 0;
@@ -80,7 +83,7 @@ function nearApposition(tokens: Tokens, comma: number, from: number): Range | nu
     const start = phraseStart(tokens, i, from);
     if (start === null || start >= i) return null;
     const first = keyAt(tokens, i + 1);
-    const setting = tokens[i + 1]?.kind === "number" || /^(?:however|meanwhile|though|too)$/.test(first) || EN.prepositions.has(first) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
+    const setting = tokens[i + 1]?.kind === "number" || /^(?:however|meanwhile|though|too)$/.test(first) || (EN.prepositions.has(first) && !(first === "of" && (tokens[i + 2]?.capital || tokens[i + 3]?.capital))) || EN.conjunctions.has(first) || EN.weekdays.has(first) || (first.length > 4 && /(?:ing|ed)$/.test(first));
     return { from: start, to: setting ? i : comma - 1 };
   }
   return null;
@@ -157,6 +160,10 @@ function afterSetting(tokens: Tokens, start: number, end: number): number | null
     const before = keyAt(tokens, i - 1);
     if (EN.determiners.has(keyAt(tokens, i)) && !EN.prepositions.has(before) && !EN.determiners.has(before)) return i;
   }
+  // "In Northern Belmar police said", "In Darna health officials said": an office after a place.
+  let office = end;
+  while (office > start + 2 && !tokens[office - 1]?.capital && (SPEAKER_NOUNS.has(keyAt(tokens, office - 1)) || (office < end && startsPhrase(tokens[office - 1] ?? tokens[start]!)))) office -= 1;
+  if (office < end && tokens[office - 1]?.capital) return office;
   // "After Moscow said": a conjunction there.
   return /^(?:after|before|since|until)$/.test(keyAt(tokens, start)) && start + 1 < end ? start + 1 : null;
 }

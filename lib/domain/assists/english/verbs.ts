@@ -91,6 +91,12 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   // "an answer to that question": after a preposition "that" is no relative pronoun.
   if (ALSO_NOUN.test(token.key) && EN.determiners.has(key) && EN.prepositions.has(keyAt(tokens, i - 1))) return null;
   if (ALSO_NOUN.test(token.key) && isObject(tokens, i)) return null;
+  // "are investigating reports that", "after hearing claims that": its object; "the filing claims that" is none.
+  if (ALSO_NOUN.test(token.key) && /.{3}ing$/.test(key) && (EN.auxiliaries.has(keyAt(tokens, i - 1)) || EN.prepositions.has(keyAt(tokens, i - 1)) || keyAt(tokens, i - 1) === "and")) return null;
+  // "Casualty estimates vary": what the estimates do shows that they are a noun.
+  if (/^(?:estimates|reports|claims|forecasts|accounts)$/.test(token.key) && /^(?:vary|varied|differ|differed|range|ranged|suggest|suggested|indicate|indicated|conflict|diverge)$/.test(keyAt(tokens, found.end))) return null;
+  // "and estimated 80,000 have lost their homes"
+  if (token.key === "estimated" && tokens[found.end]?.kind === "number" && !(tokens[at - 1]?.kind === "word" && keyAt(tokens, at - 1) !== "and")) return null;
   if ((EN.prepositions.has(key) && key !== "to") || NOT_A_VERB_AFTER.test(key) || key.endsWith("'s")) return null;
   if (PRONOUN_BE.test(key) && readings.some(({ form }) => form === "past-participle")) return make(found, at, "finite", true);
   if (BE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, HAVE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", true) : null;
@@ -103,7 +109,7 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const past = readings.find(({ form }) => form === "simple-past");
   const third = readings.find(({ form, verb }) => form === "present" && token.key !== verb.lemma.split("_")[0]);
   // "an assault claimed by the group": a participle, and whoever did it stands after.
-  if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital)) return null;
+  if (past && keyAt(tokens, found.end) === "by" && (EN.determiners.has(keyAt(tokens, found.end + 1)) || tokens[found.end + 1]?.capital || (keyAt(tokens, i) === "," && readings[0].verb.frames.includes("person")))) return null;
   // "rejected claims", "denied reports": after a verb of saying comes what it is said of.
   if (third && !past && attributionReadings(key, "en").some(({ form }) => form === "simple-past")) return null;
   // « …, state media reported »: the first of two nouns.
@@ -155,13 +161,16 @@ function make({ readings: [reading], at, end }: Candidate, first: number, mood: 
   return { reading, first, at, end, mood, passive };
 }
 
+/** Words between "quoted" and "as saying". */
+const QUOTED_REACH = 24;
+
 /** "adding that", "was saying", "was quoted as saying"; "the saying", "by saying" hang on other words. */
 function participle(tokens: Tokens, found: Candidate, reading: VerbReading, before: number, key: string): EnglishVerb | null {
   // "Rescue operations are continuing" says nothing; "is arguing that" does.
   if (BE.test(key)) return reading.verb.frames.includes("clause") ? make(found, key === "been" && HAVE.test(keyAt(tokens, before - 1)) ? before - 1 : before, "finite", false) : null;
   if (key === "as") {
-    // "was quoted as saying", "were quoted by state media as saying"
-    for (let i = before - 1; i > before - 8 && tokens[i]?.kind === "word"; i -= 1) if (keyAt(tokens, i) === "quoted") return make(found, BE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", false);
+    // "was quoted as saying", "were quoted by state media as saying", "quoted Ana Reyes, the mayor, as saying"
+    for (let i = before - 1; i > before - QUOTED_REACH && i >= 0 && (tokens[i]?.kind === "word" || /^[-,'.]$/.test(keyAt(tokens, i))); i -= 1) if (/^quot(?:ed|es|ing)$/.test(keyAt(tokens, i))) return make(found, BE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", false);
   }
   if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
   // "financial reporting standards", "a note announcing the deal": right after a noun only a clause shows that somebody speaks.

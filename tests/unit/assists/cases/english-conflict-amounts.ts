@@ -67,4 +67,12 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["They burned two smugglers' boats.", ["two smugglers' boats|2|2|2|exact|boats|null"]],
   ["The army said it had captured all 17 gunmen.", ["17 gunmen|17|17|17|exact|gunmen|captured"]],
   ["He put the death toll at 14 according to official figures.", ["14|14|14|14|exact|null|killed"]],
+  ["Thirty people were injured, 11 critically.", ["Thirty people|30|30|30|exact|people|wounded", "11|11|11|11|exact|null|wounded"]],
+  ["At least 150 of the village's 1,800 residents were killed.", ["At least 150|150|null|null|at-least|residents|killed", "1,800 residents|1800|1800|1800|exact|residents|null"]],
+  ["The death toll tops 700.", ["700|700|700|700|exact|null|killed"]],
+  ["The front has between 300 and 500 men.", ["between 300 and 500 men|300|null|500|range|men|strength"]],
+  ["Some 80 prisoners and 12 villagers are being held by the clan.", ["Some 80 prisoners|60|80|100|about|prisoners|captured", "12 villagers|12|12|12|exact|villagers|captured"]],
+  ["Four meetings were held by the clan.", ["Four meetings|4|4|4|exact|meetings|null"]],
+  ["Sixty men were said to have been executed.", ["Sixty men|60|60|60|exact|men|killed"]],
+  ["Nine drivers were in critical condition.", ["Nine drivers|9|9|9|exact|drivers|wounded"]],
 ];

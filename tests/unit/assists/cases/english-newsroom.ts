@@ -27,7 +27,7 @@ export const ENGLISH_NEWSROOM: readonly [text: string, expected: readonly string
   ["Two military sources told AFP the convoy had been ambushed by jihadists.", ["indirect|told|Two military sources"]],
   ["The opposition leader, who has been in exile since 2019, tweeted that the vote was “a sham”.", ["indirect|tweeted|The opposition leader"]],
   ["“There is no evidence of this,” a Pentagon spokeswoman, Sabrina Singh, told reporters.", ["direct|told|a Pentagon spokeswoman"]],
-  ["Local media quoted a hospital director as saying that 12 bodies had been brought in.", ["indirect|quoted a hospital director as saying|Local media"]],
+  ["Local media quoted a hospital director as saying that 12 bodies had been brought in.", ["indirect|quoted a hospital director as saying|a hospital director"]],
   ["It is alleged that he funnelled money to the militia.", ["indirect|is alleged|-"]],
   ["The mayor acknowledged that mistakes had been made, but said that “nobody could have foreseen” the flood.", ["indirect|acknowledged|The mayor", "indirect|said|The mayor"]],
   ["The strike killed a senior commander, Hezbollah confirmed.", ["indirect|confirmed|Hezbollah"]],
