@@ -78,8 +78,10 @@ export function readAmount(tokens: readonly ScanToken[], at: number, lang: Lexic
 }
 
 function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): AmountCore | null {
-  const number = readNumberAt(tokens, at, lang);
-  if (tokens[at]?.kind === "figure") return readCollective(tokens, at, number, lang) ?? readNumberOrRange(tokens, at, number, lang);
+  const first = tokens[at];
+  if (!first) return null;
+  const number = first.kind === "figure" || mayBeginNumber(first.key, lang) ? readNumberAt(tokens, at, lang) : null;
+  if (first.kind === "figure") return readCollective(tokens, at, number, lang) ?? readNumberOrRange(tokens, at, number, lang);
   return (
     readBetween(tokens, at, lang) ??
     readWithheld(tokens, at, lang) ??
@@ -93,6 +95,11 @@ function readCore(tokens: readonly ScanToken[], at: number, lang: LexiconLanguag
   );
 }
 
+/** Whether a number in words may begin with this folded word or sign: "a hundred", ", 5". */
+function mayBeginNumber(key: string, lang: LexiconLanguage): boolean {
+  return isNumberWord(key, lang) || key === "," || key === "." || (lang === "en" && (key === "a" || key === "an"));
+}
+
 /** First words of every amount but the numbers: one look-up spares most words of a text the grammar. */
 function starters(lang: LexiconLanguage): ReadonlySet<string> {
   const phrases = [...APPROXIMATORS_BEFORE[lang].keys(), ...VAGUE_DETERMINERS[lang].keys()].map((phrase) => scanTokens(phrase)[0]?.key ?? "");
@@ -104,7 +111,7 @@ function starters(lang: LexiconLanguage): ReadonlySet<string> {
 
 /** Whether an amount may begin with this folded word or sign; it may with every figure. */
 export function mayBeginAmount(key: string, lang: LexiconLanguage): boolean {
-  return STARTERS[lang].has(key) || isNumberWord(key, lang) || key === "," || key === ".";
+  return STARTERS[lang].has(key) || mayBeginNumber(key, lang);
 }
 
 const AND = { fr: "et", en: "and" } as const;

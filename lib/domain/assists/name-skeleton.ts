@@ -1,4 +1,5 @@
 import { foldWord } from "../lexicon/language";
+import { remembered } from "../lexicon/remembered";
 
 /**
  * Spellings that transcriptions of one name exchange, applied in order to a folded name. From the French, English and scholarly
@@ -28,8 +29,8 @@ const EXCHANGED: readonly [RegExp, string][] = [
  * A name without what transcriptions differ in: « Prigojine », « Prigozhin » and « Prigogine » give one skeleton.
  * Only ever used to propose: two names of one skeleton may be two people.
  */
-export function nameSkeleton(name: string): string {
+export const nameSkeleton = remembered((name: string): string => {
   let skeleton = foldWord(name);
   for (const [spelling, plain] of EXCHANGED) skeleton = skeleton.replace(spelling, plain);
   return skeleton.replace(/\s+/g, " ").trim();
-}
+});

@@ -95,9 +95,8 @@ function cueAt(tokens: Tokens, at: number, sentence: SentenceRange): SourceCue |
     return make(/^(?:toujours|encore|également|notamment|aussi)$/.test(keyAt(tokens, end)) ? end + 1 : end, "according-to");
   }
   if (key === "suivant" && (at === sentence.from || keyAt(tokens, at - 1) === ",")) return make(at + 1, "according-to");
-  if (/^(?:aux|au|de|d'|à|si)$/.test(key)) {
-    const ahead = [1, 2, 3, 4].map((step) => keyAt(tokens, at + step));
-    const [a = "", b = "", c = "", d = ""] = ahead;
+  if (key !== "selon" && key !== "suivant" && key !== "pour") {
+    const [a, b, c, d] = [keyAt(tokens, at + 1), keyAt(tokens, at + 2), keyAt(tokens, at + 3), keyAt(tokens, at + 4)];
     if (key === "aux" && /^(?:yeux|dires)$/.test(a) && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^d[eu]s?$|^d'$/.test(b) && /^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "aux" && a === "termes" && /^(?:de|d'|du|des)$/.test(b) && isTold(tokens, at + 3)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
     if (key === "au" && a === "dire" && /^(?:de|d'|du|des)$/.test(b)) return make(at + (/^(?:de|d')$/.test(b) ? 3 : 2), "view-of");
