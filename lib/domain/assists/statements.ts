@@ -18,6 +18,10 @@ export interface Statements {
 
 const READERS: Readonly<Record<ReadingLanguage, () => StatementReader>> = { fr: frenchReader, en: englishReader };
 
+/** A statement has at least a word that tells of it and one that is told. */
+const SHORTEST = 2;
+const NOTHING: ReturnType<StatementReader> = { attributions: [], hedges: [] };
+
 /**
  * Reads a text once: its sentences, quotations, reported clauses, named sources and hedges, with the chain of each statement
  * from the origin to the nearest reporter. Offsets are UTF-16 into the text as given. Linear in its length.
@@ -31,7 +35,7 @@ export function readStatements(text: string, language: ReadingLanguage, visit?: 
   for (const reading of readings(text, language)) {
     for (const [i, to] of reading.ends.entries()) sentences.push(spanOf(reading.tokens, reading.ends[i - 1] ?? 0, to));
     visit?.(reading);
-    const { attributions, hedges: own } = read(reading);
+    const { attributions, hedges: own } = reading.tokens.length < SHORTEST ? NOTHING : read(reading);
     for (const attribution of attributions) found.push(attribution);
     for (const hedge of hedgesOf(reading, language, own, attributions)) hedges.push(hedge);
   }
