@@ -151,7 +151,9 @@ export const matchFromAnchor: DateMatcher = (tokens, at, context) => {
   if (!side) return null;
   const followed = tokens[side.next];
   const event = isWord(tokens, side.next - 1, "apres", "avant", "after", "before") && followed?.kind === "word" && followed.gap !== "line";
-  const base = context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.base;
+  // « En 2009, l’initiative triomphe. Deux semaines avant, … »: counted from no day that the text has named.
+  const vague = lang === "fr" && side.value < 0 && context.named !== undefined && context.anchor !== null && context.named.to - context.named.from > 7 && /^(?:day|week|hour)$/.test(stretch.unit);
+  const base = vague ? context.base : context.anchor ? (side.value < 0 ? context.anchor.from : context.anchor.to) : context.base;
   const reached = event ? null : fromDay(base, stretch, side.value);
   // "Nine years later, 20,000 troops are still there": counted from something else than the day the text has just named.
   const span = lang === "en" && reached && context.reference !== null && reached.from > context.reference && context.prefer !== "future" ? null : reached;

@@ -143,11 +143,17 @@ function readWrittenDay(tokens: readonly ScanToken[], at: number, lang: LexiconL
   const day = readDayOfMonth(tokens, next, lang);
   if (!day) return lang === "en" ? readMonthFirst(tokens, next, weekday) : null;
   const of = isWord(tokens, day.next, lang === "fr" ? "de" : "of") && lang === "en" ? day.next + 1 : day.next;
-  const month = readMonth(tokens, of, lang);
+  const month = readMonth(tokens, of, lang) ?? readBracketedMonth(tokens, of, lang);
   if (!month) return { weekday, day: day.value, month: null, year: null, next: day.next };
   const year = readYear(tokens, month.next) ?? readEra(tokens, month.next, lang) ?? readShortYear(tokens, month.next);
   if (year && isBeforeChrist(tokens, year.next, lang)) return null;
   return { weekday, day: day.value, month: month.value, year: year?.value ?? null, next: year?.next ?? month.next };
+}
+
+/** « le 12 (septembre) »: added by who quotes. */
+function readBracketedMonth(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): { value: number; next: number } | null {
+  const month = lang === "fr" && isWord(tokens, at, "(") ? readMonth(tokens, at + 1, "fr") : null;
+  return month && isWord(tokens, month.next, ")") ? { value: month.value, next: month.next + 1 } : null;
 }
 
 /** "July 27, 2024" */

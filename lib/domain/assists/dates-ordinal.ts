@@ -121,6 +121,20 @@ function weekOfMonth(month: DaySpan, place: Place): DaySpan | null {
   return span.to <= month.to ? span : null;
 }
 
+/** « les quatre premiers mois de l’année », « des trois derniers mois de 2023 »: whole months at an end of a year. */
+export const matchFirstUnits: DateMatcher = (tokens, at, context) => {
+  if (context.lang !== "fr" || !isWord(tokens, at, "les", "des", "aux", "ces")) return null;
+  const count = readNumberAt(tokens, at + 1, "fr");
+  if (count?.kind !== "cardinal" || count.article || !isWord(tokens, count.next, "premiers", "derniers") || !isWord(tokens, count.next + 1, "mois") || !isWord(tokens, count.next + 2, "de")) return null;
+  const whole = isWord(tokens, count.next + 3, "l") && isWord(tokens, count.next + 4, "'") && isWord(tokens, count.next + 5, "annee") ? count.next + 6 : null;
+  const year = readYear(tokens, whole ?? count.next + 3);
+  if ((whole === null && !year) || count.value < 2 || count.value > 11) return null;
+  const of = year?.value ?? (context.reference === null ? null : partsOf(context.reference).year);
+  const first = isWord(tokens, count.next, "premiers");
+  const span = of === null ? null : first ? monthSpan(of, 1, of, count.value) : monthSpan(of, 13 - count.value, of, 12);
+  return { first: at, next: year?.next ?? whole ?? at + 1, span, precision: "month", rule: "fr-ordinal-part" };
+};
+
 /** "la semaine du 6 octobre", « le week-end du 14 juillet »: the week or weekend that day is in; "le lendemain du 13 février": the day beside it. */
 export const matchBesideDay: DateMatcher = (tokens, at, context) => {
   if (context.lang !== "fr") return null;

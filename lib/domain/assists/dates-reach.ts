@@ -2,6 +2,7 @@ import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from "../lexicon/calendar";
 import type { LexiconLanguage } from "../lexicon/language";
 import { VAGUE_COUNTS } from "./dates-counted";
 import { FEAST_INDEX } from "./dates-feasts";
+import { MOVABLE_INDEX } from "./dates-movable";
 import { ANAPHORIC_DAYS, DEICTIC_DAYS, LAST_NIGHT, MONTH_LEADS, PARTS, SHIFTS } from "./dates-words";
 import { isNumberWord } from "./number-words";
 import type { ScanToken } from "./scan";
@@ -17,7 +18,7 @@ const OPENERS: Readonly<Record<LexiconLanguage, string>> = {
 
 function openers(lang: LexiconLanguage): ReadonlySet<string> {
   const phrases = [PARTS, MONTH_LEADS, DEICTIC_DAYS, ANAPHORIC_DAYS, SHIFTS, FEAST_INDEX, VAGUE_COUNTS].flatMap((index) => index[lang].firstWords());
-  return new Set([...OPENERS[lang].split(" "), ...phrases, ...MONTHS[lang].keys(), ...WEEKDAYS[lang].keys(), ...SEASONS[lang].keys()]);
+  return new Set([...OPENERS[lang].split(" "), ...phrases, ...(lang === "fr" ? MOVABLE_INDEX.firstWords() : []), ...MONTHS[lang].keys(), ...WEEKDAYS[lang].keys(), ...SEASONS[lang].keys()]);
 }
 
 const OPENING_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: openers("fr"), en: openers("en") };
@@ -25,7 +26,7 @@ const OPENING_WORDS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { 
 /** Words the matchers begin with that need nothing near them; with no month, day, unit, season or figure ahead, no other word can begin a date. */
 function needless(lang: LexiconLanguage): ReadonlySet<string> {
   const phrases = [DEICTIC_DAYS, LAST_NIGHT, ANAPHORIC_DAYS, FEAST_INDEX].flatMap((index) => index[lang].firstWords());
-  return new Set(lang === "fr" ? [...phrases, "la", "le", "l", "au"] : phrases);
+  return new Set(lang === "fr" ? [...phrases, ...MOVABLE_INDEX.firstWords(), "la", "le", "l", "au"] : phrases);
 }
 
 const NEEDLESS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = { fr: needless("fr"), en: needless("en") };

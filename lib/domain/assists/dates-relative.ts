@@ -75,6 +75,8 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   if (lang === "fr") {
     if (demonstrative || determiner === "la" || determiner === "le") next += isWord(tokens, next + 1, "seule", "seul") ? 2 : 1;
     else if (determiner === "l" && isWord(tokens, next + 1, "'")) next += 2;
+    // « au siècle dernier », « au trimestre prochain »
+    else if (determiner === "au" && SHIFTS.fr.match(tokens, next + 2)) next += 1;
     else if (!part) return null;
   }
   const unit = readUnit(tokens, next, context);
@@ -87,7 +89,7 @@ export const matchUnit: DateMatcher = (tokens, at, context) => {
   if (lang === "fr" && !after && !demonstrative && part && isWord(tokens, unit.next, "de", "du", "des", "d")) return null;
   const base = shift.from === "anchor" ? (lang === "en" ? (context.anchor?.to ?? context.reference) : anchorOf(unit.value, context)) : context.reference;
   // Early in the week « ce week-end » is the one just over, unless the clause tells of the future.
-  const over = unit.value === "weekend" && demonstrative && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
+  const over = unit.value === "weekend" && (demonstrative || part?.part === "within") && !after && context.prefer === "past" && base !== null && weekdayOf(base) <= 3;
   // From Monday to Thursday « le week-end prochain » is the one that comes.
   const coming = lang === "fr" && unit.value === "weekend" && shift === after?.value && shift.by === 1 && base !== null && weekdayOf(base) <= 4;
   const whole = base === null ? null : unitSpan(unit.value, base, over ? -1 : coming ? 0 : shift.by);

@@ -61,6 +61,11 @@ function dayInNearMonth(partial: PartialDay, reference: Day, context: DateContex
   return days.reduce<Day | null>((near, day) => (near === null || Math.abs(day - reference) < Math.abs(near - reference) ? day : near), null);
 }
 
+/** Of the same feast in several years the one meant. */
+export function chooseDay(days: readonly Day[], reference: Day, context: DateContext): Day | null {
+  return choose(days, reference, context, NEAR_FUTURE_DAYS);
+}
+
 function choose(days: readonly Day[], reference: Day, context: DateContext, nearFuture: number): Day | null {
   const past = days.filter((day) => day <= reference).at(-1) ?? null;
   const future = days.find((day) => day >= reference) ?? null;

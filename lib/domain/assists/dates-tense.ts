@@ -35,6 +35,8 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   const starts = weekday ? startsTerm(text, tokens, match.first, REACH) : null;
   if (starts) return starts;
   if (endsTerm(tokens, match.first)) return isTold(tokens, match) || isPluperfect(tokens, match, lang) ? "past" : "future";
+  // « la votation programmée le 9 juin »
+  if (tokens[match.first - 1]?.kind === "word" && SCHEDULED.test(accented(text, tokens[match.first - 1] as ScanToken)) && !/^annonc/.test(tokens[match.first - 1]?.key ?? "") && !isPluperfect(tokens, match, lang)) return weekday ? "near" : "future";
   if (isPastParticiple(text, tokens, beforeDayPart(tokens, match.first) - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;
@@ -46,7 +48,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
         // « avaient prévu de partir mercredi »: planned then; the nearer of two.
         else if (weekday && step < 0 && PLANNED.test(token.key) && isPlannedThen(tokens, at)) return "near";
         // « Le sommet se tiendra mardi, a indiqué la présidence lundi »: the verb nearest to a weekday tells of it.
-        else if (weekday && !(step > 0 && tokens[at - 1]?.key === "qui") && isToldVerb(text, tokens, at)) return "past";
+        else if (weekday && !(step > 0 && tokens[at - 1]?.key === "qui") && isToldVerb(text, tokens, at)) return step > 0 && tokens[match.first - 1]?.key === "de" && isPutOff(tokens, at) ? "near" : "past";
         // « le procès devait s’ouvrir lundi »: the nearer of two, for it may have been put off or be still to come.
         else if (weekday && step < 0 && !past && WAS_TO.has(token.key)) return "near";
         else if (weekday && step < 0 && CITES.has(token.key)) break;
@@ -54,7 +56,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
         else if (!weekday && step < 0 && tokens[at - 1]?.key !== "," && isToldVerb(text, tokens, at)) break;
         else if (weekday && step < 0 && CALLS.has(token.key) && isInfinitive(tokens, at + 1, match.first)) return "future";
         else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
-        else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key)))) return past ? "past" : "future";
+        else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key) && !/^(?:la|une|cette|sa|leur|notre|premiere|seconde)$/.test(tokens[at - 1]?.key ?? "")))) return past ? "past" : "future";
         // « c’est son procès qui est fixé devant la cour »
         else if (/^(?:est|sont)$/.test(tokens[at - 1]?.key ?? "") && SCHEDULED.test(accented(text, token))) return past ? "past" : "future";
         else if (weekday && step < 0 && !past && (isAnnounced(tokens, at) || (MIGHT.has(token.key) && tokens[at + 1]?.key !== "avoir"))) return "future";
@@ -116,6 +118,11 @@ const BEGINS: ReadonlySet<string> = wordSet("debute debutent demarre demarrent c
 
 /** « devraient être connues en septembre »: expected, though its form is a conditional. */
 const EXPECTED: ReadonlySet<string> = new Set(["devrait", "devraient"]);
+
+/** « La rencontre de jeudi a été annulée »: of the two Thursdays the nearer one. */
+function isPutOff(tokens: readonly ScanToken[], at: number): boolean {
+  return [1, 2, 3, 4].some((step) => /^(?:annul|report|interdi|repouss|mainten|maintien|autoris|ajourn|deprogramm|suspend)/.test(tokens[at + step]?.key ?? ""));
+}
 
 /** « devait être entendu mercredi »: what was to be. */
 const WAS_TO: ReadonlySet<string> = new Set(["devait", "devaient"]);

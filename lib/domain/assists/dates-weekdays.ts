@@ -14,9 +14,13 @@ export const matchWeekday: DateMatcher = (tokens, at, context) => {
   const english = lang === "en" ? SHIFTS.en.match(tokens, lead) : null;
   const weekday = readWeekday(tokens, english?.next ?? lead, lang);
   if (!weekday || weekday.short) return null;
+  // « dans La Tribune Dimanche »: a name.
+  if (lang === "fr" && lead === at && tokens[at]?.capital && tokens[at - 1]?.kind === "word" && tokens[at - 1]?.capital && tokens[at]?.gap !== "line" && !readDayOfMonth(tokens, weekday.next, "fr")) return null;
   const after = lang === "fr" ? (SHIFTS.fr.match(tokens, weekday.next) ?? sharedShift(tokens, weekday.next)) : null;
   // « les mercredi et jeudi »: every one of them.
   if (lang === "fr" && isWord(tokens, at - 1, "et", "ou") && readWeekday(tokens, at - 2, "fr") && isWord(tokens, at - 3, "les") && !after) return null;
+  // « du lundi au vendredi », « un lundi de mai »: every week, or one that is not said.
+  if (lang === "fr" && lead === at && !after && ((isWord(tokens, at - 1, "au") && isWord(tokens, at - 3, "du") && readWeekday(tokens, at - 2, "fr")) || (isWord(tokens, at - 1, "un") && isWord(tokens, weekday.next, "de", "d", "sur", "par")))) return null;
   const led = lead === at && lang === "fr" && isWord(tokens, at - 1, "les", "chaque", "tous", "le", "du");
   if (led && !after) return isWord(tokens, at - 1, "le") ? matchArticled(tokens, at, weekday, context) : null;
   const shift = (english ?? after)?.value;

@@ -66,7 +66,7 @@ export const ANAPHORIC_DAYS: ByLanguage<number> = index(
     "l'avant - veille": -2,
     "le lendemain|au lendemain|le jour suivant|le jour d'apres|jour suivant|des le lendemain|un jour apres|le lendemain matin": 1,
     "le surlendemain": 2,
-    "le meme jour|ce jour - la|ce meme jour|le jour meme": 0,
+    "le meme jour|ce jour - la|ce meme jour|le jour meme|cette nuit - la|ce matin - la|ce soir - la": 0,
   },
   {
     "the day before|the previous day|the day prior": -1,

@@ -106,7 +106,7 @@ function isCounted(tokens: readonly ScanToken[], at: number): boolean {
 
 /** Years of a decade, and of a century named by its hundreds, that "early", "mid" and "late" mean; counted from its first. */
 const DECADE_PARTS: Readonly<Record<PartOfSpan, readonly [from: number, to: number]>> = { start: [0, 3], middle: [4, 6], end: [7, 9], within: [0, 9] };
-const CENTURY_PARTS: Readonly<Record<PartOfSpan, readonly [from: number, to: number]>> = { start: [0, 33], middle: [34, 66], end: [67, 99], within: [0, 99] };
+export const CENTURY_PARTS: Readonly<Record<PartOfSpan, readonly [from: number, to: number]>> = { start: [0, 33], middle: [34, 66], end: [67, 99], within: [0, 99] };
 
 /** "in the 1990s", "the mid-1980s", "since the late 1800s"; two figures ("in the 50s") need a word of time before them, and may still be degrees. */
 function englishDecade(tokens: readonly ScanToken[], at: number): DateMatch | null {
@@ -147,6 +147,8 @@ export const matchDecade: DateMatcher = (tokens, at, context) => {
   if (!part && isWord(tokens, next, "dans", "durant", "pendant")) next += 1;
   if (isWord(tokens, next, "les", "des")) next += 1;
   const figure = tokens[next + 1];
+  // « la décennie 1990 »
+  if (isWord(tokens, next, "la") && isWord(tokens, next + 1, "decennie") && /^[12]\d\d0$/.test(tokens[next + 2]?.key ?? "")) return { first: at, next: next + 3, span: decadeSpan(Number(tokens[next + 2]?.key)), precision: "year", rule: "fr-decade" };
   if (!isWord(tokens, next, "annees") || figure?.kind !== "figure" || !/^(?:[12]\d\d0|[1-9]0)$/.test(figure.key)) return null;
   const { from, to } = decadeSpan(Number(figure.key));
   const [first, last] = DECADE_PARTS[part?.value ?? "within"];

@@ -2,7 +2,8 @@ import type { LexiconLanguage } from "../lexicon/language";
 import { dayFromIso, isoOf, type Day, type DaySpan } from "./calendar-days";
 import { matchFromAnchor, matchFromReference, matchStretch } from "./dates-counted";
 import { matchBareDays, matchDay, matchDayRange } from "./dates-days";
-import { matchBesideDay, matchOrdinalPart } from "./dates-ordinal";
+import { matchMovableFeast } from "./dates-movable";
+import { matchBesideDay, matchFirstUnits, matchOrdinalPart } from "./dates-ordinal";
 import { matchEventDay, matchFeast } from "./dates-feasts";
 import { matchMonth, matchMonthRange, matchSeason } from "./dates-months";
 import { matchNumeric, matchSpaced } from "./dates-numeric";
@@ -13,6 +14,7 @@ import { isPluperfect, tensesNear } from "./dates-tense";
 import { isToldNear } from "./dates-tense-told";
 import { englishTense } from "./dates-tense-english";
 import type { DateContext, DateItem, DateMatch, DateMatcher } from "./dates-types";
+import { matchCentury } from "./dates-centuries";
 import { matchDecade, matchYear } from "./dates-years";
 import { scanBlocks, scanTokens, type ScanToken } from "./scan";
 
@@ -34,7 +36,7 @@ const MATCHERS: readonly (readonly [keyof typeof NEEDS, DateMatcher])[] = [
   ["month", matchMonthRange], ["month", matchMonth], ["season", matchSeason], ["figure", matchYear], ["figure", matchDecade],
   ["any", matchDeicticDay], ["any", matchAnaphoricDay], ["weekday", matchWeekday], ["unit", matchUnit], ["unit", matchFromReference],
   ["unit", matchFromAnchor], ["unit", matchStretch], ["unit", matchOrdinalPart], ["weekday", matchOrdinalPart], ["any", matchBesideDay],
-  ["any", matchFeast], ["figure", matchBareDays],
+  ["any", matchFeast], ["any", matchMovableFeast], ["figure", matchBareDays], ["unit", matchCentury], ["unit", matchFirstUnits],
 ];
 
 /**

@@ -73,7 +73,7 @@ export const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total",
 function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
   if (amount.form === "article" || amount.form === "vague") return null;
   // « Le bilan des morts à Gaza depuis le 7 octobre s'est élevé à 3 478 »: with a verb of counting right before, from further off.
-  const counts = [2, 3, 4].some((back) => COUNTS.test(tokens[amount.first - back]?.key ?? ""));
+  const counts = [2, 3, 4].some((back) => COUNTS.test(tokens[amount.first - back]?.key ?? "")) || (lang === "fr" && tokens[amount.first - 1]?.key === "de" && /^(?:est|etait|serait|reste|demeure)$/.test(tokens[amount.first - 2]?.key ?? ""));
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - (counts ? 3 * TOLL_REACH : TOLL_REACH)); at -= 1) {
     const token = tokens[at];
     const goesOn = token?.key === "," && at === amount.first - 2 && /^(?:a|de)$/.test(tokens[at + 1]?.key ?? "");

@@ -37,7 +37,8 @@ const OF: ReadonlySet<string> = new Set(["de", "d", "des", "of"]);
 /** A verb form that takes what follows as its object; "mort" and "morts" before an amount are nouns. */
 function verbStatus(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): CountedStatus | null {
   const key = tokens[at]?.key ?? "";
-  return INTRANSITIVE.has(key) ? null : (VERB_STATUS[lang].get(key) ?? null);
+  // « a atteint 73 personnes »: a toll reached, nobody hit.
+  return INTRANSITIVE.has(key) || key === "atteint" ? null : (VERB_STATUS[lang].get(key) ?? null);
 }
 
 /** "a coûté la vie à 12 civils", "claimed the lives of 12": read back from the amount. */

@@ -85,12 +85,14 @@ function lossStatus(text: string, tokens: readonly ScanToken[], next: number, la
 /** "50 Russes ont été tués", "dix soldats tués", "12 personnes y ont trouvé la mort". */
 function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lang: LexiconLanguage, persons = false): StatusReading | null {
   let reach = next + REACH_AFTER;
+  let closed = -1;
   for (let at = next; at < reach && at < tokens.length; at += 1) {
     // « 12 soldats, dont leur chef, ont été tués »: what stands between the commas is a part of them.
     const aside = asideEnd(tokens, at);
     if (aside !== null) {
       reach += aside - at;
       at = aside;
+      closed = aside;
       continue;
     }
     const token = tokens[at];
@@ -120,7 +122,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
-    if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && lang === "fr" && !isSecondPassive(tokens, at)) return null;
+    if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && closed !== at - 1 && lang === "fr" && !isSecondPassive(tokens, at)) return null;
     // « 45 soldats prisonniers »
     if (adjective && !VERB_STATUS[lang].has(token.key)) return { status, by: "participle" };
     if (isActive(text, tokens, at, next, status, lang)) return null;

@@ -110,5 +110,11 @@ export const FEASTS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, readon
   ]),
 };
 
+/** French feasts that move with Easter, as days after it; the reader looks for the folded words. */
+export const MOVABLE_FEASTS: ReadonlyMap<string, number> = new Map([
+  ["paques", 0], ["dimanche de paques", 0], ["lundi de paques", 1], ["vendredi saint", -2], ["mardi gras", -47], ["mercredi des cendres", -46],
+  ["l'ascension", 39], ["jeudi de l'ascension", 39], ["la pentecote", 49], ["dimanche de pentecote", 49], ["lundi de pentecote", 50], ["lundi de la pentecote", 50],
+]);
+
 /** Days that French names an event by, « le 11-Septembre », as [year, month, day]. */
 export const EVENT_DAYS: readonly (readonly [year: number, month: number, day: number])[] = [[2001, 9, 11], [2015, 11, 13], [2023, 10, 7]];

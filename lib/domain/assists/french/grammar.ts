@@ -60,6 +60,9 @@ export function isFiniteAt(tokens: Tokens, at: number): boolean {
   // « joint par téléphone », « construit par »: an agent or a means goes with the participle of the same spelling.
   if (!auxiliary && keyAt(tokens, at + 1) === "par" && canBeParticiple(token.key)) return false;
   if (before?.kind !== "word") return true;
+  // « trois ans de prison ferme », « d'autant plus critique que », « nul doute que »
+  if ((token.key === "ferme" && /^(?:prison|emprisonnement|réclusion|terre|main)$/.test(before.key)) || (token.key === "doute" && /^(?:nul|pas|aucun|sans)$/.test(before.key))) return false;
+  if (/^(?:plus|très|trop|si)$/.test(before.key) && /^(?:critique|grave|ferme|libre|proche|juste|vide|double|calme|sèche|complexe)$/.test(token.key)) return false;
   if (token.key === "est" && (before.key === "l'" || before.key === "d'")) return isObjectPronounHere(tokens, at - 1);
   if (FR.ambiguousDeterminers.has(before.key)) return auxiliary || isObjectPronounHere(tokens, at - 1);
   // « tout paraît calme »

@@ -134,6 +134,11 @@ export function skipSetting(tokens: Tokens, at: number, to: number): number {
       i = agency + 2;
       continue;
     }
+    // « indique à l'agence Xinhua une source médicale »
+    if (agency !== null && MEDIA_NOUNS.has(keyAt(tokens, agency)) && tokens[agency + 1]?.capital && FR.determiners.has(keyAt(tokens, agency + 2))) {
+      i = agency + 2;
+      continue;
+    }
     if (agency !== null && MEDIA_NAMES.has(keyAt(tokens, agency))) {
       i = agency + 1;
       continue;

@@ -1,4 +1,4 @@
-import { canBeParticiple } from "../../lexicon/common-verbs";
+import { canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES, MEDIA_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
@@ -149,6 +149,10 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     case "aux":
       // « le Haut-Commissariat aux réfugiés », « la ministre déléguée aux soldats blessés »
       return (SPEAKER_NOUNS.has(following) && !/(?:commissa(?:riat|ire)|ministre|ministère|déléguée?|secrétaire|secrétariat)$/.test(keyAt(tokens, at - 1))) || SETTING_AFTER_AU.test(following);
+    case "chargé":
+    case "chargée":
+      // « le Bureau d'enquêtes, chargé de les décrypter »: what for, and no part of the name.
+      return /^(?:de|d')$/.test(following) && (isIn(FR.clitics, tokens[at + 2]) ? canBeInfinitive(keyAt(tokens, at + 3)) : canBeInfinitive(keyAt(tokens, at + 2))) && !tokens[at + 2]?.capital;
     case "ce":
     case "cette":
       return !isIn(FR.prepositions, tokens[at - 1]);

@@ -22,6 +22,11 @@ export function phraseStart(tokens: Tokens, end: number, floor: number, plural: 
         edge -= 1;
         continue;
       }
+      // « gfs.bern », « Franceinfo.fr »
+      if (token.key === "." && !token.spaced && edge < end && tokens[edge]?.kind === "word" && !tokens[edge]?.spaced && tokens[edge - 2]?.kind === "word") {
+        edge -= 1;
+        continue;
+      }
       if (token.key === "," && plural && edge < end && isListComma(tokens, edge - 1, end, floor)) {
         edge -= 1;
         continue;

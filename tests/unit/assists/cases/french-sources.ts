@@ -20,6 +20,10 @@ export const FRENCH_SOURCES: readonly [text: string, expected: readonly string[]
   ["Deux camions ont brûlé, selon toujours la gendarmerie.", ["according-to|selon toujours|la gendarmerie"]],
   ["Selon les informations du Courrier, l’attaquant de Lunaire, Bakary Diop, qui pourrait partir, aurait signé.", ["according-to|Selon|les informations du Courrier"]],
   ["Selon Awa Sow, économiste à l’Institut : « La hausse va continuer, et elle sera forte. »", ["according-to|Selon|Awa Sow, économiste à l’Institut"]],
+  ["Les boîtes noires sont à Paris, a-t-on appris auprès du Bureau d’enquêtes (BEA) chargé de les lire.", ["indirect|a-t-on appris|du Bureau d’enquêtes (BEA)"]],
+  ["« Nous comptons douze blessés », a indiqué mardi à l’agence Vremya une source médicale.", ["direct|a indiqué|une source médicale"]],
+  ["Les politologues de sonda.net estiment que le vote sera serré.", ["indirect|estiment|Les politologues de sonda.net"]],
+  ["La situation est d’autant plus critique que ces chiffres sont faux. Nul doute que le mal empire.", []],
   // A clause or a quotation past what stands between.
   ["Le syndicat avait indiqué lundi soir, à la sortie d’un entretien avec le ministre, Jean Ba, que la grève irait à son terme.", ["indirect|avait indiqué|Le syndicat"]],
   ["Le site avance également que le suspect a fui.", ["indirect|avance|Le site"]],

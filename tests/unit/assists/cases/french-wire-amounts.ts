@@ -65,4 +65,7 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Huit bergers ont péri, dont 5 sur la colline de Tolga et 3 sur celle de Kéréba.", [["Huit bergers", 8, 8, 8, "bergers", "killed"], ["5", 5, 5, 5, null, "killed"], ["3", 3, 3, 3, null, "killed"]]],
   ["Douze voleurs ont été privés de liberté.", [["Douze voleurs", 12, 12, 12, "voleurs", "captured"]]],
   ["Quatre d’entre elles ont été placées sous mandat d’arrêt.", [["Quatre", 4, 4, 4, null, "captured"]]],
+  ["Le nombre d’élèves enlevés a atteint 73 personnes.", [["73 personnes", 73, 73, 73, "personnes", null]]],
+  ["Trois gardes ont été tués et 20 autres, dont 15 élèves, enlevés.", [["Trois gardes", 3, 3, 3, "gardes", "killed"], ["20 autres", 20, 20, 20, "autres", "captured"], ["15 élèves", 15, 15, 15, "élèves", "captured"]]],
+  ["Le nombre d’étudiants enlevés est de 73.", [["73", 73, 73, 73, "étudiants", "captured"]]],
 ];
