@@ -11,7 +11,7 @@ export const matchCentury: DateMatcher = (tokens, at, { lang }) => {
   if (lang !== "fr") return null;
   const part = PARTS.fr.match(tokens, at);
   let next = part?.next ?? at;
-  while (part && next < part.next + 3 && PART_JOINERS.has(tokens[next]?.key ?? "")) next += 1;
+  for (let joiners = part ? 3 : 0; joiners > 0 && PART_JOINERS.has(tokens[next]?.key ?? ""); joiners -= 1) next += 1;
   if (!part) {
     if (!isWord(tokens, at, "au", "le", "du", "ce")) return null;
     next += 1;

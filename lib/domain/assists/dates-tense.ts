@@ -36,7 +36,7 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
   if (starts) return starts;
   if (endsTerm(tokens, match.first)) return isTold(tokens, match) || isPluperfect(tokens, match, lang) ? "past" : "future";
   // « la votation programmée le 9 juin »
-  if (tokens[match.first - 1]?.kind === "word" && SCHEDULED.test(accented(text, tokens[match.first - 1] as ScanToken)) && !/^annonc/.test(tokens[match.first - 1]?.key ?? "") && !isPluperfect(tokens, match, lang)) return weekday ? "near" : "future";
+  if (tokens[match.first - 1]?.kind === "word" && SCHEDULED.test(accented(text, tokens[match.first - 1] as ScanToken)) && !tokens[match.first - 1]?.key.startsWith("annonc") && !isPluperfect(tokens, match, lang)) return weekday ? "near" : "future";
   if (isPastParticiple(text, tokens, beforeDayPart(tokens, match.first) - 1) || followsParticiple(text, tokens, match.first)) return "past";
   for (const step of [-1, 1] as const) {
     const from = step < 0 ? match.first - 1 : match.next;

@@ -70,3 +70,15 @@ describe("what is said", () => {
     expect(attributions.map(({ chain }) => chain.length)).toEqual(expected.map(() => 1));
   });
 });
+
+describe("what is said in French", () => {
+  it.each([
+    ["Selon un bilan fourni par les pompiers, trois granges ont brûlé.", ["trois granges ont brûlé"]],
+    ["Selon l’Institut (Insee), le produit intérieur (PIB) a reculé.", ["le produit intérieur (PIB) a reculé"]],
+    ["L’homme a, selon le parquet, avoué les faits.", ["L’homme a, selon le parquet, avoué les faits"]],
+    ["La voiture était volée, selon ce que Le Courrier a appris.", ["La voiture était volée"]],
+    ["La marche a réuni 3.000 personnes selon la police, 10.000 selon les organisateurs.", ["La marche a réuni 3.000 personnes", "10.000"]],
+  ])("%s", (text, expected) => {
+    expect(readStatements(text, "fr").attributions.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);
+  });
+});

@@ -72,7 +72,7 @@ function sourced(reading: Reading, sentence: SentenceRange, cue: SourceCue, sour
   const relays = relaysAfter(reading, source, sentence.to);
   // « selon ce que le journal a appris, »: its clause is no part of what is said.
   const learned = keyAt(tokens, cue.end) === "ce" && source.from > cue.end ? upToComma(tokens, cue.end, sentence)?.to : undefined;
-  const end = learned ?? pastAside(tokens, relays.end, sentence.to);
+  const end = learned ?? pastAside(tokens, relays.end, sentence.to, cue.from - sentence.from <= 2);
   const content = contentOf(reading, sentence, cue, end);
   if (!content) return null;
   const speaker = cue.rule === "of-source" ? spanOf(tokens, cue.from + 1, source.to) : spanOf(tokens, source.from, source.to);
@@ -150,6 +150,9 @@ function sourcePhrase(reading: Reading, cue: SourceCue, sentence: SentenceRange)
   }
   // « qui entraînerait selon elle la perte »: nothing belongs to such a pronoun but itself.
   if (/^(?:lui|elle|eux|elles|moi|nous|vous|toi)$/.test(key)) return { from: cue.end, to: keyAt(tokens, cue.end + 1) === "-même" ? cue.end + 2 : cue.end + 1 };
+  // « pour beaucoup d'observateurs », « selon bon nombre d'élus »
+  const many = key === "beaucoup" || key === "nombre" ? 1 : key === "bon" && keyAt(tokens, cue.end + 1) === "nombre" ? 2 : 0;
+  if (many > 0 && /^(?:de|d')$/.test(keyAt(tokens, cue.end + many)) && tokens[cue.end + many + 1]?.kind === "word") return { from: cue.end, to: manyEnd(tokens, cue.end + many + 1, sentence.to) };
   const alone = tokens[cue.end + 1]?.kind !== "word" || isFiniteAt(tokens, cue.end + 1);
   if (PRONOUNS.test(key) && (alone || (!beginsNounPhrase(tokens, cue.end + 1) && !FR.determiners.has(key)))) return { from: cue.end, to: cue.end + 1 };
   if (/^(?:toute|toutes|de)$/.test(key) && cue.strict) return null;
@@ -167,6 +170,13 @@ function whoLearned(tokens: Tokens, at: number, to: number): Range | null {
   return named && canSpeak(tokens, named) ? named : null;
 }
 
+/** « beaucoup d'observateurs étrangers »: up to what is no noun or adjective of the phrase. */
+function manyEnd(tokens: Tokens, at: number, to: number): number {
+  let end = at + 1;
+  while (end < Math.min(to, at + 6) && tokens[end]?.kind === "word" && !isFiniteAt(tokens, end) && !isIn(FR.relatives, tokens[end]) && !(isIn(FR.prepositions, tokens[end]) && !/^(?:de|d')$/.test(keyAt(tokens, end)))) end += 1;
+  return end;
+}
+
 function upToComma(tokens: Tokens, from: number, sentence: SentenceRange): Range | null {
   const comma = nextComma(tokens, from, sentence.to);
   const end = comma ?? (sentence.to - from < 12 ? (tokens[sentence.to - 1]?.kind === "sign" ? sentence.to - 1 : sentence.to) : null);
@@ -178,6 +188,8 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (cue.rule === "of-source") return true;
   const key = keyAt(tokens, source.from);
   if (source.to - source.from === 1 && PRONOUNS.test(key)) return !cue.strict || keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote";
+  if (cue.strict && /^(?:beaucoup|nombre|bon)$/.test(key)) return keyAt(tokens, source.to) === ",";
+  if (/^(?:beaucoup|nombre|bon)$/.test(key) && source.to > source.from + 1) return true;
   if (cue.strict) return (keyAt(tokens, source.to) === "," || tokens[source.to]?.kind === "quote" || commaAfterSetting(tokens, source.to)) && canSpeak(tokens, source) && !isPurpose(tokens, source);
   if (cue.rule === "view-of") return true;
   if (key === "ce" || keyAt(tokens, cue.end) === "ce") return true;
@@ -192,7 +204,8 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (SPEAKER_NOUNS.has(word.key)) return true;
   // « selon une personne présente », « selon la personne qui a appelé », and not « selon les personnes ».
   if (/^personnes?$/.test(word.key)) return source.to > (head ?? source.from) + 1 || keyAt(tokens, source.to) === "qui" || isParticipleAside(tokens, source.to);
-  if (MEASURE_NOUNS.has(word.key)) return word.capital && word.key !== "loi";
+  // « selon Le Temps », and not « selon la Constitution »
+  if (MEASURE_NOUNS.has(word.key)) return word.capital && !/^(?:loi|constitution|convention|charte|code|traité|règlement|protocole|contrat)s?$/.test(word.key);
   if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);
   return isSetOff(tokens, cue, source, sentence);
 }
@@ -220,9 +233,12 @@ function commaAfterSetting(tokens: Tokens, at: number): boolean {
 }
 
 /** Past « , remis vendredi à l'ONU, » and « , qui s'exprimait à la radio, »: said of the source, not by it. */
-function pastAside(tokens: Tokens, at: number, to: number): number {
+function pastAside(tokens: Tokens, at: number, to: number, leading: boolean): number {
   // « selon un habitant qui a vu l'attaque, … », « selon un bilan fourni par les pompiers, … »
-  const close = keyAt(tokens, at) === "qui" || isParticipleAside(tokens, at) || ISSUED.test(keyAt(tokens, at)) ? nextComma(tokens, at + 1, to) : null;
+  const relative = /^(?:qui|que|qu'|dont|où|auquel|auxquels|auxquelles)$/.test(keyAt(tokens, at));
+  const close = relative || isParticipleAside(tokens, at) || ISSUED.test(keyAt(tokens, at)) ? nextComma(tokens, at + 1, to) : null;
+  // « …, selon un document que le journal a pu lire. »
+  if (relative && close === null && !leading) return to;
   const from = close ?? at;
   if (keyAt(tokens, from) !== "," || !(/^(?:qui|que|qu'|dont)$/.test(keyAt(tokens, from + 1)) || isParticipleAside(tokens, from + 1))) return from;
   return nextComma(tokens, from + 1, to) ?? from;

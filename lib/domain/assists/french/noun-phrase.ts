@@ -84,7 +84,7 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
       if (token.capital && isIn(FR.weekdays, tokens[i - 1]) && !tokens[i - 1]?.capital) break;
       if (token.kind === "number" && countsNext(tokens, i)) break;
       if (isPhraseBreak(tokens, i) || beginsAnother(tokens, i)) break;
-      if (isFiniteAt(tokens, i) || isPresentParticiple(tokens, i)) break;
+      if (isFiniteAt(tokens, i) || isPresentParticiple(tokens, i) || (/^(?:s'|se|n')$/.test(token.key) && isPresentParticiple(tokens, i + 1))) break;
     }
     if (token.kind === "number" || (!FR.determiners.has(token.key) && !INNER.has(token.key))) nouns += 1;
   }
@@ -116,6 +116,8 @@ function countsNext(tokens: Tokens, at: number): boolean {
 
 /** « X et le Y »: after « et » a phrase goes on, not a clause. */
 function coordinates(tokens: Tokens, at: number): boolean {
+  // « 3.000 selon la police et 10.000 selon les organisateurs »
+  if (tokens[at + 1]?.kind === "number" && (tokens[at + 2]?.kind !== "word" || isIn(FR.prepositions, tokens[at + 2]))) return false;
   if (!beginsNounPhrase(tokens, at + 1) && !INNER.has(keyAt(tokens, at + 1)) && tokens[at + 1]?.kind !== "word") return false;
   for (let i = at + 1; i < at + 8; i += 1) {
     if (isIn(FR.subjectPronouns, tokens[i])) return false;
@@ -130,6 +132,9 @@ const ACCREDITED = /^(?:ambassadeur|ambassadrice|représentante?|déléguée?|co
 const SETTING_AFTER_EN = /^(?:marge|direct|conférence|fin|début|réponse|réaction|privé|public|soirée|matinée|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 /** After « au », « aux »: the same. */
 const SETTING_AFTER_AU = /^(?:micro|cours|lendemain|terme|sortir|sujet|moment|sujets)$/;
+
+/** What is made for somebody who is named with it. */
+const SURVEYS = /^(?:sondage|étude|enquête|baromètre|estimation|projection|rapport|analyse)s?$/;
 
 /** Prepositions and adverbs of time or setting, which a speaker's name does not hold. */
 function isPhraseBreak(tokens: Tokens, at: number): boolean {
@@ -159,6 +164,8 @@ function isPhraseBreak(tokens: Tokens, at: number): boolean {
     case "pour":
     case "sur":
     case "contre":
+      // « un sondage Lune pour Radio X »
+      if (token.key === "pour" && next?.capital && [1, 2, 3, 4].some((back) => SURVEYS.test(keyAt(tokens, at - back)))) return false;
       // « haut-commissariat pour les réfugiés », « enquête sur la fraude ».
       return !/^(?:le|la|les|l')$/.test(following);
     case "en":

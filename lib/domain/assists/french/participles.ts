@@ -15,5 +15,7 @@ export function isParticipleAside(tokens: Tokens, at: number): boolean {
 /** « citant », « évoquant »: the participle of a verb the lists know, not « commerçant » or « étudiant ». */
 export function isPresentParticiple(tokens: Tokens, at: number): boolean {
   const key = keyAt(tokens, at);
+  // « Yoav Gallant »
+  if (tokens[at]?.capital && tokens[at - 1]?.kind === "word") return false;
   return key.endsWith("ant") && key.length > 5 && !SPEAKER_NOUNS.has(key) && !isIn(FR.determiners, tokens[at - 1]) && canBeFinite(`${key.slice(0, -3)}aient`);
 }

@@ -6,6 +6,7 @@ import type { RuleId } from "../rules";
 import type { Span } from "../types";
 import { isFiniteAt, keyAt, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
+import { nounPhraseFrom } from "./noun-phrase";
 
 /** A source named by a preposition or locution: where it begins, where its source begins. */
 export interface SourceCue {
@@ -22,7 +23,7 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   const first = clauseEdge(reading, cue.from, sentence.from);
   const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
   const stop = beforeIncise(tokens, end, clauseStop(reading, end, sentence.to));
-  if (leading) {
+  if (leading && !(first === cue.from && keyAt(tokens, first - 1) === "(" && keyAt(tokens, stop) === ")" && stop - end < 1)) {
     const span = contentSpan(reading, end, stop);
     return span && (wholeQuote(reading, span) ?? span);
   }
@@ -30,9 +31,32 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   const mark = keyAt(tokens, cue.from - 1) === "," ? cue.from - 2 : cue.from - 1;
   const closed = tokens[mark]?.kind === "quote" ? reading.quoteOf[mark - 1] : undefined;
   if (closed && closed.close === tokens[mark]?.end && closed.start < (tokens[sentence.from]?.start ?? 0)) return { start: closed.start, end: closed.end };
-  const rest = hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
+  // « 3.000 selon la police, 10.000 selon les organisateurs »: of the second only what stands after the first.
+  const beside = afterSource(reading, first, cue.from);
+  if (beside !== null) return contentSpan(reading, beside, cue.from);
+  // « Le suspect a avoué (selon le parquet) »
+  if (first === cue.from && keyAt(tokens, first - 1) === "(") return contentSpan(reading, sentence.from, first - 1);
+  // « Le suspect a, selon le parquet, avoué »
+  const parted = keyAt(tokens, cue.from - 1) === "," && keyAt(tokens, end) === "," && AUXILIARY_FORMS.has(keyAt(tokens, cue.from - 2));
+  const rest = parted || hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
   return before && (wholeQuote(reading, before) ?? before);
+}
+
+/** Longest stretch between two sources of one clause, in tokens. */
+const BESIDE = 16;
+
+/** Where what a second source says begins: right after the first, if no verb stands between the two. */
+function afterSource({ tokens }: Reading, from: number, cue: number): number | null {
+  for (let i = cue - 1; i > Math.max(from, cue - BESIDE); i -= 1) {
+    if (keyAt(tokens, i) !== "selon" && !(keyAt(tokens, i) === "après" && keyAt(tokens, i - 1) === "d'")) continue;
+    const source = nounPhraseFrom(tokens, i + 1, cue);
+    let start = source?.to ?? cue;
+    while (start < cue && /^(?:,|et|ou|mais|puis|contre|;)$/.test(keyAt(tokens, start))) start += 1;
+    const amount = tokens.slice(start, cue).some(({ kind }) => kind === "number");
+    return start < cue && amount && !hasVerb(tokens, start, cue) ? start : null;
+  }
+  return null;
 }
 
 /** How far before the end of a sentence its closing incise may begin, in tokens. */
