@@ -66,10 +66,16 @@ export function chooseDay(days: readonly Day[], reference: Day, context: DateCon
   return choose(days, reference, context, NEAR_FUTURE_DAYS);
 }
 
+/** Days after which what was set for a day is no longer just over, and those before one that nobody would name without its year. */
+const JUST_OVER = 7;
+const LONG_AWAY = 300;
+
 function choose(days: readonly Day[], reference: Day, context: DateContext, nearFuture: number): Day | null {
   const past = days.filter((day) => day <= reference).at(-1) ?? null;
   const future = days.find((day) => day >= reference) ?? null;
-  if (context.prefer === "future") return future ?? past;
+  // "is to begin on December 10", printed on the 11th: set for the day before, and not for a year later.
+  const justOver = context.lang === "en" && past !== null && future !== null && reference - past <= JUST_OVER && future - reference > LONG_AWAY;
+  if (context.prefer === "future") return justOver ? past : (future ?? past);
   const announced = !context.over && past !== null && future !== null && future - reference <= nearFuture && reference - past > 6 * nearFuture;
   return announced ? future : (past ?? future);
 }

@@ -84,6 +84,8 @@ function tenseAt(tokens: readonly ScanToken[], at: number): "past" | "future" | 
   if (FUTURE.has(key)) return "future";
   if (MODALS.has(key)) return tokens[at + 1]?.key === "have" ? "past" : "future";
   if (key === "to" && isInfinitive(tokens, at)) return INTENDING.has(before) || INTENDING.has(tokens[at - 2]?.key ?? "") ? "future" : null;
+  // "on Thursday, followed by another group on Saturday": as the verb before it.
+  if (key === "followed" && tokens[at + 1]?.key === "by" && tokens[at - 1]?.key === ",") return null;
   if (PAST.has(key)) return "past";
   if (PLANNED.has(key) && before !== "to" && !BEFORE_NOUN.has(before)) return "future";
   if (!isPast(key) || BEING.has(before) || BEFORE_NOUN.has(before)) return null;

@@ -42,7 +42,10 @@ for (const [word, kind] of HEDGE_WORD_KINDS) if (kind !== "verb" || ENGLISH_ONLY
  * `attributions` are those of the same paragraph, for quoted words that somebody said are no scare quotes.
  */
 export function hedgesOf(reading: Reading, language: ReadingLanguage, own: readonly FoundHedge[], attributions: readonly FoundAttribution[]): Hedge[] {
-  const found = withoutOverlaps([...phrases(reading, language), ...own, ...scareQuotes(reading, attributions)]);
+  // "Prosecutors alleged that": a verb with its speaker.
+  const said = language === "en" ? attributions.filter(({ speaker, rule }) => speaker && rule !== "reportive-conditional").map(({ cue }) => cue) : [];
+  const locutions = phrases(reading, language).filter(({ start, end }) => !said.some((cue) => cue.start <= start && end <= cue.end && reading.text.slice(start, end).toLowerCase() === "alleged"));
+  const found = withoutOverlaps([...locutions, ...own, ...scareQuotes(reading, attributions)]);
   return found.map(({ start, end, kind, rule }) => ({ start, end, text: reading.text.slice(start, end), kind, rule }));
 }
 

@@ -78,7 +78,10 @@ export function properNames(reading: Reading): NameRange[] {
     else if (to === from + 1 && (starts.has(from) || isFirstInQuote(tokens, from)) && isUnlikeWords(tokens, from)) found.push({ from, to, doubtful: true });
     at = to - 1;
   }
-  return found;
+  if (reading.language !== "en") return found;
+  // "Hruby-Mills" opens a sentence after "Elizabeth Hruby-Mills": its name is known there.
+  const known = new Set(found.filter(({ doubtful }) => !doubtful).map(({ to }) => (tokens[to - 1]?.key ?? "").replace(/'s$/, "")));
+  return found.map((name) => (name.doubtful && known.has((tokens[name.from]?.key ?? "").replace(/'s$/, "")) ? { from: name.from, to: name.to } : name));
 }
 
 /** « JAKARTA, 29 septembre », "GENEVA (Reuters)": where a dispatch comes from. */

@@ -19,6 +19,20 @@ export function isPlaced(tokens: readonly ScanToken[], first: number, next: numb
   return false;
 }
 
+const ENGLISH_PLACE: ReadonlySet<string> = new Set(["in", "at", "from", "near", "around", "outside"]);
+
+/** "three areas: 1,177 in the Muna corridor, 570 in Dikwa and over 338 in Monguno": the same in English. */
+export function isPlacedInEnglish(tokens: readonly ScanToken[], first: number, next: number): boolean {
+  const lead = /^(?:over|about|around|nearly|some)$/.test(tokens[first - 1]?.key ?? "") ? first - 2 : first - 1;
+  if (!/^(?:,|:|and)$/.test(tokens[lead]?.key ?? "") || !ENGLISH_PLACE.has(tokens[next]?.key ?? "") || tokens[next + 1]?.kind !== "word" || !isPlace(tokens, next + 1)) return false;
+  for (let at = lead - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.;!?]$/.test(token.key)) return false;
+    if (token.kind === "figure" || numberWord(token, "en") !== null) return true;
+  }
+  return false;
+}
+
 /** A name, or « la province de » and the like before one. */
 function isPlace(tokens: readonly ScanToken[], at: number): boolean {
   for (let i = at; i < at + 8 && tokens[i]?.kind !== "figure"; i += 1) {

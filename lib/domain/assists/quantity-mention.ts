@@ -7,7 +7,7 @@ import { numberWord } from "./number-words";
 import { PhraseIndex } from "./phrases";
 import { noun as countedNoun, readCounted, type Counted } from "./quantity-counted";
 import { moneyOf } from "./money";
-import { isListedOne, isPlaced } from "./quantity-lists";
+import { isListedOne, isPlaced, isPlacedInEnglish } from "./quantity-lists";
 import { isFigureOfName, isNoAmount } from "./quantity-exclusions";
 import { readStatus, statusOfNoun, type StatusReading } from "./quantity-status";
 import type { ScanToken } from "./scan";
@@ -160,7 +160,9 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   if (lang === "fr" && isHeadcount(tokens, amount)) return true;
   // « passé de 150 à 200 francs »
   if (next === (lang === "fr" ? "a" : "to") && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null) && isChange(tokens, amount.first, lang)) return !isYear(tokens, amount);
-  if (lang === "fr" && isPlaced(tokens, amount.first, amount.next)) return !isYear(tokens, amount);
+  if ((lang === "fr" ? isPlaced : isPlacedInEnglish)(tokens, amount.first, amount.next)) return !isYear(tokens, amount);
+  // "increasing from 82,000 to 195,000": the second figure, too.
+  if (lang === "en" && tokens[amount.first - 1]?.key === "to" && isChange(tokens, figureStart(tokens, amount.first - 2), lang)) return !isYear(tokens, amount);
   // « 31 morts, contre 27 auparavant »
   if (tokens[amount.first - 1]?.key === "contre" && BEFOREHAND.has(next)) return true;
   if (PART_OF.has(next) && (tokens[amount.next + 1]?.kind === "figure" || numberWord(tokens[amount.next + 1], lang) !== null)) return true;
@@ -178,6 +180,13 @@ function standsForMore(tokens: readonly ScanToken[], amount: AmountReading, lang
   // « la gendarmerie en compte vingt et un »
   if (lang === "fr" && tokens[amount.first - 2]?.key === "en" && COUNTS_OF_THEM.test(tokens[amount.first - 1]?.key ?? "")) return true;
   return (according || ELLIPSIS[lang].has(next)) && tokens[amount.core - 1]?.kind !== "figure" && !isYear(tokens, amount);
+}
+
+/** The first token of the figure that ends at `at`: "82,000" is several. */
+function figureStart(tokens: readonly ScanToken[], at: number): number {
+  let start = at;
+  while (start > at - 6 && tokens[start]?.kind === "figure" && tokens[start]?.gap === "none" && (tokens[start - 1]?.kind === "figure" || /^[,.]$/.test(tokens[start - 1]?.key ?? ""))) start -= tokens[start - 1]?.kind === "figure" ? 1 : 2;
+  return start;
 }
 
 /** « ils étaient encore 13 000 », « nous ne sommes plus que 80 »: how many they are. */

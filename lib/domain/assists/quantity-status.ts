@@ -35,6 +35,9 @@ export function readStatus(
   lang: LexiconLanguage,
 ): StatusReading | null {
   const own = counted ? ownStatus(text, tokens, counted, first, lang) : null;
+  // "35 hostages had died", "four prisoners were killed": what became of them after.
+  const later = own === "captured" && lang === "en" ? verbAfter(text, tokens, next, lang) : null;
+  if (later?.status === "killed" || later?.status === "wounded") return later;
   if (own) return { status: own, by: "noun" };
   if (counted && (counted.kind === "measure" || counted.kind === "time" || isInanimate(tokens[counted.first]?.key ?? ""))) return null;
   const described = lang === "en" && counted ? adjectiveStatus(tokens, first, counted) : null;
@@ -135,7 +138,7 @@ const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|a
 
 /** "have been confirmed dead", "were reported missing", "are dead". */
 const TOLD_OF = /^(?:confirmed|reported|feared|presumed|pronounced|declared|found|listed|left|are|were|remain|remained|still)$/;
-const PREDICATE = /^(?:dead|missing|wounded|injured|hurt)$/;
+const PREDICATE = /^(?:dead|deceased|missing|wounded|injured|hurt)$/;
 
 /** "five soldiers it said were taken prisoner": whoever says so stands between the counted and their verb. */
 const CARRIED_ON: ReadonlySet<string> = new Set(["was", "were", "had", "have"]);

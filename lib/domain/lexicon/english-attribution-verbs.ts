@@ -15,6 +15,7 @@ export const ENGLISH_ROWS: readonly VerbRow[] = [
   ["en", "assert", "clause infinitive quote", "pledge vow swear promise threaten"],
   ["en", "assert", "clause noun quote", "announce report confirm reveal disclose divulge acknowledge concede cite"],
   ["en", "assert", "clause quote", "admit"],
+  ["en", "assert", "clause", "charge"],
   ["en", "assert", "quote", "continue shout cry whisper sigh thunder describe begin read put_it go_on chuckle laugh smile grumble yell murmur mutter plead sob wail sneer groan roar gasp stammer scoff enthuse opine"],
   ["en", "assert", "finding", "find show demonstrate"],
   ["en", "assert", "person label", "accuse blame criticise criticize fault"],

@@ -7,7 +7,7 @@ function each(...places: readonly (readonly string[])[]): string[] {
 
 const BE = ["is", "are", "was", "were"];
 /** What is not known. */
-const UNCLEAR = [...each(["not", "not yet", "not immediately", "wasn't", "isn't"], ["clear", "known"]), "unclear", "is uncertain", "was uncertain", "remains uncertain", "remained uncertain", "remains unknown", "remained unclear"];
+const UNCLEAR = [...each(["not", "not yet", "not immediately", "wasn't", "isn't"], ["clear", "known"]), "unclear", "is uncertain", "was uncertain", "remains uncertain", "remained uncertain", "remains unknown", "remained unclear", "was unknown", "is unknown", "unlikely"];
 
 /** English locutions that hedge, and single words that do so only for the assists. */
 export const ENGLISH_HEDGES: readonly HedgeRow[] = [
@@ -45,7 +45,7 @@ export const ENGLISH_HEDGES: readonly HedgeRow[] = [
     [
       "sources say", "sources said", "some say", "some observers", "some analysts", "some experts", "many observers", "observers say", "analysts say", "experts say", "it is believed", "it is estimated", "it is thought", "it was reported", "according to sources", "according to reports",
       "on condition of anonymity", "on the condition of anonymity", "anonymity", "anonymous sources", "anonymous officials", "unnamed sources", "unnamed officials", "an unnamed", "a source close to", "sources close to", "people familiar with", "a source familiar with", "sources familiar with", "rumors say", "word has it",
-      ...each(["there are", "there were", "there have been", "amid", "following", "initial", "early", "unofficial"], ["reports"]), ...each(["asked not", "asking not", "not want", "not wish", "declined", "refused"], ["to be named", "to be identified"]),
+      ...each(["there are", "there were", "there have been", "amid", "following", "initial", "early", "unofficial", "also"], ["reports"]), "initial estimates", "preliminary estimates", ...each(["asked not", "asking not", "not want", "not wish", "declined", "refused"], ["to be named", "to be identified"]),
     ],
   ],
 ];

@@ -16,7 +16,7 @@ export const STATUS_NOUNS: Readonly<Record<LexiconLanguage, StatusWords>> = {
     strength: wordSet("effectif effectifs"),
   },
   en: {
-    killed: wordSet("dead death deaths fatality fatalities killed corpses bodies slain"),
+    killed: wordSet("dead death deaths fatality fatalities killed corpses bodies slain deceased"),
     wounded: wordSet("wounded injured injuries injury hurt"),
     missing: wordSet("missing disappeared disappearances"),
     captured: wordSet("prisoner prisoners captive captives hostage hostages captured abductees"),
@@ -53,7 +53,7 @@ export const STATUS_VERBS: Readonly<Record<LexiconLanguage, StatusWords>> = {
     ),
     wounded: wordSet("wound wounds wounded wounding injure injures injured injuring maimed hurt"),
     missing: wordSet("disappeared missing vanished"),
-    captured: wordSet("capture captured captures capturing abduct abducted kidnap kidnapped imprisoned arrest arrested arresting arrests detain detained detaining detains seize seized seizing seizes jailed"),
+    captured: wordSet("capture captured captures capturing abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps imprisoned arrest arrested arresting arrests detain detained detaining detains seize seized seizing seizes jailed"),
     displaced: wordSet("displace displaced displacing displaces evacuate evacuated flee fled fleeing expelled uprooted"),
     strength: wordSet("deploy deployed deploys deploying deployment station stationed mobilised mobilized"),
   },

@@ -67,6 +67,7 @@ describe("new names in English", () => {
     ["Iraqi and Russian troops fought alongside US-led forces on Thursday's march.", []],
     ["Homes burned in Darna, Old Kerzan and Belmar, and Farid Nasser fled.", ["Farid Nasser"]],
     ["Thousands of Palestinians fled the Belmar region for Kerzan Province.", []],
+    ["Judge Ana Reyes-Hill spoke. Reyes-Hill was brief. Acting U.S. Attorney Tom Hale, a Utah lawyer, left.", ["Ana Reyes-Hill", "Reyes-Hill", "Tom Hale"]],
     ["He sued General Electric and the Justice Department.", ["General Electric", "Justice Department"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -96,6 +96,8 @@ const ENGLISH: readonly Row[] = [
 
 /** What the clause tells of decides which Friday is meant; null: no date at all. */
 const ENGLISH_CLAUSES: readonly [text: string, ...days: [from: string | null, to: string | null][]][] = [
+  ["The first group would be freed on Wednesday, followed by another on Sunday.", ["2024-07-31", "2024-07-31"], ["2024-08-04", "2024-08-04"]],
+  ["The campaign is to begin on July 25.", ["2024-07-25", "2024-07-25"]],
   ["It was the deadliest raid in more than a decade."],
   ["The river has not frozen in three weeks."],
   ["The vote will be held in two weeks.", ["2024-08-12", "2024-08-18"]],

@@ -1,5 +1,6 @@
 import { EN } from "../../lexicon/function-words";
 import { MEDIA_NAMES } from "../../lexicon/speakers";
+import { isFull } from "../quote-frames";
 import { firstQuoteFrom } from "../quotes";
 import type { Reading, SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
@@ -26,6 +27,9 @@ export function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishV
   const clause = frames.includes("clause") || frames.includes("finding");
   // "can tell whether": finds out.
   if (lemma === "tell" && /^(?:can|could|cannot|can't|couldn't)$/.test(keyAt(tokens, verb.first)) && /^(?:whether|if|how|what|when)$/.test(keyAt(tokens, verb.end))) return null;
+  if (lemma === "deny" && !verb.passive && [0, 1, 2, 3].some((step) => REFUSED.test(keyAt(tokens, verb.end + step)))) return null;
+  // "was charged three dollars", "charged the man with murder": only "charged that" says something.
+  if (lemma === "charge" && keyAt(tokens, verb.end) !== "that") return null;
   if (clause) {
     // "warned people to stay away from wells that …": what follows belongs to the infinitive.
     if (/^(?:warn|advise)$/.test(lemma) && !verb.passive && keyAt(tokens, heard) === "to") return { from: heard, rule: "verb-infinitive" };
@@ -35,7 +39,7 @@ export function objectOf(reading: Reading, { to }: SentenceRange, verb: EnglishV
     // "we're told the ship left port", "it was announced a new envoy had come"
     if (verb.passive && (lemma === "tell" || keyAt(tokens, verb.first - 1) === "it") && beginsClause(tokens, verb.end, to)) return { from: verb.end, rule: "verb-clause" };
     if (verb.passive || stance === "ask") return null;
-    const start = bareClause(tokens, verb, heard, to);
+    const start = bareClause(tokens, verb, heard, to, opensFull(reading, heard));
     if (start !== null) return { from: start, rule: "verb-clause" };
   }
   if (verb.passive) return null;
@@ -96,7 +100,7 @@ function thatAfter(tokens: Tokens, at: number, to: number): number | null {
 
 function isSetting(tokens: Tokens, at: number): boolean {
   const key = keyAt(tokens, at);
-  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|early|earlier|this)$/.test(key);
+  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|early|earlier|this|overnight|outside|afterwards)$/.test(key);
 }
 
 /** "asked why the gates were locked", "would not say whether …". */
@@ -115,13 +119,15 @@ function saidAside(tokens: Tokens, verb: number): boolean {
 }
 
 /** Where a clause without "that" begins, past a time or place; null when the verb governs none. */
-function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number): number | null {
+function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number, fullQuote: boolean): number | null {
   const next = tokens[at];
   if (!next || (NO_CLAUSE.has(next.key) && keyAt(tokens, at + 1) !== "than") || next.key === "to") return null;
   if (next.key === ":" && tokens[at + 1]?.kind !== "quote") return at + 1;
   // "Hale said, it was a tragedy"
   if (next.key === "," && verb.reading.verb.lemma === "say" && (EN.subjectPronouns.has(keyAt(tokens, at + 1)) || /^(?:there|the)$/.test(keyAt(tokens, at + 1))) && beginsClause(tokens, at + 1, to) && !saidAside(tokens, verb.first)) return at + 1;
   const plain = isPlainReport(verb);
+  // "stated “our hearts ache for the loss”": words quoted from the middle of a sentence.
+  if (verb.reading.verb.frames.includes("quote") && next.kind === "quote" && fullQuote) return at;
   // "the decision, which critics say will cost lives": the relative is the subject of what is said.
   if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;
   const { lemma } = verb.reading.verb;
@@ -186,10 +192,22 @@ function quotedSoon(reading: Reading, at: number, to: number): boolean {
   return false;
 }
 
+/** What a judge or an office denies somebody: no statement. */
+const REFUSED = /^(?:requests?|motions?|bail|appeals?|petitions?|access|entry|permission|permits?|visas?|applications?|bids?|parole|asylum|entrance)$/;
+
+/** Whether a quotation of several words opens at a token. */
+function opensFull(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "quote") return false;
+  const quote = reading.quotes[firstQuoteFrom(reading.quotes, token.start)];
+  return quote?.open === token.start && isFull(reading, quote);
+}
+
 /** Whether the object of "confirmed", "denied", "announced" is itself what is said. */
 function isStatementNoun(tokens: Tokens, at: number, lemma: string): boolean {
   const token = tokens[at];
   if (!token || token.kind === "sign" || token.kind === "quote") return false;
+  if (lemma === "deny" && [0, 1, 2, 3].some((step) => REFUSED.test(keyAt(tokens, at + step)))) return false;
   if (lemma === "reject" || lemma === "dismiss") {
     for (let i = at; i < at + 5; i += 1) if (CLAIM_NOUNS.has(keyAt(tokens, i))) return true;
     return false;

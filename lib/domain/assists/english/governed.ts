@@ -76,7 +76,7 @@ function isNoSubject(tokens: Tokens, { from, to }: Range): boolean {
 
 /** Whether a subject reports by its nature: "the inquiry found that", not "she found that". */
 function reports(tokens: Tokens, { from, to }: Range, that: boolean): boolean {
-  for (let i = from; i < to; i += 1) if (SPEAKER_NOUNS.has(keyAt(tokens, i)) || (that && EVIDENCE.test(keyAt(tokens, i)))) return true;
+  for (let i = from; i < to; i += 1) if (SPEAKER_NOUNS.has(keyAt(tokens, i)) || (that && EVIDENCE.test(keyAt(tokens, i))) || (that && /^(?:jury|jurors|panel|court|tribunal|judges?|inspectors|auditors|investigators|coroner)$/.test(keyAt(tokens, i)))) return true;
   return false;
 }
 
@@ -103,7 +103,9 @@ const OWN_REACH = 8;
 /** The subject of a verb of saying, which a verb joined to an earlier one shares with it. */
 export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: EnglishVerb): Range | null {
   // "called for a truce and urged leaders to talk": the second verb has the subject of the first.
-  const joined = /^(?:and|but|then)$/.test(keyAt(tokens, verb.first - 1));
+  // "thanked the agents and in a statement said: …"
+  const aside = /^(?:statement|interview|letter|report|post|tweet|speech|message|email)$/.test(keyAt(tokens, verb.first - 1)) && /^(?:a|an|his|her|its|their)$/.test(keyAt(tokens, verb.first - 2)) && keyAt(tokens, verb.first - 3) === "in" ? 3 : 0;
+  const joined = /^(?:and|but|then)$/.test(keyAt(tokens, verb.first - 1 - aside));
   if (verb.mood === "finite" && !joined) return subjectBefore(tokens, verb.first, sentence.from);
   if (verb.mood === "participle") {
     const opened = subjectAfter(tokens, sentence, verb);
@@ -125,13 +127,23 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
   return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);
 }
 
+/** "In a press conference held at noon, Hale …": the verb is looked for after the circumstance that opens the sentence. */
+function pastSetting(tokens: Tokens, { from, to }: SentenceRange): number {
+  if (!/^(?:in|at|on|during|for|by|from|with|under)$/.test(keyAt(tokens, from))) return from;
+  for (let i = from + 1; i < Math.min(to, from + SETTING_REACH) && tokens[i]?.kind !== "quote"; i += 1) if (keyAt(tokens, i) === ",") return i + 1;
+  return from;
+}
+
+/** Words of a circumstance that opens a sentence. */
+const SETTING_REACH = 16;
+
 const FIRST_FINITE = new WeakMap<SentenceRange, number>();
 
 /** The first finite verb of a sentence, or its end; looked for once, since every participle of the sentence may ask. */
 function firstFinite(tokens: Tokens, sentence: SentenceRange): number {
   const known = FIRST_FINITE.get(sentence);
   if (known !== undefined) return known;
-  let i = sentence.from + 1;
+  let i = pastSetting(tokens, sentence) + 1;
   while (i < sentence.to && !isFinite(tokens, i) && englishVerbAt(tokens, i)?.mood !== "finite") i += 1;
   FIRST_FINITE.set(sentence, i);
   return i;

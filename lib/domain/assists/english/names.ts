@@ -33,6 +33,12 @@ const OF_MANY = /^(?:people|women|men|children|lord|workers?|farmers?|veterans?|
 /** After such a name it is a place's: "the Mykolaiv region", "Deir al-Zor Province". */
 const PLACES = wordSet("region province district governorate county city town village area island islands river lake valley mountains peninsula coast bay gulf border airport neighborhood neighbourhood suburb state prefecture municipality camp township strait desert");
 
+/** American states, which are written before whoever comes from there: "a Utah lawyer". */
+const STATES = wordSet(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada " +
+    "ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming",
+);
+
 /** The names in a run of capitalised words: parted at possessives, without titles, without adjectives that stand alone, with their "for …". */
 export function englishName(tokens: Tokens, from: number, to: number): EnglishName[] {
   const names: EnglishName[] = [];
@@ -57,7 +63,9 @@ function trimmed(tokens: Tokens, from: number, end: number, to: number): English
   const titled = first > from && TITLES.has(keyAt(tokens, end > first ? first - 1 : from));
   // "the Iraqi Abu Osama", "US President": an adjective alone is no name, before a name it is none of it.
   if (first === end - 1 && !titled && isAdjective(keyAt(tokens, first))) return null;
-  if (TITLES.has(keyAt(tokens, end - 1)) && end - first <= 2 && (end - first === 1 || isAdjective(keyAt(tokens, first)))) return null;
+  // "Acting U.S. Attorney", "Prime Minister": an office and nobody's name.
+  if (TITLES.has(keyAt(tokens, end - 1)) && isOffice(tokens, from, end)) return null;
+  if (end - first === 1 && !titled && STATES.has(keyAt(tokens, first))) return null;
   if (first >= end || tokens[first]?.kind !== "word" || isPlaceName(tokens, end)) return null;
   return { from: first, to: withPurpose(tokens, end, end === to), titled };
 }
@@ -72,6 +80,11 @@ function pastTitles(tokens: Tokens, from: number, end: number): number {
     if (TITLES.has(keyAt(tokens, at)) && past < end && (leads || end - past > 1)) first = past;
   }
   return first;
+}
+
+function isOffice(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens[i]?.kind === "word" && !TITLES.has(keyAt(tokens, i)) && !isAdjective(keyAt(tokens, i)) && !/^(?:acting|u|s|of|general|district|assistant|associate)$/.test(keyAt(tokens, i))) return false;
+  return true;
 }
 
 /** "Hasaka Province", "the Batna region". */

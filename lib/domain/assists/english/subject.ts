@@ -99,7 +99,7 @@ function phraseStart(tokens: Tokens, end: number, from: number): number | null {
       edge = aside;
       continue;
     }
-    if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= 4 && edge < end) && (!/^[-&/']$/.test(token.key) || isDash(tokens, edge - 1))) break;
+    if (token.kind === "sign" && !(token.key === "." && (tokens[edge - 2]?.key.length ?? 9) <= (edge < end ? 4 : 1)) && (!/^[-&/']$/.test(token.key) || isDash(tokens, edge - 1))) break;
     if (token.kind === "word" && isPhraseEdge(tokens, edge, end)) break;
     edge -= 1;
     // "the drift some commentators fear", "a figure the army disputed": after another noun, these words begin a clause of their own.

@@ -117,6 +117,8 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   const finite = past ?? third;
   if (finite) return { ...make(found, at, "finite", false), reading: finite };
   if (ALSO_NOUN.test(token.key) && !PLURAL_SUBJECT.test(key) && !(tokens[i]?.capital && i > 0) && !/[^s]s$/.test(key)) return null;
+  // "The couple have been living apart and say they are estranged"
+  if (key === "and" && /^(?:say|claim|believe|insist|deny|argue)$/.test(token.key) && followsPlural(tokens, i)) return make(found, at, "finite", false);
   return isPluralSubject(tokens, i, ALSO_NOUN.test(token.key)) ? make(found, at, "finite", false) : null;
 }
 
@@ -135,6 +137,18 @@ function isObject(tokens: Tokens, last: number): boolean {
     if (i === last && TAKES_NOUN.test(token.key)) return true;
     const clause = attributionReadings(token.key, "en").some(({ verb }) => verb.frames.includes("clause"));
     if (!clause && isFinite(tokens, i) && !EN.auxiliaries.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** Words between a predicate and the one that "and" joins to it. */
+const JOINED_REACH = 14;
+
+/** Whether what "and" at `at` goes on with is a predicate in the plural: "are waiting … and", "have left … and". */
+function followsPlural(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - JOINED_REACH && tokens[i]?.kind === "word"; i -= 1) {
+    if (/^(?:to|is|was|has|will|would|can|could|may|might|must|should|did|does)$/.test(keyAt(tokens, i)) && !tokens[i]?.capital) return false;
+    if (/^(?:have|are|were)$/.test(keyAt(tokens, i))) return true;
   }
   return false;
 }
@@ -168,11 +182,13 @@ const QUOTED_REACH = 24;
 function participle(tokens: Tokens, found: Candidate, reading: VerbReading, before: number, key: string): EnglishVerb | null {
   // "Rescue operations are continuing" says nothing; "is arguing that" does.
   if (BE.test(key)) return reading.verb.frames.includes("clause") ? make(found, key === "been" && HAVE.test(keyAt(tokens, before - 1)) ? before - 1 : before, "finite", false) : null;
+  // "in a written ruling that", "after an early warning that": nouns with their article.
+  if (/^(?:ruling|warning|finding|filing)$/.test(keyAt(tokens, found.at)) && [1, 2, 3].some((back) => /^(?:a|an|the|his|her|its|their)$/.test(keyAt(tokens, found.at - back)) && [...Array(back - 1).keys()].every((step) => tokens[found.at - 1 - step]?.kind === "word"))) return null;
   if (key === "as") {
     // "was quoted as saying", "were quoted by state media as saying", "quoted Ana Reyes, the mayor, as saying"
     for (let i = before - 1; i > before - QUOTED_REACH && i >= 0 && (tokens[i]?.kind === "word" || /^[-,'.]$/.test(keyAt(tokens, i))); i -= 1) if (/^quot(?:ed|es|ing)$/.test(keyAt(tokens, i))) return make(found, BE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", false);
   }
-  if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|without|while|after|before)$/.test(key))) return null;
+  if (EN.determiners.has(key) || (EN.prepositions.has(key) && !/^(?:in|by|while|after|before)$/.test(key))) return null;
   // "financial reporting standards", "a note announcing the deal": right after a noun only a clause shows that somebody speaks.
   if (tokens[before]?.kind === "word" && !EN.prepositions.has(key) && !EN.conjunctions.has(key) && keyAt(tokens, found.end) !== "that" && !EN.subjectPronouns.has(keyAt(tokens, found.end)) && !/^(?:say|tell|warn|claim)$/.test(reading.verb.lemma)) return null;
   return { reading, first: found.at, at: found.at, end: found.end, mood: "participle", passive: false };

@@ -75,4 +75,8 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["Four meetings were held by the clan.", ["Four meetings|4|4|4|exact|meetings|null"]],
   ["Sixty men were said to have been executed.", ["Sixty men|60|60|60|exact|men|killed"]],
   ["Nine drivers were in critical condition.", ["Nine drivers|9|9|9|exact|drivers|wounded"]],
+  ["At least 35 hostages had already died.", ["At least 35 hostages|35|null|null|at-least|hostages|killed"]],
+  ["The raiders killed 20 herders, abducting 250 to the hills.", ["20 herders|20|20|20|exact|herders|killed", "250|250|250|250|exact|null|captured"]],
+  ["The cases are in three areas: 1,177 in the Muna camp, 570 in Darna and over 338 in Belmar.", ["three areas|3|3|3|exact|areas|null", "1,177|1177|1177|1177|exact|null|null", "570|570|570|570|exact|null|null", "over 338|339|null|null|at-least|null|null"]],
+  ["The number of people hit is increasing from 82,000 to 195,000.", ["82,000|82000|82000|82000|exact|null|null", "195,000|195000|195000|195000|exact|null|null"]],
 ];

@@ -15,4 +15,17 @@ export const ENGLISH_WIRES: readonly [text: string, expected: readonly string[]]
   ["Ten people were hurt and estimated 4,000 have lost their homes.", []],
   ["Marches were held in three towns, urged by the union to stay calm.", []],
   ["Omar Sy who was on the boat, said the captain had jumped first.", ["indirect|said|Omar Sy"]],
+  // Courts and counts.
+  ["The U.N. says over 3,000 people are ill.", ["indirect|says|The U.N."]],
+  ["The mayor thanked the crews and stated “our hearts ache for the drowned.”", ["indirect|stated|The mayor"]],
+  ["Ruvia had indicated overnight that it was ready.", ["indirect|had indicated|Ruvia"]],
+  ["The jury found unanimously that the deed was forged.", ["indirect|found|The jury"]],
+  ["Prosecutors charged that the clerk had lied.", ["indirect|charged|Prosecutors"]],
+  ["Prosecutors charged the clerk with lying.", []],
+  ["A judge has denied a request by the clerk for bail.", []],
+  ["Judge Ana Reyes said in a written ruling that the mistake was small.", ["indirect|said|Judge Ana Reyes"]],
+  ["The couple have been living apart since May and say they are estranged.", ["indirect|say|The couple"]],
+  ["The office named the dead without saying when they had died.", []],
+  ["The police thanked their agents and in a statement said: “This shows that nobody stands above the law.”", ["direct|said|The police"]],
+  ["In a press conference held on Monday, Hale showed the maps and claimed that nobody had been warned.", ["indirect|claimed|Hale"]],
 ];
