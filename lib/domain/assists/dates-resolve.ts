@@ -73,8 +73,10 @@ const LONG_AWAY = 300;
 function choose(days: readonly Day[], reference: Day, context: DateContext, nearFuture: number): Day | null {
   const past = days.filter((day) => day <= reference).at(-1) ?? null;
   const future = days.find((day) => day >= reference) ?? null;
-  // "is to begin on December 10", printed on the 11th: set for the day before, and not for a year later.
-  const justOver = context.lang === "en" && past !== null && future !== null && reference - past <= JUST_OVER && future - reference > LONG_AWAY;
+  // "is to begin on December 10", printed on the 11th: set for the day before, and not for a year later. « la marche du 5 décembre, … doit
+  // annoncer »: in French the day may be some weeks past, for its clause tells of other things as well.
+  const reach = context.lang === "en" ? JUST_OVER : context.over === false ? NEAR_FUTURE_DAYS : -1;
+  const justOver = past !== null && future !== null && reference - past <= reach && future - reference > LONG_AWAY;
   if (context.prefer === "future") return justOver ? past : (future ?? past);
   const announced = !context.over && past !== null && future !== null && future - reference <= nearFuture && reference - past > 6 * nearFuture;
   return announced ? future : (past ?? future);

@@ -56,13 +56,18 @@ export function tensesNear(text: string, tokens: readonly ScanToken[], match: Da
         else if (!weekday && step < 0 && tokens[at - 1]?.key !== "," && isToldVerb(text, tokens, at)) break;
         else if (weekday && step < 0 && CALLS.has(token.key) && isInfinitive(tokens, at + 1, match.first)) return "future";
         else if (step < 0 && PLANS.has(token.key)) return past ? "past" : "future";
+        // « qu’il compte faire adopter avant fin janvier »
+        else if (step < 0 && INTENDS.has(token.key) && /(?:er|ir|re)$/.test(tokens[at + 1]?.key ?? "")) return past ? "past" : "future";
+        // « Dans la nuit de vendredi à samedi, Météo-France prévoit … »
+        else if (weekday && step > 0 && PLANS.has(token.key) && (match.first === 0 || /^[.;:]$/.test(tokens[match.first - 1]?.key ?? "") || tokens[match.first]?.gap === "line")) return "near";
         else if ((EXPECTED.has(token.key) || (match.rule === "fr-weekday" && BEGINS.has(token.key) && !/^(?:la|une|cette|sa|leur|notre|premiere|seconde)$/.test(tokens[at - 1]?.key ?? "")))) return past ? "past" : "future";
         // « c’est son procès qui est fixé devant la cour »
         else if (/^(?:est|sont)$/.test(tokens[at - 1]?.key ?? "") && SCHEDULED.test(accented(text, token))) return past ? "past" : "future";
         else if (weekday && step < 0 && !past && (isAnnounced(tokens, at) || (MIGHT.has(token.key) && tokens[at + 1]?.key !== "avoir"))) return "future";
         // « avait annoncé que le vote aurait lieu le 3 »: announced then, and perhaps still to come.
         else if (conditionalForm(token.key)) return null;
-        else if (isFuture(text, token)) return past ? "past" : "future";
+        // « des annonces très attendues »
+        else if (isFuture(text, token) && !(PLANNED.test(token.key) && /^(?:tres|si|tant|plus)$/.test(tokens[at - 1]?.key ?? ""))) return past ? "past" : "future";
       }
       if (step < 0 && token.gap === "line") break;
     }
@@ -132,6 +137,9 @@ const MIGHT: ReadonlySet<string> = new Set(["pourrait", "pourraient"]);
 
 /** « envisage une visite début avril »: before a date, what is planned is still to come. */
 const PLANS: ReadonlySet<string> = wordSet("envisage envisagent envisagerait envisageraient prevoit prevoient prevoirait prevoiraient projette projettent projetterait planifie planifient");
+
+/** What is meant to be done: with an infinitive right after. */
+const INTENDS: ReadonlySet<string> = wordSet("compte comptent entend entendent espere esperent souhaite souhaitent veut veulent");
 
 /** « a appelé à manifester vendredi »: what somebody is called on to do is still to come. */
 const CALLS: ReadonlySet<string> = wordSet("appele appelle appellent appelant invite invitent invitant exhorte exhortent exhortant");

@@ -62,6 +62,8 @@ const NOMINALS: Readonly<Record<LexiconLanguage, ReadonlyMap<string, CountedStat
 
 /** "la mort de", "the deployment of": a noun of what happened, with "de". */
 function nominal(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage, counted: Counted | null): CountedStatus | null {
+  // « la perte de 82 militaires »
+  if (lang === "fr" && /^pertes?$/.test(tokens[at]?.key ?? "") && OF.has(tokens[at + 1]?.key ?? "")) return counted !== null && TROOPS.test(tokens[counted.first]?.key ?? "") ? "killed" : null;
   const status = NOMINALS[lang].get(tokens[at]?.key ?? "") ?? null;
   // "the evacuation of several theaters"
   if (lang === "en" && status === "displaced" && counted?.kind === "thing") return null;

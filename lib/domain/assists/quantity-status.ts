@@ -123,6 +123,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     const adjective = told ? NOUN_STATUS.en.get(token.key) : at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
+    // « 3.000 patients atteints du Covid »: ill, not hit.
+    if (lang === "fr" && token.key.startsWith("atteint") && /^(?:de|d|du|des)$/.test(tokens[at + 1]?.key ?? "")) continue;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
     // « 10 Maliens, et capturé cinq autres »: a second participle of the verb before has its own object after it.
     if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && closed !== at - 1 && lang === "fr" && !isSecondPassive(tokens, at)) return null;

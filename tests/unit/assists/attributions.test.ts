@@ -77,6 +77,8 @@ describe("what is said in French", () => {
     ["Selon l’Institut (Insee), le produit intérieur (PIB) a reculé.", ["le produit intérieur (PIB) a reculé"]],
     ["L’homme a, selon le parquet, avoué les faits.", ["L’homme a, selon le parquet, avoué les faits"]],
     ["La voiture était volée, selon ce que Le Courrier a appris.", ["La voiture était volée"]],
+    ["« C’est grave. La digue a cédé », a dit le maire, alors que la crue, selon la préfecture, doit encore monter.", ["C’est grave. La digue a cédé", "alors que la crue, selon la préfecture, doit encore monter"]],
+    ["Entre 3.200 (selon la police) et 15.000 personnes (selon la CGT) ont défilé.", ["Entre 3.200", "15.000 personnes"]],
     ["La marche a réuni 3.000 personnes selon la police, 10.000 selon les organisateurs.", ["La marche a réuni 3.000 personnes", "10.000"]],
   ])("%s", (text, expected) => {
     expect(readStatements(text, "fr").attributions.map(({ content }) => text.slice(content.start, content.end))).toEqual(expected);

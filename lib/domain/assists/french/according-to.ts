@@ -217,7 +217,7 @@ function isPurpose(tokens: Tokens, source: Range): boolean {
 
 /** Between commas, or first in its sentence with a comma after it. */
 function isSetOff(tokens: Tokens, cue: SourceCue, source: Range, sentence: SentenceRange): boolean {
-  const before = cue.from === sentence.from || /^[,;:(–—]$/.test(keyAt(tokens, cue.from - 1)) || tokens[cue.from - 1]?.kind === "quote" || isIn(FR.coordinators, tokens[cue.from - 1]);
+  const before = cue.from === sentence.from || /^[,;:(–—]$/.test(keyAt(tokens, cue.from - 1)) || tokens[cue.from - 1]?.kind === "quote" || tokens[cue.from - 1]?.kind === "number" || isIn(FR.coordinators, tokens[cue.from - 1]);
   const after = source.to >= sentence.to || tokens[source.to]?.kind !== "word" || (canBeParticiple(keyAt(tokens, source.to)) && keyAt(tokens, source.to + 1) === "par");
   return before && after;
 }

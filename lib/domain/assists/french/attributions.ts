@@ -45,6 +45,12 @@ export function frenchReader(): StatementReader {
 
 /** « Selon X : « … » »: the colon names nobody else. */
 function dropDoubled(found: FoundAttribution[]): void {
+  // « « A », a dit X, ajoutant que « B » »: the second verb has its own words.
+  const clauses = found.filter(({ rule }) => rule === "participle-clause" || rule === "verb-clause");
+  for (let i = found.length - 1; i >= 0 && clauses.length > 0; i -= 1) {
+    const attribution = found[i];
+    if (attribution?.rule === "quote-continued" && clauses.some(({ content }) => content.start <= attribution.content.start && attribution.content.start - content.start < 4 && content.end >= attribution.content.end)) found.splice(i, 1);
+  }
   const sources = found.filter(({ form }) => form === "according-to");
   if (sources.length === 0) return;
   const starts = new Set(sources.map(({ content }) => content.start));

@@ -47,7 +47,7 @@ export function clauseStart(tokens: Tokens, verb: SpeechVerb, to: number): numbe
     }
     if (isFiniteAt(tokens, i) || FR.subordinators.has(token.key) && !FR.prepositions.has(token.key) && token.key !== "bien") return null;
     // A bare object leaves no room for a clause: « a annoncé la décision que … » is a relative.
-    if (i === firstWord(tokens, verb.end) && (isBareObject(tokens, i) || isInfinitiveObject(tokens, i))) return null;
+    if (i === firstWord(tokens, verb.end) && ((!TOLD_TO.has(verb.reading.verb.lemma) && isBareObject(tokens, i)) || isInfinitiveObject(tokens, i))) return null;
   }
   return null;
 }
@@ -60,6 +60,9 @@ function isNameAside(tokens: Tokens, comma: number, stop: number): boolean {
   }
   return false;
 }
+
+/** Verbs with somebody for their object and « que » for what he is told: « a prévenu la guérilla qu’il … ». */
+const TOLD_TO: ReadonlySet<string> = new Set(["prévenir", "avertir", "informer", "alerter", "assurer", "aviser"]);
 
 function firstWord(tokens: Tokens, at: number): number {
   let i = at;

@@ -115,7 +115,7 @@ function asksForThing(tokens: Tokens, at: number, verb: number): boolean {
 const ASKED = /^(?:retenue|calme|dialogue|apaisement|vigilance|mobilisation|grève|démission|désobéissance|prudence|unité|union|cessez-le-feu|raison|sérénité|négociation|réconciliation|paix|patience|boycott|responsabilité|sang-froid|modération|résistance|solidarité)$/;
 
 /** What happened, as one reports it: « rapporte la mort d'un général ». */
-const HAPPENED = /^(?:mort|décès|attaque|explosion|incident|incidents|tirs?|combats|affrontements|bombardements?|frappes?|capture|arrestation|incendie|fuite|retrait|accident|naufrage|chute|prise|perte|pertes|présence|disparition|enlèvement|accrochages?|heurts|échauffourées?|violences|dégâts)$/;
+const HAPPENED = /^(?:bilan|mort|décès|attaque|explosion|incident|incidents|tirs?|combats|affrontements|bombardements?|frappes?|capture|arrestation|incendie|fuite|retrait|accident|naufrage|chute|prise|perte|pertes|présence|disparition|enlèvement|accrochages?|heurts|échauffourées?|violences|dégâts)$/;
 
 /** An amount within the next few words: « parle de plusieurs dizaines de morts ». */
 function amountSoon(tokens: Tokens, at: number, reach: number): boolean {

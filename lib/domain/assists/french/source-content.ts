@@ -20,7 +20,7 @@ export interface SourceCue {
 /** What is said: the clause after a leading source, the clause before a closing one, the whole sentence around one in the middle. */
 export function contentOf(reading: Reading, sentence: SentenceRange, cue: SourceCue, end: number): Span | null {
   const { tokens } = reading;
-  const first = clauseEdge(reading, cue.from, sentence.from);
+  const first = pastQuotation(reading, clauseEdge(reading, cue.from, sentence.from), cue.from);
   const leading = cue.from - first <= 2 && !hasVerb(tokens, first, cue.from);
   const stop = beforeIncise(tokens, end, clauseStop(reading, end, sentence.to));
   if (leading && !(first === cue.from && keyAt(tokens, first - 1) === "(" && keyAt(tokens, stop) === ")" && stop - end < 1)) {
@@ -32,15 +32,28 @@ export function contentOf(reading: Reading, sentence: SentenceRange, cue: Source
   const closed = tokens[mark]?.kind === "quote" ? reading.quoteOf[mark - 1] : undefined;
   if (closed && closed.close === tokens[mark]?.end && closed.start < (tokens[sentence.from]?.start ?? 0)) return { start: closed.start, end: closed.end };
   // « 3.000 selon la police, 10.000 selon les organisateurs »: of the second only what stands after the first.
-  const beside = afterSource(reading, first, cue.from);
-  if (beside !== null) return contentSpan(reading, beside, cue.from);
+  const bracketed = first === cue.from && keyAt(tokens, first - 1) === "(";
+  const beside = afterSource(reading, bracketed ? sentence.from : first, bracketed ? cue.from - 1 : cue.from);
+  if (beside !== null) return contentSpan(reading, beside, bracketed ? cue.from - 1 : cue.from);
   // « Le suspect a avoué (selon le parquet) »
-  if (first === cue.from && keyAt(tokens, first - 1) === "(") return contentSpan(reading, sentence.from, first - 1);
+  if (bracketed) return contentSpan(reading, sentence.from, first - 1);
   // « Le suspect a, selon le parquet, avoué »
   const parted = keyAt(tokens, cue.from - 1) === "," && keyAt(tokens, end) === "," && AUXILIARY_FORMS.has(keyAt(tokens, cue.from - 2));
   const rest = parted || hasVerb(tokens, end, Math.min(stop, end + REACH)) || tokens[end + 1]?.kind === "quote" || tokens[end]?.kind === "quote";
   const before = contentSpan(reading, first, rest && !startsOther(tokens, end) ? stop : cue.from);
   return before && (wholeQuote(reading, before) ?? before);
+}
+
+/** « « … », a dit X, alors que la crue, selon Y, … »: the sentence began inside a quotation that is over; the clause after it goes on. */
+function pastQuotation({ tokens, quoteOf }: Reading, first: number, cue: number): number {
+  if (quoteOf[first] === undefined || quoteOf[first] === quoteOf[cue] || tokens[cue - 1]?.kind === "quote" || tokens[cue - 2]?.kind === "quote") return first;
+  let last = first;
+  for (let i = cue - 2; i > Math.max(first, cue - REACH) && quoteOf[i] === undefined; i -= 1) {
+    if (keyAt(tokens, i) !== ",") continue;
+    last = i + 1;
+    if (/^(?:alors|tandis|mais|et|car|or)$/.test(keyAt(tokens, i + 1))) return last;
+  }
+  return last;
 }
 
 /** Longest stretch between two sources of one clause, in tokens. */
@@ -52,7 +65,7 @@ function afterSource({ tokens }: Reading, from: number, cue: number): number | n
     if (keyAt(tokens, i) !== "selon" && !(keyAt(tokens, i) === "après" && keyAt(tokens, i - 1) === "d'")) continue;
     const source = nounPhraseFrom(tokens, i + 1, cue);
     let start = source?.to ?? cue;
-    while (start < cue && /^(?:,|et|ou|mais|puis|contre|;)$/.test(keyAt(tokens, start))) start += 1;
+    while (start < cue && /^(?:,|\)|et|ou|mais|puis|contre|;)$/.test(keyAt(tokens, start))) start += 1;
     const amount = tokens.slice(start, cue).some(({ kind }) => kind === "number");
     return start < cue && amount && !hasVerb(tokens, start, cue) ? start : null;
   }

@@ -99,4 +99,8 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["Sur les quatre premiers mois de l’année, les ventes ont reculé.", ["2024-01-01", "2024-04-30"]],
   ["La décennie 1990 fut terrible.", ["1990-01-01", "1999-12-31"]],
   ["Au trimestre dernier, rien n’a bougé.", ["2024-04-01", "2024-06-30"]],
+  ["Dans la nuit de dimanche à lundi, Météo-Lune prévoit de la neige.", ["2024-07-28", "2024-07-29"]],
+  ["Après la marche du 24 juillet, le ministre doit recevoir les élus.", ["2024-07-24", "2024-07-24"]],
+  ["Il rédige un texte qu’il compte faire adopter avant fin janvier.", ["2025-01-21", "2025-01-31"]],
+  ["La marche du 24 juillet, avant des annonces très attendues, a été calme.", ["2024-07-24", "2024-07-24"]],
 ];

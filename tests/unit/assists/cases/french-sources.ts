@@ -33,6 +33,9 @@ export const FRENCH_SOURCES: readonly [text: string, expected: readonly string[]
   ["Selon la Constitution, l’intérim dure trois mois.", []],
   ["Selon le ministre de la Défense Yoav Gallant, « la trêve est morte ».", ["according-to|Selon|le ministre de la Défense Yoav Gallant"]],
   ["Selon un sondage Lune pour Radio Soleil publié mercredi, le maire est battu.", ["according-to|Selon|un sondage Lune pour Radio Soleil"]],
+  ["Entre 3.200 (selon la police) et 15.000 personnes (selon la CGT) ont défilé.", ["according-to|selon|la police", "according-to|selon|la CGT"]],
+  ["Le maire avait prévenu lundi les habitants que la digue céderait.", ["indirect|avait prévenu|Le maire"]],
+  ["« Les rebelles ont attaqué le camp à minuit », a indiqué le colonel, ajoutant que « 63 rebelles ont été tués ».", ["direct|a indiqué|le colonel", "direct|ajoutant|le colonel"]],
   // A clause or a quotation past what stands between.
   ["Le syndicat avait indiqué lundi soir, à la sortie d’un entretien avec le ministre, Jean Ba, que la grève irait à son terme.", ["indirect|avait indiqué|Le syndicat"]],
   ["Le site avance également que le suspect a fui.", ["indirect|avance|Le site"]],

@@ -68,4 +68,6 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Le nombre d’élèves enlevés a atteint 73 personnes.", [["73 personnes", 73, 73, 73, "personnes", null]]],
   ["Trois gardes ont été tués et 20 autres, dont 15 élèves, enlevés.", [["Trois gardes", 3, 3, 3, "gardes", "killed"], ["20 autres", 20, 20, 20, "autres", "captured"], ["15 élèves", 15, 15, 15, "élèves", "captured"]]],
   ["Le nombre d’étudiants enlevés est de 73.", [["73", 73, 73, 73, "étudiants", "captured"]]],
+  ["L’armée déplore la perte de 82 militaires.", [["82 militaires", 82, 82, 82, "militaires", "killed"]]],
+  ["Les services accueillent 300 patients atteints du choléra.", [["300 patients", 300, 300, 300, "patients", null]]],
 ];
