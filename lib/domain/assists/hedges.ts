@@ -65,6 +65,8 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
     if (hit.end === at + 1 || first.key === "no") {
       if (language === "en" && isNoEnglishHedge(tokens, at, hit.end)) continue;
     }
+    // "were reported to the coast guard": whom they were reported to.
+    if (language === "en" && kind === "verb" && tokens[hit.end - 1]?.key === "to" && (tokens[hit.end]?.capital || /^(?:the|a|an|his|her|its|their|police|him|them)$/.test(tokens[hit.end]?.key ?? ""))) continue;
     if (language === "fr" && isSaidByAll(tokens, at, hit.end)) continue;
     found.push({ start: first.start, end: tokens[hit.end - 1]?.end ?? first.end, kind, rule: RULE_OF[kind] });
     at = hit.end - 1;
@@ -85,7 +87,7 @@ const WHERE = /^(?:in|on|at|before|with|from|as|alongside|for|during|under|by)$/
 
 const NOT_DESCRIBED = /^(?:of|by|that|the|a|an|he|she|they|it|his|her|their|its)$/;
 /** "could see", "could hear": what somebody was able to do. */
-const PERCEIVES = /^(?:see|hear|feel|smell|remember|afford|recall|barely|hardly|swim|walk|reach|find)$/;
+const PERCEIVES = /^(?:see|hear|feel|smell|remember|afford|recall|barely|hardly|swim|walk|reach|find|no)$/;
 
 /** Words of the list in their other uses: "could not swim", "all they could", "was supposed to meet", "more likely", "appeared in court", "there is no doubt". */
 function isNoEnglishHedge(tokens: Reading["tokens"], at: number, end: number): boolean {
@@ -97,7 +99,7 @@ function isNoEnglishHedge(tokens: Reading["tokens"], at: number, end: number): b
       return first.capital;
     case "suspected":
       // "Police suspected the men": a verb with its subject; "14 suspected rebels" is none.
-      return end === at + 1 && !(after?.kind === "word" && !NOT_DESCRIBED.test(after.key) && (tokens[at - 1]?.kind === "number" || /^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|those|these|all|of|by|with|against|on|for|from|as|their|his|her|its|and|.*ing|killed|arrested|detained|shot|captured|wounded)$/.test(before)));
+      return end === at + 1 && !((after?.kind === "word" || after?.kind === "quote") && !NOT_DESCRIBED.test(after.key) && (tokens[at - 1]?.kind === "number" || /^(?:a|an|the|new|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|those|these|all|of|by|with|against|on|for|from|as|their|his|her|its|and|.*ing|killed|arrested|detained|shot|captured|wounded)$/.test(before)));
     case "could":
       if (PERCEIVES.test(after?.key ?? "")) return true;
       return after === undefined || after.key === "not" || (after.key === "to" && before !== "as") || (after.kind === "sign" && ENDS_CLAUSE.test(after.key));

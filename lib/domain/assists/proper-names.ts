@@ -45,6 +45,8 @@ const ADDRESSES: ReadonlySet<string> = new Set(["à", "l'", "told"]);
 const CONTRACTION = /^(?:i|he|she|it|they|we|you|who|that|there|here|what|let)'(?:s|ll|d|ve|re|m)$/;
 /** Words a name has at most. */
 const MOST_WORDS = 6;
+/** In English offices without an article stand before the name. */
+const MOST_ENGLISH_WORDS = 9;
 
 /** Names of people and groups in a paragraph, read off capitals: sequences, acronyms, and single words inside a sentence. */
 export function properNames(reading: Reading): NameRange[] {
@@ -55,7 +57,7 @@ export function properNames(reading: Reading): NameRange[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isNameWord(tokens[at])) continue;
     if (opensClause(tokens, at, starts) || NEVER_NAMES.has(tokens[at]?.key ?? "")) continue;
-    const to = nameEnd(tokens, at);
+    const to = nameEnd(tokens, at, reading.language === "en" ? MOST_ENGLISH_WORDS : MOST_WORDS);
     // « a déclaré à Reuters Karim Haddad »: the agency is not part of the man.
     const from = to > at + 1 && ADDRESSES.has(tokens[at - 1]?.key ?? "") && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
     if (isDateline(tokens, at, to, starts)) {
@@ -105,9 +107,9 @@ function opensClause(tokens: readonly ReadingToken[], at: number, starts: Readon
   return first && (CLAUSE_OPENERS.has(key) || FR.determiners.has(key) || FR.prepositions.has(key) || FR.adverbs.has(key) || EN.prepositions.has(key) || EN.determiners.has(key) || EN.conjunctions.has(key));
 }
 
-function nameEnd(tokens: readonly ReadingToken[], at: number): number {
+function nameEnd(tokens: readonly ReadingToken[], at: number, most: number): number {
   let end = at + 1;
-  for (let i = end; i < at + MOST_WORDS; i += 1) {
+  for (let i = end; i < at + most; i += 1) {
     const token = tokens[i];
     const before = tokens[i - 1];
     if (token?.kind === "sign" && token.key === "." && ((before?.key.length ?? 9) === 1 || LEADING_ABBREVIATIONS.has(before?.key ?? ""))) continue;

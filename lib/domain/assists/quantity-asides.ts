@@ -55,4 +55,4 @@ function placeEnd(tokens: readonly ScanToken[], at: number): number | null {
   return null;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "age", "agee", "ages", "agees", "including", "among", "who"]);
+const PARTS: ReadonlySet<string> = new Set(["dont", "parmi", "qui", "age", "agee", "ages", "agees", "including", "among", "who", "both", "mostly"]);

@@ -23,6 +23,8 @@ export function statusBefore(tokens: readonly ScanToken[], first: number, counte
     if (lang === "fr" && OF.has(tokens[at + 1]?.key ?? "") && FORCE_NOUNS.fr.has(tokens[at - 1]?.key ?? "")) continue;
     // Persons are seized; what else is seized is goods.
     if (lang === "en" && counted?.kind !== "person" && SEIZES.test(token.key)) return null;
+    // "eliminate 5,000 jobs": nobody is killed.
+    if (lang === "en" && counted?.kind === "thing" && token.key.startsWith("eliminat")) return null;
     const status = verbStatus(tokens, at, lang) ?? nominal(tokens, at, lang, counted) ?? lossOf(tokens, at, counted, lang);
     if (status) return { status, by: "verb-before" };
     // « a blessé grièvement cinq passants »

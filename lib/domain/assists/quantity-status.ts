@@ -105,7 +105,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
     if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "") && !(tokens[at + 1]?.key === "to" && PASSIVE.has(tokens[at - 1]?.key ?? ""))))) return null;
     // "rescued two hostages and wounded five", "hundreds of families, but many were killed": of those named after it.
-    if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
+    if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && /^(?:some|many|several|others|most|dozens|hundreds|thousands|both)$/.test(tokens[at + 1]?.key ?? "")) || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
     // « Un habitant a ajouté que deux civils ont été tués », « quatre ont fui mais l’un est mort »: another clause.

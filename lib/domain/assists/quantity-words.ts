@@ -31,7 +31,7 @@ export const NOT_A_NOUN: Words = {
   en: wordSet(
     "the a an of and or but nor in on at by for with from to into over under between since during after before as is are was were be been being has " +
       "have had will would can could should may might must not no this that these those his her its their our your my he she it we they who which " +
-      "that what when where if than more then so also taken you there here them us him die died dies out own about per some any all each every while because until did does do said says including according earlier later monday tuesday wednesday thursday friday saturday sunday critically seriously severely badly gravely slightly lightly fatally lost unaccounted",
+      "that what when where if than more then so also taken you there here them us him die died dies out own about per some any all each every while because until did does do said says including according earlier later monday tuesday wednesday thursday friday saturday sunday critically seriously severely badly gravely slightly lightly fatally lost unaccounted arrested detained",
   ),
 };
 

@@ -70,7 +70,7 @@ function startParagraph(text: string, stack: Open[], first: string, found: Quote
     const open = stack[i];
     if (!open) continue;
     open.paragraphs += 1;
-    const taken = first === open.mark || CLOSES[first] === open.mark;
+    const taken = first === open.mark || CLOSES[first] === open.mark || isTyped(open.mark, first);
     if (taken) open.continued = true;
     const straight = open.mark === '"' || open.mark === "\uff02";
     if ((straight && !taken) || (!open.continued && open.paragraphs > MAX_PARAGRAPHS)) drop(text, stack, i, found, 1);
@@ -91,7 +91,12 @@ function drop(text: string, stack: Open[], from: number, found: Quote[], count =
 /** Whether the first mark of a paragraph only repeats the one that is still open. */
 function resumes(stack: readonly Open[], mark: string): boolean {
   const top = stack.at(-1);
-  return top !== undefined && (mark === top.mark || CLOSES[mark] === top.mark);
+  return top !== undefined && (mark === top.mark || CLOSES[mark] === top.mark || isTyped(top.mark, mark));
+}
+
+/** A quotation opened with a straight mark whose later paragraphs begin with a curly one. */
+function isTyped(open: string, first: string): boolean {
+  return open === '"' && first === "\u201c";
 }
 
 function readMark(text: string, stack: Open[], mark: string, at: number, within: Span, found: Quote[]): void {

@@ -56,7 +56,7 @@ function stillOpen(quotes: Quote[], at: number): Quote[] {
 }
 
 /** English names that in small letters are words of grammar: "the WHO said", "US officials". */
-const ACRONYMS: ReadonlyMap<string, string> = new Map([["who", "WHO"], ["us", "US"]]);
+const ACRONYMS: ReadonlyMap<string, string> = new Map([["who", "WHO"], ["us", "US"], ["at", "AT"]]);
 
 function withAcronyms(text: string, tokens: ReadingToken[]): ReadingToken[] {
   for (const [at, token] of tokens.entries()) {

@@ -11,7 +11,7 @@ const UNCLEAR = [...each(["not", "not yet", "not immediately", "wasn't", "isn't"
 
 /** English locutions that hedge, and single words that do so only for the assists. */
 export const ENGLISH_HEDGES: readonly HedgeRow[] = [
-  ["en", "adverb", ["no doubt", "in all likelihood", "at first glance", "it seems", "it appears", "so far as is known", ...UNCLEAR]],
+  ["en", "adverb", ["no doubt", "in all likelihood", "at first glance", "it seems", "it appears", "so far as is known", "potentially", "still unknown", ...UNCLEAR]],
   [
     "en",
     "modal",

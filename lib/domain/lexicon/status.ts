@@ -49,7 +49,7 @@ export const STATUS_VERBS: Readonly<Record<LexiconLanguage, StatusWords>> = {
   en: {
     killed: wordSet(
       "kill kills killed killing die dies died dying murder murdered massacre massacred execute executed eliminate eliminated slain slay " +
-        "slaughtered perish perished drowned assassinated beheaded martyred",
+        "slaughtered perish perished drowned drowning assassinated beheaded martyred",
     ),
     wounded: wordSet("wound wounds wounded wounding injure injures injured injuring maimed hurt"),
     missing: wordSet("disappeared missing vanished"),

@@ -68,6 +68,7 @@ describe("new names in English", () => {
     ["Homes burned in Darna, Old Kerzan and Belmar, and Farid Nasser fled.", ["Farid Nasser"]],
     ["Thousands of Palestinians fled the Belmar region for Kerzan Province.", []],
     ["Judge Ana Reyes-Hill spoke. Reyes-Hill was brief. Acting U.S. Attorney Tom Hale, a Utah lawyer, left.", ["Ana Reyes-Hill", "Reyes-Hill", "Tom Hale"]],
+    ["On Monday, Ruvian Commission President Ana van der Reyen met Tom Hale.", ["Ana van der Reyen", "Tom Hale"]],
     ["He sued General Electric and the Justice Department.", ["General Electric", "Justice Department"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -84,6 +84,7 @@ describe("hedges", () => {
     ["A man believed to be the driver fled.", ["verb: believed to be"]],
     ["It was unclear who fired first, and the motive is not yet known.", ["adverb: unclear", "adverb: not yet known"]],
     ["There are reports of looting, a clerk said, requesting anonymity.", ["vague-source: There are reports", "vague-source: anonymity"]],
+    ["They were reported to the coast guard.", []],
     ["Prosecutors alleged that the clerk lied.", []],
     ["The channel showed what appeared to be a bunker.", ["distancing: what appeared to be"]],
   ])("en: %s", (text, expected) => {

@@ -100,7 +100,9 @@ function thatAfter(tokens: Tokens, at: number, to: number): number | null {
 
 function isSetting(tokens: Tokens, at: number): boolean {
   const key = keyAt(tokens, at);
-  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|early|earlier|this|overnight|outside|afterwards)$/.test(key);
+  // "say last weekend's election was won": whose election it was.
+  if (/^(?:last|this)$/.test(key) && keyAt(tokens, at + 1).endsWith("'s")) return false;
+  return EN.prepositions.has(key) || EN.weekdays.has(key) || isAdverb(tokens[at]) || /^(?:last|late|early|earlier|this|overnight|outside|afterwards|based)$/.test(key);
 }
 
 /** "asked why the gates were locked", "would not say whether …". */
@@ -129,6 +131,8 @@ function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number, f
   // "stated “our hearts ache for the loss”": words quoted from the middle of a sentence.
   if (verb.reading.verb.frames.includes("quote") && next.kind === "quote" && fullQuote) return at;
   // "the decision, which critics say will cost lives": the relative is the subject of what is said.
+  // "a measure it said aimed to calm the town"
+  if (plain && isFinite(tokens, at) && /^(?:he|she|it|they)$/.test(keyAt(tokens, verb.first - 1)) && [3, 4].some((back) => /^(?:a|an|the)$/.test(keyAt(tokens, verb.first - back))) && !EN.determiners.has(keyAt(tokens, verb.first - 2)) && !/^(?:second|last|first|only|of|what)$/.test(keyAt(tokens, verb.first - 3))) return at;
   if (plain && isFinite(tokens, at) && [2, 3, 4, 5].some((back) => /^(?:which|who|that)$/.test(keyAt(tokens, verb.first - back)))) return at;
   const { lemma } = verb.reading.verb;
   // "could signal a change", "posted the image on her page": things as often as words.
@@ -212,6 +216,6 @@ function isStatementNoun(tokens: Tokens, at: number, lemma: string): boolean {
     for (let i = at; i < at + 5; i += 1) if (CLAIM_NOUNS.has(keyAt(tokens, i))) return true;
     return false;
   }
-  if (lemma === "claim") return /^(?:responsibility|victory|credit|ignorance|innocence)$/.test(token.key);
+  if (lemma === "claim") return [0, 1, 2].some((step) => /^(?:responsibility|victory|credit|ignorance|innocence|fraud|irregularities|torture|success)$/.test(keyAt(tokens, at + step)) && (step === 0 || !EN.prepositions.has(keyAt(tokens, at + step - 1))));
   return EN.determiners.has(token.key) || token.kind === "number" || (/(?:ing|s)$/.test(token.key) && !token.capital);
 }

@@ -21,7 +21,7 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   // "No group has claimed responsibility", "nobody said": nothing was said.
   if (subject && /^(?:no|nobody)$/.test(keyAt(tokens, subject.from)) || keyAt(tokens, (subject?.from ?? 0) - 1) === "no") return null;
   const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;
-  if (object.rule !== "verb-clause" && !claimed && verb.mood === "finite" && !(subject && canSpeak(tokens, subject))) return null;
+  if (object.rule !== "verb-clause" && !claimed && verb.mood === "finite" && !(subject && (canSpeak(tokens, subject) || isInstitution(tokens, subject, verb, object.from)))) return null;
   // What a speaker says of himself inside his own words is no report.
   if (subject && reading.quoteOf[subject.from] && keyAt(tokens, subject.from) === "you") return null;
   // “We are aware … and can confirm …”, the army said: who is quoted speaks of himself.
@@ -47,6 +47,11 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
     relays: relay ? [spanOf(tokens, relay.from, relay.to)] : [],
     rule: verb.passive ? "impersonal-clause" : verb.mood === "participle" ? "participle-clause" : object.rule,
   };
+}
+
+/** "it promised to publish the tallies": an office or a firm does so; "it promises to be a long day" says nothing. */
+function isInstitution(tokens: Tokens, subject: Range, verb: EnglishVerb, object: number): boolean {
+  return keyAt(tokens, subject.from) === "it" && /^(?:pledge|vow|promise|threaten|expect|call_for|demand|condemn|denounce|estimate)$/.test(verb.reading.verb.lemma) && keyAt(tokens, object + 1) !== "be";
 }
 
 function isDenied(tokens: Tokens, verb: EnglishVerb): boolean {
@@ -123,6 +128,15 @@ export function subjectOf(tokens: Tokens, sentence: SentenceRange, verb: English
     }
   }
   const first = firstFinite(tokens, sentence);
+  // "The vote was contested by Mondlane, who said it was rigged and called for marches": of whoever spoke last, where the sentence's subject cannot.
+  const opening = joined && first < verb.first ? subjectBefore(tokens, first, sentence.from) : null;
+  if (opening && !canSpeak(tokens, opening) && keyAt(tokens, opening.from) !== "it") {
+    for (let i = verb.first - 2; i > Math.max(first, verb.first - OPENING_REACH); i -= 1) {
+      const spoke = englishVerbAt(tokens, i);
+      const speaker = spoke?.mood === "finite" && !spoke.passive ? subjectBefore(tokens, spoke.first, sentence.from) : null;
+      if (speaker && canSpeak(tokens, speaker)) return speaker;
+    }
+  }
   if (first < verb.first) return subjectBefore(tokens, first, sentence.from);
   return EN.prepositions.has(keyAt(tokens, sentence.from)) || EN.conjunctions.has(keyAt(tokens, sentence.from)) ? null : phraseFrom(tokens, sentence.from, verb.first);
 }

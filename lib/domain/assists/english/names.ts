@@ -77,7 +77,7 @@ function pastTitles(tokens: Tokens, from: number, end: number): number {
   const leads = TITLES.has(keyAt(tokens, first));
   for (let at = first; at < end - 1; at += 1) {
     const past = keyAt(tokens, at + 1) === "." ? at + 2 : /^of$/.test(keyAt(tokens, at + 1)) && /^(?:state|defen[cs]e|staff)$/.test(keyAt(tokens, at + 2)) ? at + 3 : at + 1;
-    if (TITLES.has(keyAt(tokens, at)) && past < end && (leads || end - past > 1)) first = past;
+    if (TITLES.has(keyAt(tokens, at)) && past < end && (leads || end - past > 1)) first = keyAt(tokens, past) === "of" ? past + 1 : past;
   }
   return first;
 }

@@ -34,14 +34,14 @@ function endsPhrase(tokens: Tokens, i: number, at: number): boolean {
   }
   if (word.kind !== "word" || i === at) return false;
   if (EN.weekdays.has(word.key) || (EN.auxiliaries.has(word.key) && !word.capital) || (EN.conjunctions.has(word.key) && word.key !== "and")) return true;
-  if (word.key === "and" && EN.subjectPronouns.has(keyAt(tokens, i + 1))) return true;
+  if ((word.key === "and" && EN.subjectPronouns.has(keyAt(tokens, i + 1))) || (EN.subjectPronouns.has(word.key) && !word.capital)) return true;
   if (PASSED_ON.has(word.key) && /^(?:by|in|on)$/.test(keyAt(tokens, i + 1))) return true;
   if (/^(?:in|at|from)$/.test(word.key)) return !tokens[i + 1]?.capital && !/^(?:the|this)$/.test(keyAt(tokens, i + 1)) || isTime(tokens, i + 1);
   // "John Hale with bus operator Belmar Transit": whom a person works for.
   if (word.key === "with" && tokens[i - 1]?.capital) return ![1, 2, 3].some((step) => tokens[i + step]?.capital && tokens[i + step]?.kind === "word");
   if (EN.prepositions.has(word.key)) return !/^(?:of|for)$/.test(word.key);
   if (i > at + 1 && isFinite(tokens, i)) return true;
-  return isAdverb(word) || /^(?:late|last|next)$/.test(word.key);
+  return (isAdverb(word) && !(word.capital && tokens[i - 1]?.capital)) || /^(?:late|last|next)$/.test(word.key);
 }
 
 /** Longest "with knowledge of the thinking of the president". */

@@ -10,18 +10,30 @@ export function subjectBefore(tokens: Tokens, end: number, from: number): Range 
   let last = end;
   while (last > from && (isAdverb(tokens[last - 1]) || keyAt(tokens, last - 1) === "further") && !tokens[last - 1]?.capital) last -= 1;
   // "The ministry on Sunday put": the day stands between the subject and its verb.
-  if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= keyAt(tokens, last - 2) === "on" ? 2 : 1;
+  if (EN.weekdays.has(keyAt(tokens, last - 1)) && last - 1 > from + 1) last -= /^(?:on|late|early|earlier)$/.test(keyAt(tokens, last - 2)) ? 2 : 1;
   if (/^(?:week|month|year|night)$/.test(keyAt(tokens, last - 1)) && /^(?:last|this)$/.test(keyAt(tokens, last - 2)) && last - 2 > from) last -= keyAt(tokens, last - 3) === "earlier" ? 3 : 2;
   if (/^[,–—]$/.test(keyAt(tokens, last - 1))) return withApposition(tokens, last, from);
   const pronoun = keyAt(tokens, last - 1);
   if (EN.subjectPronouns.has(pronoun) && pronoun !== "who") return { from: last - 1, to: last };
-  if (pronoun === "who" || pronoun === "which" || pronoun === "that") return subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from);
+  if (pronoun === "who" || pronoun === "which" || pronoun === "that") return nearest(tokens, subjectBefore(tokens, keyAt(tokens, last - 2) === "," ? last - 2 : last - 1, from));
   const start = phraseStart(tokens, last, from);
   if (start === null || start >= last) return beforeRelative(tokens, last, from);
   // "An official who spoke on condition of anonymity said"
   const described = keyAt(tokens, start - 1) === "who" && isFinite(tokens, start) && keyAt(tokens, start - 2) !== "," ? phraseStart(tokens, start - 1, from) : null;
   if (described !== null && described < start - 1) return { from: described, to: start - 1 };
   return beforeRelative(tokens, start, from) ?? { from: start, to: last };
+}
+
+/** "tensions with opposition supporters, who believe": of what stands before the pronoun the part that can speak. */
+function nearest(tokens: Tokens, range: Range | null): Range | null {
+  if (!range) return null;
+  for (let i = range.to - 1; i > range.from; i -= 1) {
+    if (/^(?:of|for|in|at|from)$/.test(keyAt(tokens, i))) return range;
+    if (!/^(?:with|against|between|by|to|on)$/.test(keyAt(tokens, i))) continue;
+    const part = { from: i + 1, to: range.to };
+    return canSpeak(tokens, part) && !canSpeak(tokens, { from: range.from, to: i }) ? part : range;
+  }
+  return range;
 }
 
 /** Words a clause opened by "who" or "that" has at most. */
@@ -73,13 +85,32 @@ function leadingSubject(tokens: Tokens, comma: number, start: number): Range | n
 const RELATIVE = /^(?:who|whose|which|that|what|where|who's)$/;
 
 function withApposition(tokens: Tokens, comma: number, from: number): Range | null {
-  const range = nearApposition(tokens, comma, from);
+  const found = nearApposition(tokens, comma, from);
+  // "The firm posted a loss, announced cuts and said …": the subject of the first of several predicates.
+  const first = found && keyAt(tokens, comma - 1) === "," && !tokens.slice(found.from, found.to).some(({ key }) => key === ",") ? finiteIn(tokens, found) : null;
+  const range = first === null ? (found ?? firstPredicate(tokens, comma, from)) : subjectBefore(tokens, first, from);
   return range?.from === from && !tokens.slice(range.from, range.to).some(({ key }) => RELATIVE.test(key)) ? range : (leadingSubject(tokens, comma, from) ?? range);
+}
+
+/** The same where no other comma stands before: whoever opens the sentence, if it can speak. */
+function firstPredicate(tokens: Tokens, comma: number, from: number): Range | null {
+  if (keyAt(tokens, comma - 1) !== "," || comma - from > REACH || tokens[from]?.kind !== "word") return null;
+  const first = finiteIn(tokens, { from, to: comma - 1 });
+  const subject = first === null || EN.auxiliaries.has(keyAt(tokens, first)) ? null : subjectBefore(tokens, first, from);
+  return subject?.from === from && canSpeak(tokens, subject) ? subject : null;
+}
+
+function finiteIn(tokens: Tokens, { from, to }: Range): number | null {
+  for (let i = from + 1; i < to; i += 1) {
+    if (RELATIVE.test(keyAt(tokens, i))) return null;
+    if (isFinite(tokens, i)) return i;
+  }
+  return null;
 }
 
 function nearApposition(tokens: Tokens, comma: number, from: number): Range | null {
   for (let i = comma - 2; i > Math.max(from, comma - REACH); i -= 1) {
-    if (!/^[,–—]$/.test(keyAt(tokens, i))) continue;
+    if (!/^[,–—]$/.test(keyAt(tokens, i)) || (isDash(tokens, comma - 1) && !isDash(tokens, i))) continue;
     const start = phraseStart(tokens, i, from);
     if (start === null || start >= i) return null;
     const first = keyAt(tokens, i + 1);
@@ -131,7 +162,9 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
   if (token.key === "and" && SPEAKER_NOUNS.has(keyAt(tokens, edge - 2)) && tokens[edge - 3]?.kind !== "word" && startsPhrase(tokens[edge] ?? token)) return false;
   if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
   // "came weeks after the army announced": a clause of its own.
-  if (/^(?:after|before|until|since)$/.test(token.key) && edge < end && startsPhrase(tokens[edge] ?? token)) return true;
+  if (/^(?:after|before|until|since)$/.test(token.key) && edge < end && (startsPhrase(tokens[edge] ?? token) || SPEAKER_NOUNS.has(keyAt(tokens, end - 1)))) return true;
+  // "people supporting the candidate": what the plural before it does.
+  if (/[a-z]{3}ing$/.test(token.key) && !token.capital && edge < end && startsPhrase(tokens[edge] ?? token) && /^(?:people|men|women|police|.+[^s]s)$/.test(keyAt(tokens, edge - 2)) && !SPEAKER_NOUNS.has(keyAt(tokens, edge))) return true;
   if (token.key === "and" && joinsClauses(tokens, edge - 2)) return true;
   if (/^(?:what|how|why|whatever)$/.test(token.key) || (token.key === "to" && keyAt(tokens, edge - 2) === "according")) return true;
   if (EN.auxiliaries.has(token.key) && !(token.capital && edge < end && /^(?:may|will)$/.test(token.key))) return true;

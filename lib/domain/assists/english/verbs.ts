@@ -32,7 +32,9 @@ const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|to|won't|wouldn't|can't|cannot|couldn't|didn't|doesn't|don't)$/;
 /** Subjects of a bare present that do not end in -s. */
 const PLURAL_SUBJECT = /^(?:people|police|women|men|children|media|data|many|some|others|most|few|i|you|we|they|who|that|which|both|all)$/;
-const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no|only|same|own|various|numerous)$/;
+const NOT_A_VERB_AFTER = /^(?:whose|other|new|first|last|more|such|former|latest|recent|no|only|same|own|various|numerous|preliminary|initial|early|official|final|conflicting|similar|previous|earlier)$/;
+/** After these only what may be a noun is one: "media reports", "preliminary estimates"; "state media said" speaks. */
+const DESCRIBES_NOUN = /^(?:preliminary|initial|early|official|final|conflicting|similar|previous|earlier)$/;
 /** Nouns as much as verbs: after another verb they are its object, and a bare one needs its plural subject right before it. */
 const ALSO_NOUN =
   /^(?:claim|report|state|fear|hope|question|charge|promise|demand|estimate|forecast|doubt|worry|comment|note|tweet|post|rule|guess|cry|answer|complaint|reply|threat|praise|label|brand|term|signal|fault|blame|show|find|read|call|pledge|vow|dispute|advise|cite)s?$/;
@@ -97,8 +99,10 @@ export function englishVerbAt(tokens: Tokens, at: number): EnglishVerb | null {
   if (/^(?:estimates|reports|claims|forecasts|accounts)$/.test(token.key) && /^(?:vary|varied|differ|differed|range|ranged|suggest|suggested|indicate|indicated|conflict|diverge)$/.test(keyAt(tokens, found.end))) return null;
   // "and estimated 80,000 have lost their homes"
   if (token.key === "estimated" && tokens[found.end]?.kind === "number" && !(tokens[at - 1]?.kind === "word" && keyAt(tokens, at - 1) !== "and")) return null;
-  if ((EN.prepositions.has(key) && key !== "to") || NOT_A_VERB_AFTER.test(key) || key.endsWith("'s")) return null;
+  if ((EN.prepositions.has(key) && key !== "to") || (NOT_A_VERB_AFTER.test(key) && (!DESCRIBES_NOUN.test(key) || ALSO_NOUN.test(token.key))) || key.endsWith("'s")) return null;
   if (PRONOUN_BE.test(key) && readings.some(({ form }) => form === "past-participle")) return make(found, at, "finite", true);
+  // "are worried that": a state of mind.
+  if (BE.test(key) && readings[0].verb.lemma === "worry") return null;
   if (BE.test(key)) return readings.some(({ form }) => form === "past-participle") ? make(found, HAVE.test(keyAt(tokens, i - 1)) ? i - 1 : i, "finite", true) : null;
   // "might have suggested": nobody did.
   if (/^have$/.test(key) && /^(?:might|would|could|should|must|may)$/.test(keyAt(tokens, i - 1))) return null;

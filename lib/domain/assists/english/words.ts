@@ -18,7 +18,7 @@ export function keyAt(tokens: Tokens, at: number): string {
 
 const ADVERBS: ReadonlySet<string> = new Set("also later then still again repeatedly already even just now first previously once never often today yesterday n't earlier ever far always soon long since".split(" "));
 /** Words in -ly that are no adverbs. */
-const LY_NOUNS: ReadonlySet<string> = new Set("family ally assembly italy july reply supply daily weekly monopoly anomaly bully rally elderly friendly early likely deadly only".split(" "));
+const LY_NOUNS: ReadonlySet<string> = new Set("family ally assembly italy july reply supply daily weekly monthly quarterly yearly monopoly anomaly bully rally elderly friendly early likely deadly only".split(" "));
 
 /** Adverbs between a subject, its auxiliary and its verb. */
 export function isAdverb(token: ReadingToken | undefined): boolean {
@@ -40,7 +40,7 @@ export function isFinite(tokens: Tokens, at: number): boolean {
   if (token.capital) return false;
   const before = keyAt(tokens, at - 1);
   if (EN.determiners.has(before) || EN.prepositions.has(before)) return false;
-  return IRREGULAR_PASTS.has(token.key) || (token.key.length > 4 && token.key.endsWith("ed"));
+  return IRREGULAR_PASTS.has(token.key) || (token.key.length > 4 && token.key.endsWith("ed")) || /^(?:used|lied|owed|vied)$/.test(token.key);
 }
 
 /** Whether a finite verb stands between two tokens, outside a clause that "who" or "which" opens; between commas the main clause goes on after it. */

@@ -79,4 +79,9 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["The raiders killed 20 herders, abducting 250 to the hills.", ["20 herders|20|20|20|exact|herders|killed", "250|250|250|250|exact|null|captured"]],
   ["The cases are in three areas: 1,177 in the Muna camp, 570 in Darna and over 338 in Belmar.", ["three areas|3|3|3|exact|areas|null", "1,177|1177|1177|1177|exact|null|null", "570|570|570|570|exact|null|null", "over 338|339|null|null|at-least|null|null"]],
   ["The number of people hit is increasing from 82,000 to 195,000.", ["82,000|82000|82000|82000|exact|null|null", "195,000|195000|195000|195000|exact|null|null"]],
+  ["One man was killed and about 120 arrested.", ["One man|1|1|1|exact|man|killed", "about 120|108|120|132|about|null|captured"]],
+  ["Two of the passengers, both women in their 50s, were confirmed to have drowned.", ["Two of the passengers|2|2|2|exact|passengers|killed"]],
+  ["Forty marchers reached the square and some were arrested.", ["Forty marchers|40|40|40|exact|marchers|null"]],
+  ["The firm will eliminate 5,000 jobs.", ["5,000 jobs|5000|5000|5000|exact|jobs|null"]],
+  ["The ferry sank, drowning at least 30 people.", ["at least 30 people|30|null|null|at-least|people|killed"]],
 ];
