@@ -2,6 +2,7 @@ import type { LexiconLanguage } from "../lexicon/language";
 import type { TimeUnit } from "../lexicon/calendar";
 import { VAGUE_DETERMINERS } from "../lexicon/approximators";
 import { addMonths, partsOf, weekSpan, yearSpan, monthSpan, type Day, type DaySpan } from "./calendar-days";
+import { matchDay } from "./dates-days";
 import { isWord } from "./dates-parts";
 import { readUnit } from "./dates-relative";
 import type { DateContext, DateMatch, DateMatcher } from "./dates-types";
@@ -157,7 +158,9 @@ export const matchFromAnchor: DateMatcher = (tokens, at, context) => {
   const reached = event ? null : fromDay(base, stretch, side.value);
   // "Nine years later, 20,000 troops are still there": counted from something else than the day the text has just named.
   const span = lang === "en" && reached && context.reference !== null && reached.from > context.reference && context.prefer !== "future" ? null : reached;
-  return toMatch(at, side.next, span, `${lang}-${event ? "from-event" : "from-anchor"}`);
+  // « Trois jours plus tôt, le 31 juillet, … »: the day itself is named right after.
+  const named = lang === "fr" && !event && isWord(tokens, side.next, ",") ? matchDay(tokens, side.next + 1, context) : null;
+  return toMatch(at, side.next, named?.rule === "fr-day" ? named.span : span, `${lang}-${event ? "from-event" : "from-anchor"}`);
 };
 
 const LATER: Readonly<Record<"fr" | "en", PhraseIndex<-1 | 1>>> = {

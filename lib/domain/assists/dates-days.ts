@@ -97,7 +97,7 @@ export const matchBareDays: DateMatcher = (tokens, at, context) => {
 
 /** « à partir du 8 », « jusqu'au 30 », « d'ici au 15 »: a day of the month begins or ends a term. */
 function isTerm(tokens: readonly ScanToken[], at: number): boolean {
-  if (isWord(tokens, at, "du")) return isWord(tokens, at - 1, "partir", "compter");
+  if (isWord(tokens, at, "du")) return isWord(tokens, at - 1, "partir", "compter", "journee", "soiree", "matinee", "nuit");
   return (isWord(tokens, at - 1, "'") && isWord(tokens, at - 2, "jusqu")) || (isWord(tokens, at - 1, "ici") && isWord(tokens, at - 2, "'"));
 }
 

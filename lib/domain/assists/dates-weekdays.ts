@@ -22,7 +22,7 @@ export const matchWeekday: DateMatcher = (tokens, at, context) => {
   // « du lundi au vendredi », « un lundi de mai »: every week, or one that is not said.
   if (lang === "fr" && lead === at && !after && ((isWord(tokens, at - 1, "au") && isWord(tokens, at - 3, "du") && readWeekday(tokens, at - 2, "fr")) || (isWord(tokens, at - 1, "un") && isWord(tokens, weekday.next, "de", "d", "sur", "par")))) return null;
   const led = lead === at && lang === "fr" && isWord(tokens, at - 1, "les", "chaque", "tous", "le", "du");
-  if (led && !after) return isWord(tokens, at - 1, "le") ? matchArticled(tokens, at, weekday, context) : null;
+  if (led && !after) return isWord(tokens, at - 1, "le") ? matchArticled(tokens, at, weekday, context) : isWord(tokens, at - 1, "du") ? matchOfDay(tokens, at, weekday, context) : null;
   const shift = (english ?? after)?.value;
   const eighth = after ? null : readInEight(tokens, weekday.next);
   if (eighth) {
@@ -66,6 +66,15 @@ function matchArticled(tokens: readonly ScanToken[], at: number, weekday: { valu
   if (!heads || anchor === null || anchor.from > reference) return null;
   const day = anchor.from + ((weekday.value - weekdayOf(anchor.from) + 7) % 7);
   return day <= reference ? { ...open, span: oneDay(day) } : null;
+}
+
+/** « dans la journée du mardi », « survenu lors de la prière du mercredi soir »: one day, where a part of a day is named and the clause tells of what is over. */
+function matchOfDay(tokens: readonly ScanToken[], at: number, weekday: { value: number; next: number }, context: DateContext): DateMatch | null {
+  const next = withDayPart(tokens, weekday.next, context);
+  const within = isWord(tokens, at - 2, "journee", "soiree", "matinee", "nuit");
+  if (next === weekday.next && !within) return null;
+  const told = within || context.over === true;
+  return { first: at, next, span: told ? oneDay(resolveWeekday(weekday.value, 0, context)) : null, precision: "day", rule: "fr-weekday-article" };
 }
 
 /** « ce dimanche »: of the two Sundays beside the reference the nearer one, unless the clause tells of what is over. */

@@ -42,8 +42,8 @@ export const matchYear: DateMatcher = (tokens, at, context) => {
   if (range) return yearMatch(at, range.next, year.value, range.value, `${lang}-year-range`);
   if (opened || (!part && countsOn(tokens, year.next, lang))) return null;
   const before = tokens[at - 1];
-  const led = start > at || (before !== undefined && (YEAR_LEADS[lang].outside.has(before.key) || isSinceAtLeast(tokens, at))) || isBracketed(tokens, at, year.next);
-  if (!led || isCounted(tokens, year.next)) return null;
+  const led = start > at || (before !== undefined && (YEAR_LEADS[lang].outside.has(before.key) || isSinceAtLeast(tokens, at) || isMeantFor(tokens, at, year))) || isBracketed(tokens, at, year.next);
+  if (!led || isCounted(tokens, year.next) || (lang === "fr" && isAsked(tokens, at, year))) return null;
   const span = cut(yearSpan(year.value), part?.part ?? null);
   return { first: at, next: year.next, span, precision: part && part.part !== "within" ? "month" : "year", rule: `${lang}-year` };
 };
@@ -80,6 +80,20 @@ function readYearRange(tokens: readonly ScanToken[], at: number, from: number, l
 function countsOn(tokens: readonly ScanToken[], at: number, lang: LexiconLanguage): boolean {
   const second = isWord(tokens, at, ...(lang === "fr" ? ["a", "et"] : ["to", "and"])) ? readYear(tokens, at + 1) : null;
   return second !== null && isCounted(tokens, second.next);
+}
+
+/** « Pour 2026, le groupe … », « prévu à 1,2 milliard pour 2025 et … »: with nothing after it that the figure could count. */
+function isMeantFor(tokens: readonly ScanToken[], at: number, { value, next }: { value: number; next: number }): boolean {
+  if (!isWord(tokens, at - 1, "pour") || value < 1950) return false;
+  const after = tokens[next];
+  return !after || after.gap === "line" || after.kind === "sign" || isWord(tokens, next, "et", "ou", "est", "sont", "par", "selon", "ainsi", "contre", "apres");
+}
+
+/** « auprès de 1041 Québécois », « de 1026 Belges »: people, not a year. */
+function isAsked(tokens: readonly ScanToken[], at: number, { value, next }: { value: number; next: number }): boolean {
+  const after = tokens[next];
+  const plural = after?.kind === "word" && after.gap !== "line" && /[sx]$/.test(after.key);
+  return plural && (after.capital ?? false) && isWord(tokens, at - 1, "de") && (isWord(tokens, at - 2, "aupres", "parmi", "echantillon") || value < 1800);
 }
 
 /** « depuis au moins 2014 » */

@@ -52,7 +52,9 @@ function pass(tokens: readonly ScanToken[], mentions: Mention[], from: number, t
   if (from > to && lang === "fr" && link === "beside" && giver.status.by === "verb-after" && right.first === left.next + 1 && tokens[left.next]?.key === ",") return;
   const listed = from < to && lang === "fr" && taker.counted === null && isPlaced(tokens, taker.first, taker.next);
   if (!listed && from < to && link === "beside" && giver.status.by === "verb-after") return;
-  if (!listed && (link === null || (giver.status.by === "noun" && link !== "part"))) return;
+  // « trois morts jeudi et deux autres vendredi »: as many more of the same.
+  const more = from < to && lang === "fr" && link === "beside" && taker.counted !== null && tokens[taker.counted.first]?.key === "autres" && giver.counted !== null && giver.counted.kind === "person";
+  if (!listed && !more && (link === null || (giver.status.by === "noun" && link !== "part"))) return;
   mentions[to] = { ...taker, status: { status: giver.status.status, by: "sibling" } };
 }
 

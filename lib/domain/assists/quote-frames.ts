@@ -63,7 +63,9 @@ export class QuoteReader {
       const frame = after ?? inner;
       this.opened.delete(quote);
       if (!frame || used.has(frame.cue.start)) {
-        if (last && opening !== null && (isFull(reading, quote) || isSentence(reading, opening, closing)) && !nested && opening - last.end <= 3 && !this.find.sourced?.(reading, closing)) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
+        // « Un kamikaze « s'est fait exploser » », after somebody's words: a sentence of its own, which is not his.
+        const goesOn = last !== null && (sentence === last.sentence || sentence === undefined || (opening !== null && opening - sentence.from <= 1));
+        if (last && goesOn && opening !== null && (isFull(reading, quote) || isSentence(reading, opening, closing)) && !nested && opening - last.end <= 3 && !this.find.sourced?.(reading, closing)) found.push({ ...last.quote, content: { start: quote.start, end: quote.end }, rule: "quote-continued" });
         continue;
       }
       used.add(frame.cue.start);

@@ -25,7 +25,7 @@ const STATES = new Set(
     "loger exploiter transporter importer exporter racheter blanchir détourner piloter coordonner superviser commander encadrer fréquenter côtoyer planifier étudier privilégier peiner manquer déplorer ignorer connaîtr émaner peser mesurer étendr couvrir dissimuler receler " +
     "prévoir stipuler renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
     "sentir comporter osciller situer varier profiter jouir collaborer comploter totaliser suspecter redouter nourrir servir jouer emprunter consommer alimenter coopérer participer " +
-    "exécuter enlever racketter taxer prélever piller voler trafiquer produir fabriquer assembler rechercher convoiter courtiser envier sonder pister hésiter estimer déployer stationner amasser masser regagner rejoindr affluer"
+    "exécuter enlever racketter taxer prélever piller voler trafiquer produir fabriquer assembler rechercher convoiter courtiser envier sonder pister hésiter estimer continuer déployer stationner amasser masser regagner rejoindr affluer"
   ).split(" "),
 );
 /** Stems of consequences: « permettrait », « entraînerait » say what would follow. */

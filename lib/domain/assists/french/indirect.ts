@@ -6,7 +6,7 @@ import { spanOf, type Reading, type SentenceRange } from "../reading";
 import type { RuleId } from "../rules";
 import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
-import { canSpeak, headOf } from "./noun-phrase";
+import { canSpeak, headOf, nounPhraseFrom } from "./noun-phrase";
 import { governedBy } from "./objects";
 import { speechVerbAt, type SpeechVerb } from "./speech-verb";
 import { subjectBefore } from "./subject";
@@ -92,7 +92,22 @@ export function speakerOf(reading: Reading, sentence: SentenceRange, verb: Speec
   const group = /^(?:leur|lui)$/.test(keyAt(tokens, verb.first - 1)) ? verb.first - 1 : verb.first;
   const before = tokens[group - 1];
   if (group > sentence.from && before?.kind === "word" && before.key !== "en" && before.key !== "tout" && before.key !== "après") return subjectBefore(tokens, verb.first, sentence.from);
-  return clauseSubject(reading, sentence, verb.first);
+  return sourceBefore(tokens, group, sentence.from) ?? clauseSubject(reading, sentence, verb.first);
+}
+
+/** Longest « selon X, » before a participle, in tokens. */
+const SOURCE_REACH = 16;
+
+/** « …, selon la même source, précisant que … »: the source goes on. */
+function sourceBefore(tokens: Tokens, participle: number, from: number): Range | null {
+  if (keyAt(tokens, participle - 1) !== ",") return null;
+  for (let i = participle - 2; i > Math.max(from, participle - SOURCE_REACH); i -= 1) {
+    const cue = keyAt(tokens, i) === "selon" || (keyAt(tokens, i) === "après" && keyAt(tokens, i - 1) === "d'");
+    if (!cue) continue;
+    const source = nounPhraseFrom(tokens, i + 1, participle, { appositions: true });
+    return source?.to === participle - 1 && canSpeak(tokens, source) ? source : null;
+  }
+  return null;
 }
 
 /** « des mots qui inquiètent les élus qui craignent »: of two clauses the second « qui » stands for what is right before it. */

@@ -68,6 +68,8 @@ function simplePhraseEnd(tokens: Tokens, at: number, stop: number): number {
         i = close;
         continue;
       }
+      // « 28 % des personnes sondées »
+      if (token.key === "%" && tokens[i - 1]?.kind === "number") continue;
       if (token.key === "." && (isInitial(tokens, i) || endsAcronym(tokens, i))) continue;
       if ((token.key === "/" || token.key === "&" || token.key === "-" || token.key === "–") && i > at && !token.spaced) continue;
       break;

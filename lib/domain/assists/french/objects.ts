@@ -79,7 +79,7 @@ function pastTurn(tokens: Tokens, at: number): number {
 function closeClause(tokens: Tokens, verb: SpeechVerb): number | null {
   // « on apprend que »: to hear, not to say.
   const next = /^(?:aussi|également|même|toutefois|cependant|notamment)$/.test(keyAt(tokens, verb.end)) ? verb.end + 1 : verb.end;
-  return verb.reading.verb.lemma !== "apprendre" && verb.reading.verb.frames.includes("quote") && !verb.negated && !verb.passive && verb.mood === "finite" && /^qu[e']$/.test(keyAt(tokens, next)) ? next + 1 : null;
+  return !/^(?:apprendre|critiquer|condamner|saluer|fustiger)$/.test(verb.reading.verb.lemma) && verb.reading.verb.frames.includes("quote") && !verb.negated && !verb.passive && verb.mood === "finite" && /^qu[e']$/.test(keyAt(tokens, next)) ? next + 1 : null;
 }
 
 /** « il a été révélé que », « il est reproché à X de »: with another subject the passive says something of that subject. */

@@ -22,6 +22,11 @@ export function phraseStart(tokens: Tokens, end: number, floor: number, plural: 
         edge -= 1;
         continue;
       }
+      // « 24 % des élus estiment »
+      if (token.key === "%" && tokens[edge - 2]?.kind === "number" && edge < end) {
+        edge -= 2;
+        continue;
+      }
       // « gfs.bern », « Franceinfo.fr »
       if (token.key === "." && !token.spaced && edge < end && tokens[edge]?.kind === "word" && !tokens[edge]?.spaced && tokens[edge - 2]?.kind === "word") {
         edge -= 1;

@@ -103,4 +103,10 @@ export const FRENCH_CLAUSES: readonly [text: string, ...days: [from: string | nu
   ["Après la marche du 24 juillet, le ministre doit recevoir les élus.", ["2024-07-24", "2024-07-24"]],
   ["Il rédige un texte qu’il compte faire adopter avant fin janvier.", ["2025-01-21", "2025-01-31"]],
   ["La marche du 24 juillet, avant des annonces très attendues, a été calme.", ["2024-07-24", "2024-07-24"]],
+  ["L’explosion est survenue lors de la prière du mercredi soir.", ["2024-07-24", "2024-07-24"]],
+  ["Deux corps ont été trouvés dans la journée du mardi.", ["2024-07-23", "2024-07-23"]],
+  ["Le 27, rien ; rien que pour la journée du 26, six corps ont été trouvés.", ["2024-07-27", "2024-07-27"], ["2024-07-26", "2024-07-26"]],
+  ["Pour 2026, le groupe garde ses objectifs ; la charge est de 3 milliards pour 2025 et de 2 ensuite.", ["2026-01-01", "2026-12-31"], ["2025-01-01", "2025-12-31"]],
+  ["Le sondage a été mené auprès de 1041 Lunaires."],
+  ["Il a parlé le 22 juillet. Trois jours plus tôt, le 21 juillet, il se taisait.", ["2024-07-22", "2024-07-22"], ["2024-07-21", "2024-07-21"], ["2024-07-21", "2024-07-21"]],
 ];

@@ -36,6 +36,10 @@ export const FRENCH_SOURCES: readonly [text: string, expected: readonly string[]
   ["Entre 3.200 (selon la police) et 15.000 personnes (selon la CGT) ont défilé.", ["according-to|selon|la police", "according-to|selon|la CGT"]],
   ["Le maire avait prévenu lundi les habitants que la digue céderait.", ["indirect|avait prévenu|Le maire"]],
   ["« Les rebelles ont attaqué le camp à minuit », a indiqué le colonel, ajoutant que « 63 rebelles ont été tués ».", ["direct|a indiqué|le colonel", "direct|ajoutant|le colonel"]],
+  ["Selon 28 % des personnes sondées, le maire ferait un bon ministre.", ["according-to|Selon|28 % des personnes sondées"]],
+  ["Et 24 % des élus estiment qu’il est trop tard.", ["indirect|estiment|24 % des élus"]],
+  ["Trois hommes sont détenus, selon la même source, précisant que la bombe a été déposée la nuit.", ["according-to|selon|la même source", "indirect|précisant|la même source"]],
+  ["Face à la situation critique que vivent les agents, il est certain qu’ils se lèveront.", []],
   // A clause or a quotation past what stands between.
   ["Le syndicat avait indiqué lundi soir, à la sortie d’un entretien avec le ministre, Jean Ba, que la grève irait à son terme.", ["indirect|avait indiqué|Le syndicat"]],
   ["Le site avance également que le suspect a fui.", ["indirect|avance|Le site"]],

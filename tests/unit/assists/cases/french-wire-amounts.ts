@@ -70,4 +70,5 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Le nombre d’étudiants enlevés est de 73.", [["73", 73, 73, 73, "étudiants", "captured"]]],
   ["L’armée déplore la perte de 82 militaires.", [["82 militaires", 82, 82, 82, "militaires", "killed"]]],
   ["Les services accueillent 300 patients atteints du choléra.", [["300 patients", 300, 300, 300, "patients", null]]],
+  ["Les heurts ont fait trois morts jeudi et deux autres vendredi.", [["trois morts", 3, 3, 3, "morts", "killed"], ["deux autres", 2, 2, 2, "autres", "killed"]]],
 ];
