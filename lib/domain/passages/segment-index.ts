@@ -92,37 +92,50 @@ export class SegmentIndex {
 
   /** How much of `[start, end)` of the new text is unchanged old text from elsewhere than `[oldStart, oldEnd)`; 0–1. */
   shareUnchanged(start: number, end: number, oldStart: number, oldEnd: number): number {
-    return this.shareFromElsewhere(start, end, oldStart, oldEnd, false);
-  }
-
-  /**
-   * How much of `[start, end)` of the new text is old text that stood elsewhere than in `[oldStart, oldEnd)`, unchanged or moved; 0–1.
-   */
-  shareFromElsewhere(start: number, end: number, oldStart: number, oldEnd: number, moved = true): number {
     if (end <= start) return 0;
-    let elsewhere = 0;
-    const [first, last] = this.within(this.b, start, end);
-    for (let n = first; n <= last; n++) {
-      if (this.kinds[n] !== CHANGED) {
-        count(this.a.starts[n] ?? 0, this.b.starts[n] ?? 0, this.b.ends[n] ?? 0);
-        continue;
-      }
-      for (let i = moved ? (this.firstEdits[n] ?? 0) : this.edits.length; i < (this.firstEdits[n + 1] ?? 0); i++) {
-        const edit = this.edits[i];
-        if (edit?.op === "insert" && edit.movedTo) count(edit.movedTo[0], edit.b[0], edit.b[1]);
-      }
-    }
-    return elsewhere / (end - start);
-
-    /** Counts what of `[from, to)` of the new text lies in the range and came from outside the passage; `origin` is where it stood. */
-    function count(origin: number, from: number, to: number): void {
-      const low = Math.max(start, from);
-      const high = Math.min(end, to);
-      if (high <= low) return;
-      // Changes of form alter the length a little; their offsets are close enough for a share.
-      const shift = origin - from;
-      const kept = Math.max(0, Math.min(high + shift, oldEnd) - Math.max(low + shift, oldStart));
-      elsewhere += high - low - Math.min(kept, high - low);
-    }
+    return this.unchangedIn([start, end], [oldStart, oldEnd]) / (end - start);
   }
+
+  /** How much of `[start, end)` of the new text is old text that stood elsewhere than in `[oldStart, oldEnd)`, unchanged or moved; 0–1. */
+  shareFromElsewhere(start: number, end: number, oldStart: number, oldEnd: number): number {
+    if (end <= start) return 0;
+    const place: Span = [start, end];
+    const old: Span = [oldStart, oldEnd];
+    return (this.unchangedIn(place, old) + this.movedInto(place, old)) / (end - start);
+  }
+
+  /** How many characters of a place in the new text are unchanged from elsewhere than a place in the old one. */
+  private unchangedIn(place: Span, old: Span): number {
+    let elsewhere = 0;
+    const [first, last] = this.within(this.b, ...place);
+    for (let n = first; n <= last; n++) {
+      if (this.kinds[n] !== CHANGED) elsewhere += fromElsewhere(place, old, this.a.starts[n] ?? 0, this.b.starts[n] ?? 0, this.b.ends[n] ?? 0);
+    }
+    return elsewhere;
+  }
+
+  /** How many characters of a place in the new text the comparison has moved there from elsewhere than a place in the old one. */
+  private movedInto(place: Span, old: Span): number {
+    let elsewhere = 0;
+    const [first, last] = this.within(this.b, ...place);
+    for (let n = first; n <= last; n++) {
+      if (this.kinds[n] !== CHANGED) continue;
+      for (let i = this.firstEdits[n] ?? 0; i < (this.firstEdits[n + 1] ?? 0); i++) {
+        const edit = this.edits[i];
+        if (edit?.op === "insert" && edit.movedTo) elsewhere += fromElsewhere(place, old, edit.movedTo[0], edit.b[0], edit.b[1]);
+      }
+    }
+    return elsewhere;
+  }
+}
+
+/** How much of `[from, to)` of the new text lies in a place of it and came from outside a place of the old text; `origin` is where it stood. */
+function fromElsewhere(place: Span, old: Span, origin: number, from: number, to: number): number {
+  const low = Math.max(place[0], from);
+  const high = Math.min(place[1], to);
+  if (high <= low) return 0;
+  // Changes of form alter the length a little; their offsets are close enough for a share.
+  const shift = origin - from;
+  const kept = Math.max(0, Math.min(high + shift, old[1]) - Math.max(low + shift, old[0]));
+  return high - low - Math.min(kept, high - low);
 }
