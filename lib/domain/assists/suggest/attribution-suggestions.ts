@@ -1,11 +1,13 @@
 import type { Analysis } from "../analyze";
 import type { Attribution } from "../attribution";
+import type { QuantityItem } from "../quantities";
 import type { Span } from "../types";
 import { meetingWords } from "./answers-question";
 import { baseRule, chainOf, daysOf, hedgeOf, inside, presentationOf, quantityOf, speakerOf } from "./read-parts";
 import type { SpanIndex } from "./span-index";
 import type { Suggestion } from "./suggestion";
 import type { AnalysisIndex } from "./suggestions";
+import { tellingAmounts } from "./telling";
 import { contentWords, passageKey, wordingKey } from "./wording";
 
 /** Share of what somebody reports that another statement may fill before the outer one adds nothing of its own. */
@@ -19,7 +21,18 @@ const CLOSING = /^\s?[»”"]/u;
 /** The statements somebody makes, one suggestion each; of statements within statements the innermost, with the chain of all. */
 export function attributionSuggestions(text: string, analysis: Analysis, index: AnalysisIndex): Suggestion[] {
   const statements = analysis.attributions.filter(({ form }) => form !== "conditional");
-  return withoutFrames(statements, index.attributions).map((attribution) => suggestionOf(text, analysis, attribution, index));
+  return onePerPassage(withoutFrames(statements, index.attributions).map((attribution) => suggestionOf(text, analysis, attribution, index)));
+}
+
+/** « X dit avoir pris sept hommes et affirme en avoir perdu neuf » is one passage: offered once, with the statement that gives most amounts. */
+function onePerPassage(found: readonly Suggestion[]): Suggestion[] {
+  const kept = new Map<string, Suggestion>();
+  for (const suggestion of found) {
+    const passage = `${suggestion.start}-${suggestion.end}-${suggestion.speaker}`;
+    const other = kept.get(passage);
+    if (!other || suggestion.quantities.length > other.quantities.length) kept.set(passage, suggestion);
+  }
+  return [...kept.values()];
 }
 
 function withoutFrames(statements: readonly Attribution[], index: SpanIndex<Attribution>): readonly Attribution[] {
@@ -32,20 +45,20 @@ function withoutFrames(statements: readonly Attribution[], index: SpanIndex<Attr
 }
 
 function suggestionOf(text: string, analysis: Analysis, attribution: Attribution, index: AnalysisIndex): Suggestion {
-  const span = passageOf(text, attribution);
+  const span = closed(text, passageOf(text, attribution));
   const words = text.slice(span.start, span.end);
   const { content, speaker, cue } = attribution;
   const anchor = speaker && Math.abs(speaker.start - cue.start) < RELAY_REACH ? hull(text, speaker, cue) : cue;
   const wording = speaker ? anchor.text : words;
   const hedges = index.hedges.within(span);
   const dates = index.dates.within(span);
-  // « la perte la plus lourde en une seule bataille » gives no amount anybody asks for.
-  const quantities = index.quantities.within(content).filter(({ rule, unit }) => unit === "person" || !baseRule(rule).endsWith("-only-one")).map(quantityOf);
+  const amounts = ownAmounts(attribution, index);
+  const quantities = amounts.map(quantityOf);
   return {
     ...span,
     kind: "attribution",
     anchor,
-    rules: [attribution.rule, ...others(attribution.rule, [...hedges, ...index.quantities.within(content), ...dates])],
+    rules: [attribution.rule, ...others(attribution.rule, [...hedges, ...amounts, ...dates])],
     wording: wordingKey("attribution", wording),
     passageKey: passageKey("attribution", words),
     speaker: speakerOf(attribution),
@@ -58,6 +71,23 @@ function suggestionOf(text: string, analysis: Analysis, attribution: Attribution
     words: meetingWords(contentWords(words), quantities),
   };
 }
+
+/**
+ * The amounts somebody gives: not those in the words that say who speaks (« selon plusieurs sources »), nor those of somebody else
+ * quoted amid it (« … ont dit avoir tué dix hommes, après que l’armée a dit en avoir perdu deux »).
+ */
+function ownAmounts({ content, speaker, cue }: Attribution, index: AnalysisIndex): readonly QuantityItem[] {
+  const others = index.attributions
+    .within(content)
+    .filter((inner) => inner.form !== "conditional" && inner.speaker !== null && inner.speaker.start !== speaker?.start && !isSame(inner.content, content))
+    .map((inner) => inner.content);
+  const apart = [cue, ...(speaker ? [speaker] : []), ...others];
+  // « la perte la plus lourde en une seule bataille » gives no amount anybody asks for.
+  const given = index.quantities.within(content).filter(({ rule, unit }) => unit === "person" || !baseRule(rule).endsWith("-only-one"));
+  return tellingAmounts(given.filter((amount) => !apart.some((span) => inside(amount, span))));
+}
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How far into a statement the date of its dateline stands at most, in UTF-16 units. */
 const DATELINE = 48;
@@ -73,6 +103,17 @@ function passageOf(text: string, { start, end, content, form, chain }: Attributi
   const lead = form === "direct" && content.start === start ? (OPENING.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
   const tail = form === "direct" && content.end === relay ? (CLOSING.exec(text.slice(relay, relay + 2))?.[0].length ?? 0) : 0;
   return { start: start - lead, end: relay + tail };
+}
+
+const PAIRS = ["«»", "“”", "()"] as const;
+
+/** With the one mark just behind it that closes what opened in it: no quote ends in « (GSIM, affilié à Al-Qaida ». */
+function closed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const count = (mark: string): number => words.split(mark).length - 1;
+  const next = /^\s?([»”)])/u.exec(text.slice(end, end + 2));
+  const isOwed = PAIRS.some(([open = "", close = ""]) => next?.[1] === close && count(open) > count(close));
+  return { start, end: isOwed && next ? end + next[0].length : end };
 }
 
 function hull(text: string, a: Span, b: Span): Suggestion["anchor"] {

@@ -1,7 +1,5 @@
 import { NEGATION_WORDS } from "../../lexicon/cue-words";
 import { attributionReadings, cueKey } from "../../lexicon/cues";
-import { foldLabel } from "../../claims/fold-label";
-import { isVictims, statusOf } from "../../claims/scope-key";
 import type { Presentation } from "../../claims/types";
 import type { Attribution, ReadingLanguage } from "../attribution";
 import type { DateItem } from "../dates-types";
@@ -10,6 +8,7 @@ import type { QuantityItem } from "../quantities";
 import type { Span } from "../types";
 import { isPronoun, withoutArticle } from "./speaker-words";
 import type { SuggestedDays, SuggestedQuantity } from "./suggestion";
+import { isStatusAlone } from "./telling";
 
 /** Words of a cue, split as they are looked up. */
 const WORDS = /[\p{L}\p{M}]+['’ʼ]?/gu;
@@ -40,21 +39,15 @@ export function hedgeOf(hedges: readonly Hedge[]): string | null {
   return words.size > 0 ? [...words].join(", ") : null;
 }
 
-/** Nouns that say what became of people and not who they are: « morts », « blessés », "casualties". */
-function isStatusAlone(counted: string): boolean {
-  const words = foldLabel(counted).split(" ").filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => statusOf(word) !== null || isVictims(word));
-}
-
 /**
- * An amount as a claim keeps it: persons have no unit of measure, and who is counted is the population, unless the noun only repeats
- * the status: a population « morts » would never be that of another account's "soldiers".
+ * An amount as a claim keeps it: persons have no unit of measure, and who is counted is the population, unless the noun only says
+ * what became of them: a population « morts » would never be that of another account's "soldiers", and « pertes » is a fate.
  */
 export function quantityOf({ text, low, best, high, qualifier, unit, counted, status }: QuantityItem): SuggestedQuantity {
   const isThing = counted !== null && unit !== null && unit !== "person" && unit === counted.text.normalize("NFC").toLowerCase();
-  const named = counted !== null && (unit === "person" || isThing) && !(status !== null && isStatusAlone(counted.text));
-  const population = named ? counted.text : null;
-  return { text, low, best, high, qualifier, unit: unit === "person" || isThing ? null : unit, population, status };
+  const isFate = counted !== null && isStatusAlone(counted.text);
+  const population = counted !== null && (unit === "person" || isThing) && !isFate ? counted.text : null;
+  return { text, low, best, high, qualifier, unit: unit === "person" || isThing ? null : unit, population, status: status ?? (isFate ? counted.text : null) };
 }
 
 /** The days of the one date that names any; of several none is chosen. */

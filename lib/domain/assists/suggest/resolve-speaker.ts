@@ -1,7 +1,7 @@
 import { ActorFinder, type NamedActor } from "../actors";
 import { foldWord } from "../../lexicon/language";
 import { readings } from "../reading";
-import { withoutArticle } from "./speaker-words";
+import { pointsBack, withoutArticle } from "./speaker-words";
 
 /** Who a speaker is to the case: one of its actors, or a name that it does not have yet. */
 export type ResolvedSpeaker = { readonly actorId: string } | { readonly name: string; readonly kind: "person" | "group" };
@@ -23,13 +23,15 @@ export class SpeakerResolver {
 
   /**
    * The one actor whose name the speaker's words are, titles before it and an apposition after it allowed; several actors of that
-   * name give null, and so does an empty speaker. Any other words are proposed as a new name, without their article.
+   * name give null, and so do an empty speaker and words that only point back (« son porte-parole »). Any other words are proposed as a
+   * new name, without their article.
    */
   resolve(speaker: string | null): ResolvedSpeaker | null {
     const words = speaker?.trim() ?? "";
     if (words === "") return null;
     const named = this.named(words);
     if (named !== undefined) return named;
+    if (pointsBack(words)) return null;
     const [name = words] = words.split(",");
     const plain = withoutArticle(name.trim());
     return { name: plain, kind: FULL_NAME.test(plain) ? "person" : "group" };

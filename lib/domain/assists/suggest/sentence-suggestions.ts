@@ -9,6 +9,7 @@ import { baseRule, daysOf, hedgeOf, quantityOf } from "./read-parts";
 import type { Suggestion, SuggestionKind } from "./suggestion";
 import type { AnalysisIndex } from "./suggestions";
 import { SpanIndex } from "./span-index";
+import { isDuration, isIdle, tellingAmounts } from "./telling";
 import { contentWords, passageKey, wordingKey } from "./wording";
 
 /** A sentence longer than this is not quoted whole: the passage is cut to what the rules saw. UTF-16 units. */
@@ -22,16 +23,17 @@ export function sentenceSuggestions(text: string, index: AnalysisIndex, statemen
   const said = new SpanCover(statements);
   const byPlace = new SpanIndex(statements);
   const isMostlySaid = (sentence: Span) => byPlace.within(sentence).some(({ start, end }) => end - start >= (sentence.end - sentence.start) * MOSTLY_SAID);
+  const isFree = ({ start, end }: Span) => !said.touches(start, end);
   const taken = new Set<number>();
   const found: Suggestion[] = [];
   const offer = <T extends Item>(kind: SuggestionKind, items: readonly T[]) => {
     for (const [sentence, own] of bySentence(items, index.sentences)) {
       if (taken.has(sentence.start) || isMostlySaid(sentence)) continue;
-      const free = own.filter(({ start, end }) => !said.touches(start, end));
+      const free = own.filter(isFree);
       const [first] = free;
       if (!first) continue;
       taken.add(sentence.start);
-      found.push(suggestionOf(text, kind, first, free, sentence, index));
+      found.push(suggestionOf(text, kind, first, free, sentence, index, isFree));
     }
   };
   offer("quantity", index.all.quantities.filter((quantity) => isNews(text, quantity, index.sentences.at(quantity.start))));
@@ -44,7 +46,9 @@ export function sentenceSuggestions(text: string, index: AnalysisIndex, statemen
 const HEADING = 160;
 
 /** « Deux bilans pour une embuscade »: a heading's numbers count what the text is about, unless they say what became of somebody. */
-function isNews(text: string, { status, unit }: QuantityItem, sentence: Span | null): boolean {
+function isNews(text: string, quantity: QuantityItem, sentence: Span | null): boolean {
+  const { status, unit } = quantity;
+  if (isIdle(quantity) || isDuration(quantity)) return false;
   if (status !== null || unit === "person" || !sentence) return true;
   const isHeading = sentence.end - sentence.start <= HEADING && !/[.!?…»”"]$/u.test(text.slice(sentence.start, sentence.end)) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(sentence.end, sentence.end + 8));
   return !isHeading;
@@ -64,13 +68,14 @@ function bySentence<T extends Span>(items: readonly T[], sentences: SpanIndex<Sp
   return groups;
 }
 
-function suggestionOf(text: string, kind: SuggestionKind, first: Item, items: readonly Item[], sentence: Span, index: AnalysisIndex): Suggestion {
+function suggestionOf(text: string, kind: SuggestionKind, first: Item, items: readonly Item[], sentence: Span, index: AnalysisIndex, isFree: (item: Span) => boolean): Suggestion {
   const last = items.at(-1) ?? first;
   const span = sentence.end - sentence.start <= LONGEST ? sentence : { start: first.start, end: Math.max(last.end, first.end) };
   const words = text.slice(span.start, span.end);
-  const hedges = index.hedges.within(span);
-  const dates = index.dates.within(span);
-  const amounts = index.quantities.within(span);
+  // What somebody says in it is that statement's.
+  const hedges = index.hedges.within(span).filter(isFree);
+  const dates = index.dates.within(span).filter(isFree);
+  const amounts = tellingAmounts(index.quantities.within(span).filter(isFree));
   const quantities = amounts.map(quantityOf);
   const rule = baseRule(first.rule);
   return {

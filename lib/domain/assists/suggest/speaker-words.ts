@@ -17,6 +17,14 @@ export function isPronoun(words: string): boolean {
   return PRONOUNS.has(folded) || POINTS_BACK.test(folded);
 }
 
+/** « ce même interlocuteur », « son porte-parole », "their spokesman": whose or which one was said before. */
+const OF_ANOTHER = /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs|l['’ʼ]une?\s+de\s+(?:ses|leurs|ces)|(?:le|la|les)\s+m[eê]mes?|this|that|these|those|his|her|its|their|the\s+same|one\s+of\s+(?:his|her|its|their|these|those))\s+\p{L}/u;
+
+/** Whether words name somebody only together with what was said before: as the name of an actor they would mean nobody. */
+export function pointsBack(words: string): boolean {
+  return isPronoun(words) || OF_ANOTHER.test(words.normalize("NFC").trim().toLowerCase());
+}
+
 const DEFINITE = /^(?:(?:le|la|les|the)\s+|l['’ʼ]\s*)(?=\p{L}|\p{N}|[«“"])/iu;
 
 /** A name as it is listed: without the definite article before it (« l’armée malienne » is listed as « armée malienne »). */
