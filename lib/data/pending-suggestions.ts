@@ -18,6 +18,16 @@ interface Ref {
 export const STANDING_CLAIMS = Prisma.sql`claims c ON c.case_id = a.case_id AND c.id = a.claim_id AND c.deleted_at IS NULL`;
 
 /**
+ * Whether an appearance `a` of a passage `p` was made by hand. Claims made of a suggestion speak for that one alone: « selon le maire,
+ * qui ajoute que … » is two statements, and the passage of the first reaches into the second. Once a new reading has no such suggestion
+ * any more, they count as made by hand, or it would offer anew what it cuts otherwise.
+ */
+export const BY_HAND = Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM accepted_appearances y JOIN suggestion_decisions d ON d.case_id = y.case_id AND d.id = y.decision_id AND d.taken_back_at IS NULL
+    JOIN capture_suggestions t ON t.case_id = d.case_id AND t.capture_id = p.capture_id AND t.passage_key = d.passage_key
+  WHERE y.case_id = a.case_id AND y.appearance_id = a.id)`;
+
+/**
  * Why a suggestion `s` does not wait for a person, as what stands after FROM and what has to hold: its rule is off, its words are no
  * article text, somebody has dismissed its passage or its wording, it was accepted and its claims stand, or claims are made of its words
  * by hand: of words that give several amounts as many claims as amounts, so that a second toll is offered until it is claimed too.
@@ -34,9 +44,9 @@ const REASONS: readonly (readonly [from: Prisma.Sql, holds: Prisma.Sql])[] = [
     Prisma.sql`x.case_id = s.case_id AND x.passage_key = s.passage_key AND x.source_id = s.source_id AND x.verdict = 'accepted' AND x.taken_back_at IS NULL`,
   ],
   [
-    Prisma.sql`passages x`,
-    Prisma.sql`x.case_id = s.case_id AND x.capture_id = s.capture_id AND x.start < s.anchor_end AND x."end" > s.anchor_start
-      AND (SELECT count(DISTINCT c.id) FROM appearances a JOIN ${STANDING_CLAIMS} WHERE a.case_id = x.case_id AND a.passage_id = x.id AND a.deleted_at IS NULL)
+    Prisma.sql`passages p`,
+    Prisma.sql`p.case_id = s.case_id AND p.capture_id = s.capture_id AND p.start < s.anchor_end AND p."end" > s.anchor_start
+      AND (SELECT count(DISTINCT c.id) FROM appearances a JOIN ${STANDING_CLAIMS} WHERE a.case_id = p.case_id AND a.passage_id = p.id AND a.deleted_at IS NULL AND ${BY_HAND})
         >= GREATEST(1, LEAST(${MOST_CLAIMS}, jsonb_array_length(s.detail->'quantities')))`,
   ],
 ];

@@ -1,7 +1,7 @@
 import { Prisma, type Db } from "@/lib/db/client";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
 import { MOST_CLAIMS } from "@/lib/domain/assists/suggest/prefill";
-import { latest, QUEUED, STANDING_CLAIMS } from "./pending-suggestions";
+import { BY_HAND, latest, QUEUED, STANDING_CLAIMS } from "./pending-suggestions";
 
 /** A stretch of text whose suggestions do not wait: no article text, or made into so many claims. */
 interface Stretch {
@@ -73,5 +73,5 @@ async function listStretches(db: Db, scope: CaseScope): Promise<Stretch[]> {
     UNION ALL
     SELECT p.capture_id, p.start, p."end", count(DISTINCT c.id)::int FROM passages p
     JOIN appearances a ON a.case_id = p.case_id AND a.passage_id = p.id AND a.deleted_at IS NULL JOIN ${STANDING_CLAIMS}
-    WHERE p.case_id = ${scope.caseId} GROUP BY p.id, p.capture_id, p.start, p."end"`;
+    WHERE p.case_id = ${scope.caseId} AND ${BY_HAND} GROUP BY p.id, p.capture_id, p.start, p."end"`;
 }
