@@ -47,7 +47,7 @@ export function among(scopes: readonly CaseScope[], kinds: readonly string[], qu
  */
 export function firstFound(scopes: readonly CaseScope[], kinds: readonly string[], query: Prisma.Sql, most: number): Prisma.Sql {
   const ids = scopes.map((scope) => scope.caseId);
-  if (ids.length <= MOST_KEYS) return Prisma.sql`search_found(${keysOf(ids, kinds)}, ${query}, ${most}::int)`;
+  if (ids.length <= MOST_KEYS) return Prisma.sql`search_found(${ids}::text[], ${[...kinds]}::text[], ${keysOf(ids, kinds)}, ${query}, ${most}::int)`;
   return Prisma.sql`(SELECT e.case_id, e.kind::text AS kind, e.ref_id, ts_rank(e.words, ${query}, 1) AS rank FROM search_entries e WHERE ${among(scopes, kinds, query)} LIMIT ${most})`;
 }
 

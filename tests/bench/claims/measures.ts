@@ -27,6 +27,9 @@ const rows = (context: Context, { scope }: MadeCase, query: Record<string, strin
 const total = (context: Context, { scope }: MadeCase, query: Record<string, string>) => loadClaimTotals(context, scope, address(query));
 const choices = (context: Context, { scope }: MadeCase, facet: ClaimFacet, query: Record<string, string>) => loadFacetChoices(context, scope, address(query).filter, facet);
 
+/** Quoted words that every claim has, and no quote. */
+const EVERY_CLAIM = '"the column lost"';
+
 /** The services as the pages call them. */
 export const MEASURES: readonly Measure[] = [
   { name: "claims: first page", run: (context, made) => rows(context, made, {}) },
@@ -45,6 +48,8 @@ export const MEASURES: readonly Measure[] = [
   { name: "facet counts: claimants of a status", run: (context, made) => choices(context, made, "claimant", { status: "killed" }) },
   { name: "facet counts: claimants of two words", run: (context, made) => choices(context, made, "claimant", { q: "well 500" }) },
   { name: "search: claims and quotes of the case", run: (context, { scope }) => search(context, { typed: "river 42", slug: scope.slug, fields: ["claim", "quote"], take: 20 }) },
+  { name: "search: a phrase of every claim, among claims", run: (context, { scope }) => search(context, { typed: EVERY_CLAIM, slug: scope.slug, fields: ["claim"], take: 20 }) },
+  { name: "search: a phrase of every claim, in quotes too", run: (context, { scope }) => search(context, { typed: EVERY_CLAIM, slug: scope.slug, fields: ["claim", "quote"], take: 20 }) },
   { name: "matrix of one event (380 claims)", run: (context, { scope, eventId }) => loadMatrix(context, scope, readMatrixAddress({ event: eventId })) },
   { name: "disagreements of one question (200 claims)", run: (context, { scope, questionId }) => loadQuestionDisagreements(context, scope, questionId, "en") },
   { name: "summary of the case", run: (context, { scope }) => loadQuestions(context, scope) },
