@@ -38,10 +38,10 @@ export async function findReading(db: Db, scope: CaseScope, captureId: string): 
   });
 }
 
-/** Ids of the case's captures that have been read, by whatever rules. */
-export async function listRead(db: Db, scope: CaseScope): Promise<Set<string>> {
-  const rows = await db.captureReading.findMany({ where: { caseId: scope.caseId }, select: { captureId: true } });
-  return new Set(rows.map(({ captureId }) => captureId));
+/** The case's captures that have been read, by whatever rules, and whether to the end: a text may take too long. */
+export async function listRead(db: Db, scope: CaseScope): Promise<Map<string, { complete: boolean }>> {
+  const rows = await db.captureReading.findMany({ where: { caseId: scope.caseId }, select: { captureId: true, complete: true } });
+  return new Map(rows.map(({ captureId, complete }) => [captureId, { complete }]));
 }
 
 /** Puts a reading in the place of the one before it, whose suggestions go with it; false when another one has just been put there. */

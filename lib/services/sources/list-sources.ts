@@ -14,7 +14,9 @@ export interface ListedSource extends Source {
   readonly latest: CaptureInfo | null;
   readonly captures: number;
   readonly claims: number;
-  /** Suggestions of the newest capture that wait for a person; null while the assists have not read it. */
+  /** How far the assists are with the newest capture: not yet there, given up on a text that takes too long, done; null without a capture. */
+  readonly reading: "due" | "given-up" | "done" | null;
+  /** Suggestions of the newest capture that wait for a person; null unless the assists have read it to the end. */
   readonly waiting: number | null;
   /** Whether the caller has opened the newest capture. */
   readonly opened: boolean;
@@ -39,14 +41,20 @@ export async function listSources(context: Context, scope: CaseScope): Promise<{
     sources: sources.map((source) => {
       const own = bySource.get(source.id) ?? [];
       const latest = own.at(-1) ?? null;
+      const reading = latest && readingOf(read.get(latest.id));
       return {
         ...source,
         latest,
         captures: own.length,
         claims: claims.get(source.id) ?? 0,
-        waiting: latest && read.has(latest.id) ? (waiting.get(source.id) ?? 0) : null,
+        reading,
+        waiting: reading === "done" ? (waiting.get(source.id) ?? 0) : null,
         opened: latest !== null && opened.has(latest.id),
       };
     }),
   };
+}
+
+function readingOf(read: { complete: boolean } | undefined): "due" | "given-up" | "done" {
+  return read === undefined ? "due" : read.complete ? "done" : "given-up";
 }

@@ -12,7 +12,7 @@ export function CompareChosen({ slug, sources, chosen }: { slug: string; sources
   const t = useTranslations("sources");
   const texts = sources.flatMap(({ id, latest }) => (chosen.has(id) && latest ? [{ what: "capture" as const, id: latest.id }] : []));
   if (texts.length < 2) return null;
-  if (texts.length > LIST_LIMITS.comparedTexts) return <span>{t("compareAtMost", { count: LIST_LIMITS.comparedTexts })}</span>;
+  if (texts.length > LIST_LIMITS.comparedTexts) return <output>{t("compareAtMost", { chosen: texts.length, count: LIST_LIMITS.comparedTexts })}</output>;
   return (
     <LinkButton size="sm" href={`/cases/${slug}/compare?${compareQuery(texts)}`} prefetch={false}>
       <Columns2 aria-hidden="true" />

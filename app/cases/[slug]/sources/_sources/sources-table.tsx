@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
+import { classNames } from "@/app/_ui/class-names";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Table } from "@/app/_ui/table";
 import { formatDate, formatNumber } from "@/lib/domain/support/locale-format";
@@ -24,7 +25,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Row | "chosen" | null>(null);
   // The reading assists read what was imported in the background.
-  useRefreshWhile(sources.some(({ latest, waiting }) => latest !== null && waiting === null));
+  useRefreshWhile(sources.some(({ reading }) => reading === "due"));
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -33,7 +34,8 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
   const unknown = <span className="text-ink-faint">{t("unknown")}</span>;
   return (
     <>
-      <div className="mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft">
+      {/* In sight while one chooses down the list: what can be done with so many, and that seven are too many to compare. */}
+      <div className={classNames("mb-2 flex min-h-9 flex-wrap items-center gap-3 text-sm text-ink-soft", chosen.size > 0 && "sticky top-25 z-10 bg-paper py-1 lg:top-14")}>
         <label className="flex items-center gap-2.5 pl-3">
           <input
             type="checkbox"
@@ -90,7 +92,7 @@ export function SourcesTable({ slug, sources, canEdit }: { slug: string; sources
               <td data-label={t("published")} className="whitespace-nowrap tabular-nums">{source.publishedAt ? formatDate(source.publishedAt, locale) : unknown}</td>
               <td data-label={t("languageName")}>{source.languageName ?? unknown}</td>
               <td data-label={t("claims")} className="num">{formatNumber(source.claims, locale)}</td>
-              <td data-label={t("waiting")} className="num">{source.waiting !== null ? formatNumber(source.waiting, locale) : (source.latest ? <span className="text-ink-faint">{t("notReadYet")}</span> : "")}</td>
+              <td data-label={t("waiting")} className="num">{source.reading === "done" ? formatNumber(source.waiting ?? 0, locale) : source.reading ? <span className="text-ink-faint">{t(`reading.${source.reading}`)}</span> : ""}</td>
               <td data-label={t("captured")} className="whitespace-nowrap">
                 <span>
                 <Link href={`/cases/${slug}/sources/${source.id}`} className="link">
