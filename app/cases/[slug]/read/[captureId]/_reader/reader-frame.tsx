@@ -11,6 +11,7 @@ import type { FormChoices } from "@/lib/services/claims/load-form-choices";
 import type { MarginClaim, MarginPassage } from "@/lib/services/reader/load-reader";
 import { markExclusionAction, removeAppearanceAction, removeClaimsAction, unmarkExclusionAction } from "../../actions";
 import type { Annotated } from "./annotate-panel";
+import { HowToClaim } from "./how-to-claim";
 import { KeysHelp } from "./keys-help";
 import { Margin } from "./margin";
 import { PassageSheet } from "./passage-sheet";
@@ -71,6 +72,11 @@ export function ReaderFrame(props: Props) {
     setOpen(null);
     text.current?.focus({ preventScroll: true });
   };
+  /** Given up, a suggestion is where one left it. */
+  const giveUp = ({ suggestion }: Annotated) => {
+    close();
+    if (suggestion) lane.current?.focus(suggestion.place);
+  };
   const undo = (message: string, run: () => Promise<{ ok: boolean }>) =>
     toast({
       message,
@@ -110,7 +116,7 @@ export function ReaderFrame(props: Props) {
         ) : (
           <div className="mb-3 h-8" />
         )}
-        {passages.length === 0 && canEdit ? <p className="mb-4 text-sm text-ink-faint lg:hidden">{t("noClaims")}</p> : null}
+        {passages.length === 0 && canEdit ? <p className="mb-4 text-sm text-ink-faint lg:hidden"><HowToClaim /></p> : null}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- words are chosen in it by key, as in a text field that cannot be written in */}
         <div
           ref={text}
@@ -155,12 +161,15 @@ export function ReaderFrame(props: Props) {
               translateInto={translationLanguage(language, locale)}
               annotated={open.annotated}
               initial={last}
-              onClose={close}
+              onClose={() => giveUp(open.annotated)}
               onSaved={(claimIds, draft) => {
                 setLast({ claimant: draft.claimant && "id" in draft.claimant ? draft.claimant : null });
                 close();
                 clear();
-                if (open.annotated.suggestion) lane.current?.next();
+                if (open.annotated.suggestion) {
+                  lane.current?.next();
+                  lane.current?.taken(open.annotated.suggestion.place);
+                }
                 undo(t("savedClaims", { count: claimIds.length }), () => removeClaimsAction(slug, { ids: [...claimIds] }));
               }}
             />
@@ -180,7 +189,7 @@ export function ReaderFrame(props: Props) {
               {passages.length === 0 && canEdit ? (
                 <div className="mt-11 border-l-2 border-line py-0.5 pl-3 text-sm text-ink-faint">
                   <p className="font-medium text-ink-soft">{t("noClaimsTitle")}</p>
-                  <p className="mt-1">{t("noClaims")}</p>
+                  <p className="mt-1"><HowToClaim /></p>
                 </div>
               ) : null}
               <Margin slug={slug} text={text} passages={passages} current={current} onPoint={setCurrent} onEdit={onEdit} />

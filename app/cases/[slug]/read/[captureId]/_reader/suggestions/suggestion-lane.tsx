@@ -1,34 +1,38 @@
 "use client";
 
 import { Lightbulb } from "lucide-react";
-import { lazy, Suspense, useEffect, useId, useImperativeHandle, useRef } from "react";
+import { useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import type { KeyboardEvent, Ref, RefObject } from "react";
 import { useTranslations } from "use-intl/react";
 import type { ClaimDraft } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
 import { loadPrefillAction, visitCaptureAction } from "@/app/cases/[slug]/_suggestions/actions";
+import { useTakeUp } from "@/app/cases/[slug]/_suggestions/use-take-up";
 import { Button } from "@/app/_ui/button";
 import { LetterKey } from "@/app/_ui/letter-key";
-import { useToast } from "@/app/_ui/toast";
 import { useLetterKeys } from "@/app/_ui/use-letter-keys";
 import { useStoredChoice } from "@/app/_ui/use-stored-choice";
+import { QUEUED_KINDS } from "@/lib/domain/assists/suggest/suggestion";
 import type { ReaderSuggestion } from "@/lib/services/assists/load-suggestions";
 import type { MarginPassage } from "@/lib/services/reader/load-reader";
 import type { Annotated } from "../annotate-panel";
-import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
+import { LaneMark } from "./lane-mark";
 import { amountsIn, suggestionOf } from "./read-off";
 import { useLaneSteps } from "./use-lane-steps";
 import { usePassageHighlight } from "./use-passage-highlight";
 import { usePlacedMarks } from "./use-placed-marks";
+import { useAway } from "./use-away";
+import { usePointerMoved } from "./use-pointer-moved";
 import { useSuggestions } from "./use-suggestions";
-
-// With it comes what every rule looks for, in words: for who looks at a mark.
-const SuggestionCard = lazy(() => import("./suggestion-card").then((module) => ({ default: module.SuggestionCard })));
 
 /** What the text's keys ask of the lane. */
 export type LaneHandle = {
   next: () => void;
   toggle: () => void;
+  /** Gives the focus back to a suggestion's mark; false where it has none any more. */
+  focus: (place: string) => boolean;
+  /** Takes a suggestion away that claims have just been made of. */
+  taken: (place: string) => void;
   /** What the assists read off words that somebody chose, a draft for each amount in them; nothing where no suggestion stands or the lane is off. */
   readOff: (chosen: { start: number; end: number; words: string }) => Promise<readonly Partial<ClaimDraft>[]>;
 };
@@ -53,50 +57,74 @@ type Props = {
 export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOther, withForm, onAnnotate, onReading, ref }: Props) {
   const t = useTranslations("assists");
   const common = useTranslations("common");
-  const toast = useToast();
   const cardId = useId();
   const lane = useRef<HTMLUListElement>(null);
   const [choice, choose] = useStoredChoice("suggestions", ["on", "off"]);
   const [letters] = useLetterKeys();
   const on = choice === "on";
-  const { state, suggestions, dismiss, tryAgain } = useSuggestions(slug, captureId, passages, on);
+  const { state, suggestions, dismiss, takeAway, tryAgain } = useSuggestions(slug, captureId, passages, on);
   const placed = usePlacedMarks(text, lane, on ? suggestions : NONE);
   const { current, setCurrent, step } = useLaneSteps(text, lane, suggestions);
-  const shown = placed.find(({ suggestion }) => suggestion.place === current)?.suggestion ?? null;
-  usePassageHighlight(text, withForm ? null : shown, "suggestion");
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { takeUp, isUnderWay } = useTakeUp(slug);
+  const place = withForm ? null : (hovered ?? (isOpen ? current : null));
+  const shown = placed.find(({ suggestion }) => suggestion.place === place)?.suggestion ?? null;
+  const stop = placed.some(({ suggestion }) => suggestion.place === current) ? current : placed[0]?.suggestion.place;
+  usePassageHighlight(text, shown, "suggestion");
+  useAway(lane, () => setOpen(false));
+  const hasMoved = usePointerMoved();
 
   const isReading = on && state === "loading";
   useEffect(() => onReading(isReading), [onReading, isReading]);
   useEffect(() => void visitCaptureAction(slug, { captureId }), [slug, captureId]);
 
-  const toggle = () => choose(on ? "off" : "on");
+  const toText = () => text.current?.focus({ preventScroll: true });
+  const markOf = (wanted: string) => lane.current?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(wanted)}"]`);
+  const toggle = () => {
+    // The marks go, and the focus must not go with them.
+    if (lane.current?.contains(document.activeElement)) toText();
+    choose(on ? "off" : "on");
+  };
   const readOff: LaneHandle["readOff"] = async (chosen) => {
     const found = on ? suggestionOf(chosen, suggestions) : undefined;
     const result = found && (await loadPrefillAction(slug, { captureId, place: found.place }));
     return result?.ok ? amountsIn(chosen.words, result.value.claims.map(fromPrefill)) : [];
   };
-  useImperativeHandle(ref, () => ({ next: () => step(1), toggle, readOff }));
+  const focus = (wanted: string): boolean => {
+    const mark = markOf(wanted);
+    mark?.focus({ preventScroll: true });
+    return mark !== undefined && mark !== null;
+  };
+  useImperativeHandle(ref, () => ({ next: () => step(1), toggle, focus, taken: takeAway, readOff }));
 
-  const takeUp = async ({ place }: ReaderSuggestion) => {
-    const result = await loadPrefillAction(slug, { captureId, place });
-    if (!result.ok) return toast({ message: t("gone") });
-    const { start, end, words, claims } = result.value;
-    onAnnotate({ start, end, words, suggestion: { place, drafts: claims.map(fromPrefill) } });
+  const annotate = async ({ place: taking }: ReaderSuggestion) => {
+    const taken = await takeUp({ captureId, place: taking });
+    if (taken) onAnnotate({ start: taken.start, end: taken.end, words: taken.words, suggestion: { place: taking, drafts: taken.claims.map(fromPrefill) } });
   };
   const drop = (suggestion: ReaderSuggestion, what: "passage" | "wording") => {
-    step(1);
+    if (!step(1)) {
+      toText();
+      setOpen(false);
+    }
     void dismiss(suggestion, what);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || (event.key.length === 1 && !letters)) return;
+    if (isUnderWay()) return event.preventDefault();
+    // The mark that has the focus, whichever the pointer rests on.
+    const own = suggestions.find((suggestion) => suggestion.place === current);
     const run: Record<string, (() => void) | undefined> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       j: () => step(1),
       k: () => step(-1),
       i: toggle,
-      Escape: () => text.current?.focus({ preventScroll: true }),
-      ...(shown && canEdit ? { Enter: () => void takeUp(shown), d: () => drop(shown, event.shiftKey ? "wording" : "passage") } : {}),
+      Escape: () => {
+        toText();
+        setOpen(false);
+      },
+      ...(own && canEdit ? { Enter: () => void annotate(own), d: () => drop(own, event.shiftKey ? "wording" : "passage") } : {}),
     };
     // On the card's own buttons Enter is theirs.
     if (event.key === "Enter" && !(event.target as HTMLElement).dataset["suggestion"]) return;
@@ -105,6 +133,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
     event.preventDefault();
     command();
   };
+  const waiting = suggestions.filter(({ kind }) => QUEUED_KINDS.has(kind)).length;
 
   return (
     <>
@@ -114,7 +143,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
           {t("toggle")}
           <LetterKey>I</LetterKey>
         </Button>
-        <output className="text-ink-faint">{!on ? "" : state !== "ready" ? t(state) : isOther && suggestions.length === 0 ? t("otherLanguage") : t("count", { count: suggestions.length })}</output>
+        <output className="text-ink-faint">{!on ? "" : state !== "ready" ? t(state) : isOther && suggestions.length === 0 ? t("otherLanguage") : t("count", { count: waiting, others: suggestions.length - waiting })}</output>
         {on && (state === "failed" || state === "unread") ? (
           <Button size="sm" onClick={tryAgain}>
             {common("retry")}
@@ -124,41 +153,27 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
       {on ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys that each mark in it answers to
         <ul ref={lane} aria-label={t("lane")} onKeyDown={onKeyDown} className="suggestion-lane">
-          {placed.map(({ suggestion, top }, index) => {
-            const isCurrent = suggestion === shown;
-            return (
-              <li
-                key={suggestion.place}
-                className="absolute"
-                style={{ top }}
-                onPointerEnter={(event) => event.pointerType === "mouse" && setCurrent(suggestion.place)}
-                onPointerLeave={(event) => event.pointerType === "mouse" && !event.currentTarget.contains(document.activeElement) && setCurrent(null)}
-              >
-                <button
-                  type="button"
-                  data-suggestion={suggestion.place}
-                  data-kind={suggestion.kind}
-                  tabIndex={isCurrent || (shown === null && index === 0) ? 0 : -1}
-                  aria-label={t("mark", { kind: t(`kind.${suggestion.kind}`), words: suggestion.words })}
-                  data-current={isCurrent ? "" : undefined}
-                  aria-describedby={isCurrent && !withForm ? cardId : undefined}
-                  aria-keyshortcuts={canEdit ? "Enter d Shift+D" : undefined}
-                  className="suggestion-mark"
-                  onFocus={() => setCurrent(suggestion.place)}
-                  onClick={() => setCurrent(suggestion.place)}
-                >
-                  <KindIcon kind={suggestion.kind} />
-                </button>
-                {isCurrent && !withForm ? (
-                  <Suspense>
-                    <div className="suggestion-card">
-                      <SuggestionCard id={cardId} suggestion={suggestion} onTakeUp={canEdit ? () => void takeUp(suggestion) : null} onDismiss={(what) => drop(suggestion, what)} />
-                    </div>
-                  </Suspense>
-                ) : null}
-              </li>
-            );
-          })}
+          {placed.map((mark) => (
+            <LaneMark
+              key={mark.suggestion.place}
+              {...mark}
+              cardId={cardId}
+              isShown={mark.suggestion === shown}
+              isStop={mark.suggestion.place === stop}
+              hasMoved={hasMoved}
+              onHover={setHovered}
+              onPoint={(pointed) => {
+                setCurrent(pointed);
+                setOpen(true);
+              }}
+              onClose={() => {
+                setOpen(false);
+                setHovered(null);
+              }}
+              onTakeUp={canEdit ? (suggestion) => void annotate(suggestion) : null}
+              onDismiss={drop}
+            />
+          ))}
         </ul>
       ) : null}
     </>

@@ -9,7 +9,7 @@ import { boxOf, paragraphAt, selectedRange } from "../text-position";
 const ABOVE = 120;
 const BELOW = 160;
 
-/** The suggestion that is pointed at or focused, and steps to the one before or after it, wherever it stands in the text. */
+/** The suggestion that has or had the focus, and steps to the one before or after it, wherever it stands in the text. */
 export function useLaneSteps(
   text: RefObject<HTMLElement | null>,
   lane: RefObject<HTMLElement | null>,
@@ -28,24 +28,26 @@ export function useLaneSteps(
   });
 
   const go = useCallback(
-    (suggestion: ReaderSuggestion | undefined) => {
+    (suggestion: ReaderSuggestion | undefined): boolean => {
       const root = text.current;
-      if (!root || !suggestion) return;
+      if (!root || !suggestion) return false;
       wanted.current = suggestion.place;
       setCurrent(suggestion.place);
       const box = boxOf(root, suggestion.anchorStart);
       if (!box) paragraphAt(root, suggestion.anchorStart)?.scrollIntoView({ block: "center" });
       else if (box.top < ABOVE || box.bottom > window.innerHeight - BELOW) window.scrollBy({ top: box.top - window.innerHeight / 3 });
+      return true;
     },
     [text],
   );
 
+  /** False at the end of the line. */
   const step = useCallback(
-    (by: 1 | -1) => {
+    (by: 1 | -1): boolean => {
       const at = suggestions.findIndex(({ place }) => place === current);
       if (at !== -1) return go(suggestions[at + by]);
       const from = text.current ? offsetHere(text.current) : 0;
-      go(by === 1 ? suggestions.find(({ anchorStart }) => anchorStart >= from) : suggestions.findLast(({ anchorStart }) => anchorStart < from));
+      return go(by === 1 ? suggestions.find(({ anchorStart }) => anchorStart >= from) : suggestions.findLast(({ anchorStart }) => anchorStart < from));
     },
     [text, suggestions, current, go],
   );

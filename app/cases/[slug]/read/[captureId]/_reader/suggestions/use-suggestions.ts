@@ -12,9 +12,11 @@ export type DismissFor = "passage" | "wording";
 
 type Loaded = { state: "loading" | "failed" | "unread" } | { state: "ready"; all: readonly ReaderSuggestion[] };
 
+const NONE: readonly ReaderSuggestion[] = [];
+
 /**
- * The suggestions of a capture, without those whose words claims are made of, one for each amount they give. They are fetched apart from the page, and again when claims
- * come or go; on a first visit they are read on the server meanwhile.
+ * The suggestions of a capture that wait. They are fetched apart from the page, and again when claims come or go: which of them wait
+ * then, the server knows. On a first visit they are read on the server meanwhile.
  */
 export function useSuggestions(slug: string, captureId: string, passages: readonly MarginPassage[], enabled: boolean) {
   const t = useTranslations("assists");
@@ -49,10 +51,7 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
     return () => stop.abort();
   }, [request, enabled]);
 
-  const suggestions = useMemo(() => {
-    const all = loaded.state === "ready" ? loaded.all : [];
-    return all.filter(({ anchorStart, anchorEnd, amounts }) => !passages.some(({ start, end, claims }) => start < anchorEnd && end > anchorStart && claims.length >= Math.max(1, amounts.length)));
-  }, [loaded, passages]);
+  const takeAway = useCallback((place: string) => setLoaded((old) => (old.state === "ready" ? { ...old, all: old.all.filter((other) => other.place !== place) } : old)), []);
 
   const dismiss = useCallback(
     async ({ place }: ReaderSuggestion, what: DismissFor): Promise<void> => {
@@ -60,7 +59,7 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
       if (!result.ok) return toast({ message: t("gone") });
       // A wording takes others with it, which the server knows.
       if (what === "wording") reload();
-      else setLoaded((old) => (old.state === "ready" ? { ...old, all: old.all.filter((other) => other.place !== place) } : old));
+      else takeAway(place);
       toast({
         message: t(what === "wording" ? "dismissedWording" : "dismissed"),
         action: {
@@ -71,8 +70,8 @@ export function useSuggestions(slug: string, captureId: string, passages: readon
         },
       });
     },
-    [slug, captureId, toast, t, common, reload],
+    [slug, captureId, toast, t, common, reload, takeAway],
   );
 
-  return { state: loaded.state, suggestions, dismiss, tryAgain };
+  return { state: loaded.state, suggestions: loaded.state === "ready" ? loaded.all : NONE, dismiss, takeAway, tryAgain };
 }
