@@ -1,16 +1,6 @@
 import type { Page } from "@playwright/test";
+import { makeCase, TITLE } from "./support/flood-case";
 import { expect, test } from "./support/shared-instance";
-
-const TITLE = "Crue du Sourou : ce que disent les uns et les autres";
-
-const ARTICLE = `${TITLE}
-
-Le maire de Toma affirme que 12 maisons ont été détruites. Selon la protection civile, une vingtaine de familles ont été évacuées. « Nous n’avons reçu aucune aide », a déclaré Mariam Zongo, qui dirige le comité des sinistrés.
-
-D’après la préfecture, 300 sacs de riz ont été distribués. L’entreprise Bâti-Nord dément toute faute.
-
-Abonnez-vous à notre lettre du matin pour ne rien manquer.
-`;
 
 /** What is expected to be filled in, in the order of the text, and the question a reviewer types. */
 const EXPECTED = [
@@ -20,16 +10,6 @@ const EXPECTED = [
   { claimant: "préfecture", amount: "300 sacs", question: "Sacs de riz distribués" },
   { claimant: "entreprise Bâti-Nord", amount: null, question: "Faute de l’entreprise" },
 ] as const;
-
-async function makeCase(page: Page, title: string): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Nouveau dossier" }).first().click();
-  await page.getByLabel("Titre").fill(title);
-  await page.getByRole("button", { name: "Créer le dossier" }).click();
-  await page.waitForURL(/\/sources$/u);
-  await page.locator("input[type=file]").setInputFiles({ name: "crue.txt", mimeType: "text/plain", buffer: Buffer.from(ARTICLE) });
-  await expect(page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE })).toBeVisible();
-}
 
 /** Types the question and saves; what the assist filled in is looked at and left. Keys only. */
 async function finish(page: Page, { claimant, amount, question }: (typeof EXPECTED)[number]): Promise<void> {

@@ -41,9 +41,9 @@ export const SHORTCUTS: Readonly<Record<Section, readonly Shortcut[]>> = {
   queue: [
     [[ENTER], "takeUp"],
     [["D"], "dismiss"],
-    [["S"], "skip"],
+    [["S", "J"], "skip"],
     [["N"], "nextSource"],
-    [["←"], "back"],
+    [["←", "K"], "back"],
     [["U"], "undo"],
   ],
   inbox: [

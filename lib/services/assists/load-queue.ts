@@ -15,7 +15,7 @@ const BATCH = 20;
 const SIDE = 300;
 
 /** A suggestion with the text it stands in. */
-export interface QueuedSuggestion extends Pick<StoredSuggestion, "captureId" | "place" | "sourceId" | "position" | "kind" | "rule" | "speaker" | "hedge"> {
+export interface QueuedSuggestion extends Pick<StoredSuggestion, "captureId" | "place" | "sourceId" | "position" | "kind" | "rule" | "speaker" | "hedge" | "wording"> {
   readonly source: { readonly title: string; readonly publication: string | null; readonly publishedAt: string | null; readonly language: string | null };
   /** The words of the mark. */
   readonly words: string;
@@ -44,14 +44,14 @@ export async function countQueue(context: Context, scope: CaseScope): Promise<nu
 }
 
 function withContext(
-  { captureId, place, sourceId, position, kind, rule, speaker, hedge, quantities, start, end, anchorStart, anchorEnd }: StoredSuggestion,
+  { captureId, place, sourceId, position, kind, rule, speaker, hedge, wording, quantities, start, end, anchorStart, anchorEnd }: StoredSuggestion,
   resolver: SpeakerResolver,
   text: string,
   source: QueuedSuggestion["source"] | undefined,
 ): QueuedSuggestion {
   const window = cutWindow(text, start - SIDE, end + SIDE);
   return {
-    captureId, place, sourceId, position, kind, rule, speaker, hedge,
+    captureId, place, sourceId, position, kind, rule, speaker, hedge, wording,
     source: { title: source?.title ?? "", publication: source?.publication ?? null, publishedAt: source?.publishedAt ?? null, language: source?.language ?? null },
     words: text.slice(anchorStart, anchorEnd),
     amounts: quantities.map((quantity) => quantity.text),

@@ -4,7 +4,7 @@ import { findCapture } from "@/lib/data/captures";
 import { listClaimedAmounts } from "@/lib/data/pending-suggestions";
 import { findSuggestion } from "@/lib/data/suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import { prefillClaims, type ClaimPrefill } from "@/lib/domain/assists/suggest/prefill";
+import { MOST_CLAIMS, prefillClaims, type ClaimPrefill } from "@/lib/domain/assists/suggest/prefill";
 import { SpeakerResolver } from "@/lib/domain/assists/suggest/resolve-speaker";
 import { AppError } from "@/lib/errors";
 import type { Context } from "../context";
@@ -17,6 +17,8 @@ export interface TakenUp {
   readonly end: number;
   readonly words: string;
   readonly claims: readonly ClaimPrefill[];
+  /** Which of the suggestion's amounts each claim gives, by index; none where it has no amount. */
+  readonly amounts: readonly number[];
 }
 
 /** What a claim form starts with when a suggestion is taken up: the amounts that nobody has claimed of these words yet. Changes nothing. @throws AppError `not-found` once a new reading has replaced it. */
@@ -29,8 +31,10 @@ export async function prefillSuggestion(context: Context, scope: CaseScope, { ca
   if (!suggestion || !capture) throw new AppError("not-found", { entity: "suggestion" });
   const { start, end } = suggestion;
   const claimed = await listClaimedAmounts(context.db, scope, captureId, suggestion);
-  const left = suggestion.quantities.filter(({ low, best, high }) => !claimed.some((amount) => amount.low === low && amount.best === best && amount.high === high));
-  const quantities = left.length > 0 ? left : suggestion.quantities;
+  const all = suggestion.quantities.map((quantity, index) => ({ quantity, index }));
+  const left = all.filter(({ quantity: { low, best, high } }) => !claimed.some((amount) => amount.low === low && amount.best === best && amount.high === high));
+  const offered = (left.length > 0 ? left : all).slice(0, MOST_CLAIMS);
+  const quantities = offered.map(({ quantity }) => quantity);
   const resolver = new SpeakerResolver(actors.filter(({ mergedIntoId }) => mergedIntoId === null));
-  return { captureId, place, start, end, words: capture.text.slice(start, end), claims: prefillClaims({ ...suggestion, quantities }, resolver) };
+  return { captureId, place, start, end, words: capture.text.slice(start, end), claims: prefillClaims({ ...suggestion, quantities }, resolver), amounts: offered.map(({ index }) => index) };
 }

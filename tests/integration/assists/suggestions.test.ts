@@ -118,7 +118,9 @@ describeOnEachDatabase("suggestions", (database) => {
     expect(claims.map(({ best }) => best)).toEqual([40, 12]);
     const made = await claimAmount(context, scope, { captureId: first.captureId, start, end, amount: 40 });
     expect(await speakers(first.captureId)).toContain("Le Front du fleuve");
-    expect((await prefillSuggestion(context, scope, { captureId: first.captureId, place })).claims.map(({ best }) => best)).toEqual([12]);
+    const rest = await prefillSuggestion(context, scope, { captureId: first.captureId, place });
+    expect(rest.claims.map(({ best }) => best)).toEqual([12]);
+    expect(rest.amounts).toEqual([1]);
     const other = await claimAmount(context, scope, { captureId: first.captureId, start, end, amount: 12 });
     expect(await speakers(first.captureId)).not.toContain("Le Front du fleuve");
     for (const id of [made, other]) await removeClaim(context, scope, id);

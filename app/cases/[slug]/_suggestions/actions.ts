@@ -6,7 +6,7 @@ import { id } from "@/lib/contracts/fields";
 import { queuePlace, suggestionDismissal, suggestionRef } from "@/lib/contracts/suggestions";
 import { defineCaseAction } from "@/lib/http/define-action";
 import { dismissSuggestion, takeBackDismissal } from "@/lib/services/assists/decide-suggestion";
-import { loadQueue } from "@/lib/services/assists/load-queue";
+import { countQueue, loadQueue } from "@/lib/services/assists/load-queue";
 import { prefillSuggestion } from "@/lib/services/assists/prefill-suggestion";
 import { visitCapture } from "@/lib/services/assists/visit-capture";
 
@@ -46,4 +46,12 @@ export const loadQueueAction = defineCaseAction({
   input: queuePlace,
   refresh: false,
   run: ({ context, scope, input }) => loadQueue(context, scope, input),
+});
+
+/** How many wait in all. */
+export const countQueueAction = defineCaseAction({
+  capability: "case.edit",
+  input: z.strictObject({}),
+  refresh: false,
+  run: ({ context, scope }) => countQueue(context, scope),
 });

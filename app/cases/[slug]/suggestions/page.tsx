@@ -3,12 +3,12 @@ import { getTranslator } from "@/app/_i18n/get-translator";
 import { MessagesProvider } from "@/app/_i18n/messages-provider";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LinkButton } from "@/app/_ui/link-button";
-import { PageHeader } from "@/app/_ui/page-header";
 import { openCasePage } from "@/lib/http/open-page";
 import { countQueue, loadQueue } from "@/lib/services/assists/load-queue";
 import { loadFormChoices } from "@/lib/services/claims/load-form-choices";
 import { listSources } from "@/lib/services/sources/list-sources";
 import { QueueDesk } from "./_queue/queue-desk";
+import { UnreadNotice } from "./_queue/unread-notice";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -29,20 +29,24 @@ export default async function SuggestionsPage({ params }: Props) {
   ]);
   const nothingYet = sources.length === 0;
   return (
-    <>
-      <PageHeader title={t("queueTitle")} lead={nothingYet ? undefined : t("queueLead", { count: waiting })} />
-      <MessagesProvider namespaces={["assists", "reader", "claims"]}>
-        <QueueDesk
-          slug={scope.slug}
-          first={first}
-          choices={choices}
-          end={
-            <EmptyState icon={<Lightbulb />} title={t(nothingYet ? "queueEmpty" : "queueEnd")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
-              {t(nothingYet ? "queueEmptyHint" : "queueEndHint")}
-            </EmptyState>
-          }
-        />
-      </MessagesProvider>
-    </>
+    <MessagesProvider namespaces={["assists", "reader", "claims"]}>
+      <QueueDesk
+        slug={scope.slug}
+        queue={{ first, waiting }}
+        choices={choices}
+        notice={
+          <UnreadNotice
+            slug={scope.slug}
+            due={sources.filter(({ reading }) => reading === "due").length}
+            givenUp={sources.flatMap(({ title, latest, reading }) => (latest && reading === "given-up" ? [{ captureId: latest.id, title }] : []))}
+          />
+        }
+        end={
+          <EmptyState icon={<Lightbulb />} title={t(nothingYet ? "queueEmpty" : "queueEnd")} actions={<LinkButton href={`/cases/${scope.slug}/sources`}>{t("toSources")}</LinkButton>}>
+            {t(nothingYet ? "queueEmptyHint" : "queueEndHint")}
+          </EmptyState>
+        }
+      />
+    </MessagesProvider>
   );
 }

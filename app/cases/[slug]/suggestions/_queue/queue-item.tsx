@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useCallback } from "react";
 import { useLocale } from "use-intl/react";
 import { SourceWords } from "@/app/cases/[slug]/_passages/source-words";
 import { formatDate } from "@/lib/domain/support/locale-format";
@@ -10,6 +11,8 @@ import type { QueuedSuggestion } from "@/lib/services/assists/load-queue";
 export function QueueItem({ slug, item }: { slug: string; item: QueuedSuggestion }) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const { source } = item;
+  // On a phone the words around it fill the screen that what can be done leaves.
+  const show = useCallback((passage: HTMLElement | null) => passage?.scrollIntoView({ block: "nearest" }), []);
   return (
     <article className="flex flex-col gap-4">
       <p className="text-sm text-ink-faint">
@@ -25,7 +28,7 @@ export function QueueItem({ slug, item }: { slug: string; item: QueuedSuggestion
       </p>
       <p lang={source.language ?? undefined} className="queue-text max-w-reading font-serif">
         <SourceWords>{item.before}</SourceWords>
-        <mark>
+        <mark key={item.captureId + item.place} ref={show}>
           <SourceWords>{item.passage}</SourceWords>
         </mark>
         <SourceWords>{item.after}</SourceWords>
