@@ -227,6 +227,9 @@ function byForm(rows: string): [form: string, concept: string][] {
     });
 }
 
+/** The concepts that name a people, or a part of the world. */
+export const PEOPLE_CONCEPTS: ReadonlySet<string> = new Set(byForm(PEOPLES).map(([, concept]) => concept));
+
 /** Concept by folded singular form, both languages. */
 export const POPULATION_CONCEPTS: ReadonlyMap<string, string> = new Map([...byForm(ROLES), ...byForm(PEOPLES)]);
 

@@ -14,8 +14,10 @@ import type { Context } from "../context";
 
 /** Suggestions looked at, those that share most words first. */
 const LOOKED_AT = 300;
-/** Captures read to see what stands around a suggestion; those after them must name the event themselves. */
+/** Captures whose texts are read: those of the suggestions that share most words with the question. */
 const READ = 40;
+/** How much of the beginning of a text tells which event it is about, in UTF-16 units: a headline and a first sentence. */
+const LEAD = 600;
 /** How much of the text to either side tells which event a suggestion speaks of, in UTF-16 units. */
 const AROUND = 600;
 /** Answers offered at once. */
@@ -37,24 +39,45 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
   const sharing = await listSharing(db, scope, meetingWords(profile.words.keys(), [question]), LOOKED_AT);
   // What does not seem to answer by itself needs no look at what stands around it.
   const fitting = sharing.filter((suggestion) => seemsToAnswer(suggestion, profile) !== null);
-  const seeming = fitting.length === 0 ? [] : withoutTaken(fitting, await passagesOf(context, scope, questionId));
-  const texts = await listTexts(db, scope, capturesOf(seeming).slice(0, READ));
-  const answers = seeming
-    .flatMap((suggestion) => {
-      const text = texts.get(suggestion.captureId);
-      const around = text === undefined ? "" : text.slice(Math.max(0, suggestion.start - AROUND), suggestion.end + AROUND);
-      const answer = seemsToAnswer(suggestion, profile, () => around);
-      return answer ? [{ suggestion, answer }] : [];
-    })
-    .sort((a, b) => b.answer.score - a.answer.score)
-    .slice(0, OFFERED);
-  const sources = new Map((await listSources(db, scope, [...new Set(answers.map(({ suggestion }) => suggestion.sourceId))])).map(({ id, title }) => [id, title]));
-  const others = await listTexts(db, scope, capturesOf(answers.map(({ suggestion }) => suggestion)).filter((id) => !texts.has(id)));
-  return answers.map(({ suggestion: { captureId, place, kind, rule, speaker, sourceId, start, end }, answer }) => ({
-    ...answer, captureId, place, kind, rule, speaker,
-    source: sources.get(sourceId) ?? "",
-    passage: (texts.get(captureId) ?? others.get(captureId) ?? "").slice(start, end),
-  }));
+  const texts = await listTexts(db, scope, capturesOf(fitting).slice(0, READ));
+  const sources = new Map((await listSources(db, scope, [...new Set(fitting.map(({ sourceId }) => sourceId))])).map((source) => [source.id, source]));
+  const seeming = fitting.flatMap((suggestion) => {
+    const text = texts.get(suggestion.captureId);
+    if (text === undefined) return [];
+    const passage = text.slice(suggestion.start, suggestion.end);
+    const around = () => `${text.slice(0, LEAD)}\n${text.slice(Math.max(0, suggestion.start - AROUND), suggestion.end + AROUND)}`;
+    const answer = seemsToAnswer(suggestion, profile, { passage, around, published: sources.get(suggestion.sourceId)?.publishedAt ?? null });
+    return answer ? [{ ...answer, suggestion, passage }] : [];
+  });
+  if (seeming.length === 0) return [];
+  const free = withoutTaken(seeming, await passagesOf(context, scope, questionId));
+  return withoutRepeats(free)
+    .slice(0, OFFERED)
+    .map(({ suggestion: { captureId, place, kind, rule, speaker, sourceId }, ...answer }) => ({ ...answer, captureId, place, kind, rule, speaker, source: sources.get(sourceId)?.title ?? "" }));
+}
+
+type Seeming = SeemingAnswer & { readonly suggestion: StoredSuggestion; readonly passage: string };
+
+/**
+ * The likeliest first, somebody's statement before the article's own voice; a heading and a first sentence that give the same amount as
+ * a better one of their text, and name nobody, say nothing more.
+ */
+function withoutRepeats(answers: readonly Seeming[]): Seeming[] {
+  const kept: Seeming[] = [];
+  const isNamed = ({ suggestion }: Seeming): number => (suggestion.speaker === null ? 0 : 1);
+  for (const answer of answers.toSorted((a, b) => b.score - a.score || isNamed(b) - isNamed(a))) {
+    const repeated = kept.findIndex((other) => other.suggestion.captureId === answer.suggestion.captureId && saysTheSame(answer, other));
+    const other = kept[repeated];
+    if (!other) kept.push(answer);
+    else if (isNamed(answer) && !isNamed(other)) kept[repeated] = answer;
+    else if (isNamed(answer)) kept.push(answer);
+  }
+  return kept;
+}
+
+function saysTheSame(a: Seeming, b: Seeming): boolean {
+  const [one, two] = [a, b].map(({ suggestion, quantities: [first] }) => (first === undefined ? undefined : suggestion.quantities[first]));
+  return one !== undefined && two !== undefined && one.low === two.low && one.best === two.best && one.high === two.high;
 }
 
 /** The words that claims on a question stand on already. */
@@ -64,8 +87,8 @@ async function passagesOf({ db }: Context, scope: CaseScope, questionId: string)
 }
 
 /** Without what a claim of the question is made on, wherever it came from: a spreadsheet accepts no suggestion. */
-function withoutTaken(suggestions: readonly StoredSuggestion[], taken: readonly Passage[]): StoredSuggestion[] {
-  return suggestions.filter(({ captureId, start, end }) => !taken.some((passage) => passage.captureId === captureId && passage.start < end && start < passage.end));
+function withoutTaken(answers: readonly Seeming[], taken: readonly Passage[]): Seeming[] {
+  return answers.filter(({ suggestion: { captureId, start, end } }) => !taken.some((passage) => passage.captureId === captureId && passage.start < end && start < passage.end));
 }
 
 const capturesOf = (suggestions: readonly StoredSuggestion[]): string[] => [...new Set(suggestions.map(({ captureId }) => captureId))];

@@ -90,3 +90,15 @@ describe("a claimant", () => {
     expect(found && prefillClaims(found, resolver)[0]?.claimant).toEqual({ actorId: "mayor" });
   });
 });
+
+describe("who is counted", () => {
+  it.each([
+    ["Le maire affirme que 25 soldats maliens et 10 combattants russes ont été tués.", "fr", ["soldats maliens", "combattants russes"]],
+    ["Le maire affirme que 12 soldats maliens et russes ont été blessés.", "fr", ["soldats maliens et russes"]],
+    ["Le maire affirme que 40 soldats ont été tués et 12 policiers blessés.", "fr", ["soldats", "policiers"]],
+    ["Le maire affirme que 60 autres soldats sont portés disparus.", "fr", ["soldats"]],
+    ["The mayor said that 25 Malian soldiers were killed.", "en", ["Malian soldiers"]],
+  ] as const)("is told with the people they are of: %s", (text, language, populations) => {
+    expect(read(text, language).flatMap(({ quantities }) => quantities.map(({ population }) => population))).toEqual(populations);
+  });
+});

@@ -53,7 +53,7 @@ function suggestionOf(text: string, analysis: Analysis, attribution: Attribution
   const hedges = index.hedges.within(span);
   const dates = index.dates.within(span);
   const amounts = ownAmounts(attribution, index);
-  const quantities = amounts.map(quantityOf);
+  const quantities = amounts.map((amount) => quantityOf(text, amount));
   return {
     ...span,
     kind: "attribution",

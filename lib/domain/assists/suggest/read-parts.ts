@@ -6,6 +6,7 @@ import type { DateItem } from "../dates-types";
 import type { Hedge } from "../hedges";
 import type { QuantityItem } from "../quantities";
 import type { Span } from "../types";
+import { populationOf } from "./population-of";
 import { isPronoun, withoutArticle } from "./speaker-words";
 import type { SuggestedDays, SuggestedQuantity } from "./suggestion";
 import { isStatusAlone } from "./telling";
@@ -42,11 +43,12 @@ export function hedgeOf(hedges: readonly Hedge[]): string | null {
 /**
  * An amount as a claim keeps it: persons have no unit of measure, and who is counted is the population, unless the noun only says
  * what became of them: a population « morts » would never be that of another account's "soldiers", and « pertes » is a fate.
+ * @param whole the text it stands in
  */
-export function quantityOf({ text, low, best, high, qualifier, unit, counted, status }: QuantityItem): SuggestedQuantity {
+export function quantityOf(whole: string, { start, text, low, best, high, qualifier, unit, counted, status }: QuantityItem): SuggestedQuantity {
   const isThing = counted !== null && unit !== null && unit !== "person" && unit === counted.text.normalize("NFC").toLowerCase();
   const isFate = counted !== null && isStatusAlone(counted.text);
-  const population = counted !== null && (unit === "person" || isThing) && !isFate ? counted.text : null;
+  const population = counted !== null && (unit === "person" || isThing) && !isFate ? populationOf(whole, counted, start) : null;
   return { text, low, best, high, qualifier, unit: unit === "person" || isThing ? null : unit, population, status: status ?? (isFate ? counted.text : null) };
 }
 

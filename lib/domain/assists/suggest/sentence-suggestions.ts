@@ -76,7 +76,7 @@ function suggestionOf(text: string, kind: SuggestionKind, first: Item, items: re
   const hedges = index.hedges.within(span).filter(isFree);
   const dates = index.dates.within(span).filter(isFree);
   const amounts = tellingAmounts(index.quantities.within(span).filter(isFree));
-  const quantities = amounts.map(quantityOf);
+  const quantities = amounts.map((amount) => quantityOf(text, amount));
   const rule = baseRule(first.rule);
   return {
     start: span.start,

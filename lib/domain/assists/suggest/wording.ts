@@ -40,7 +40,8 @@ export function contentWords(text: string): string[] {
   const words = new Set<string>();
   for (const word of foldLabel(text).split(" ")) {
     if (word.length < SHORTEST || /\d/.test(word) || GRAMMAR.has(word) || POPULATION_FILLERS.has(word)) continue;
-    words.add(word.length > SHORTEST + 1 ? word.replace(/[sx]$/, "") : word);
+    // « revendiquée » and « revendiqué » are one word.
+    words.add(word.length > SHORTEST + 1 ? word.replace(/[sx]$/, "").replace(/ee$/, "e") : word);
     if (words.size >= MOST) break;
   }
   return [...words];

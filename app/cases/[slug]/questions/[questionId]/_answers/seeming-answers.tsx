@@ -7,7 +7,8 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { EMPTY_DRAFT } from "@/app/cases/[slug]/_claims/claim-form/claim-draft";
 import { fromPrefill } from "@/app/cases/[slug]/_claims/claim-form/from-prefill";
 import { withQuestion } from "@/app/cases/[slug]/_claims/claim-form/with-question";
-import { dismissSuggestionAction, loadPrefillAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
+import { dismissSuggestionAction, restoreSuggestionAction } from "@/app/cases/[slug]/_suggestions/actions";
+import { useTakeUp } from "@/app/cases/[slug]/_suggestions/use-take-up";
 import { KindIcon } from "@/app/cases/[slug]/_suggestions/kind-icon";
 import type { Annotated } from "@/app/cases/[slug]/read/[captureId]/_reader/annotate-panel";
 import { removeClaimsAction } from "@/app/cases/[slug]/read/actions";
@@ -33,16 +34,17 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
   const common = useTranslations("common");
   const locale = useLocale() === "en" ? "en" : "fr";
   const toast = useToast();
+  const { takeUp } = useTakeUp(slug);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [form, setForm] = useState<{ answer: OfferedAnswer; annotated: Annotated } | null>(null);
   const shown = answers.filter((answer) => !gone.has(keyOf(answer)));
 
-  const takeUp = async (answer: OfferedAnswer) => {
-    const result = await loadPrefillAction(slug, { captureId: answer.captureId, place: answer.place });
-    if (!result.ok) return toast({ message: t("gone") });
-    const { start, end, words, claims } = result.value;
-    const fitting = claims.filter((_, index) => answer.quantities.length === 0 || answer.quantities.includes(index));
-    const drafts = fitting.map(fromPrefill).map((draft) => withQuestion({ ...EMPTY_DRAFT, ...draft }, question, draft));
+  const annotate = async (answer: OfferedAnswer) => {
+    const taken = await takeUp(answer);
+    if (!taken) return;
+    const { start, end, words, claims, amounts } = taken;
+    const fitting = claims.filter((_, place) => answer.quantities.includes(amounts[place] ?? -1));
+    const drafts = (fitting.length > 0 ? fitting : claims).map(fromPrefill).map((draft) => withQuestion({ ...EMPTY_DRAFT, ...draft }, question, draft));
     setForm({ answer, annotated: { start, end, words, suggestion: { place: answer.place, drafts } } });
   };
   const dismiss = async (answer: OfferedAnswer, button: HTMLElement) => {
@@ -93,7 +95,7 @@ export function SeemingAnswers({ slug, question, answers, choices, canEdit }: Pr
               </p>
               {canEdit ? (
                 <div data-actions className="flex gap-2">
-                  <Button size="sm" onClick={() => void takeUp(answer)}>
+                  <Button size="sm" onClick={() => void annotate(answer)}>
                     {t("takeUp")}
                   </Button>
                   <Button size="sm" variant="quiet" onClick={(event) => void dismiss(answer, event.currentTarget)}>
