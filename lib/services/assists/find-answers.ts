@@ -19,7 +19,7 @@ const READ = 40;
 /** How much of the beginning of a text tells which event it is about, in UTF-16 units: a headline and a first sentence. */
 const LEAD = 600;
 /** How much of the text to either side tells which event a suggestion speaks of, in UTF-16 units. */
-const AROUND = 600;
+const AROUND = 1_200;
 /** Answers offered at once. */
 const OFFERED = 6;
 
