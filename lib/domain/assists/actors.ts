@@ -71,10 +71,9 @@ export class ActorFinder {
     if (!this.hasNames || !reading.tokens.some((token) => this.mayBeginName(token))) return [];
     const units = unitsOf(reading.text, reading.tokens);
     const found: ActorMention[] = [];
-    const key = (at: number) => units[at]?.key ?? null;
     const headline = isHeadline(units);
     for (let at = 0; at < units.length; at += 1) {
-      const hit = this.names.longestAt(key, at);
+      const hit = this.names.longestAt(units, at);
       const first = units[at];
       const last = units[(hit?.end ?? 0) - 1];
       if (!hit || !first || !last) continue;

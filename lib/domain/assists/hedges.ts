@@ -54,12 +54,11 @@ function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
   const found: FoundHedge[] = [];
   const trie = TRIES[language];
   const begins = BEGINS[language];
-  const key = (at: number) => tokens[at]?.key ?? null;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     const unchecked = language === "en" && first ? uncheckedFrom(tokens, at) : null;
     if (first && unchecked !== null) found.push({ start: tokens[unchecked]?.start ?? first.start, end: first.end, kind: "distancing", rule: RULE_OF.distancing });
-    const hit = first && begins(first.word) ? trie.longestAt(key, at) : null;
+    const hit = first && begins(first.word) ? trie.longestAt(tokens, at) : null;
     const kind = hit?.values[0];
     if (!hit || !kind || !first) continue;
     if (hit.end === at + 1 || first.key === "no") {

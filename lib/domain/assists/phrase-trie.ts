@@ -3,6 +3,11 @@ interface Node<T> {
   values: T[];
 }
 
+/** What is looked at of a token: the key of its word. */
+interface Keyed {
+  readonly key: string;
+}
+
 /** Finds word sequences in running words, longest first. A look-up costs at most the longest sequence, so a text is read in linear time. */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
@@ -23,16 +28,21 @@ export class PhraseTrie<T> {
     return this.root.next.has(key);
   }
 
-  /** The longest sequence that begins at `at`, with the index after it; null when none does. */
-  longestAt(keyAt: (index: number) => string | null, at: number): { values: readonly T[]; end: number } | null {
-    let node = this.root;
+  /** First words of all sequences: a look-up for callers that want to skip most tokens. */
+  firstWords(): string[] {
+    return [...this.root.next.keys()];
+  }
+
+  /** The longest sequence that begins at token `at`, with the index after it; null when none does. */
+  longestAt(tokens: readonly Keyed[], at: number): { values: readonly T[]; end: number } | null {
+    let node = this.root.next.get(tokens[at]?.key ?? "");
+    if (!node) return null;
     let best: { values: readonly T[]; end: number } | null = null;
-    for (let i = at; ; i += 1) {
-      const key = keyAt(i);
-      const next = key === null ? undefined : node.next.get(key);
-      if (!next) return best;
-      node = next;
-      if (node.values.length > 0) best = { values: node.values, end: i + 1 };
+    for (let next = at + 1; node; next += 1) {
+      if (node.values.length > 0) best = { values: node.values, end: next };
+      const token: Keyed | undefined = tokens[next];
+      node = token === undefined ? undefined : node.next.get(token.key);
     }
+    return best;
   }
 }
