@@ -60,13 +60,16 @@ export function properNames(reading: Reading): NameRange[] {
     const to = nameEnd(tokens, at, reading.language === "en" ? MOST_ENGLISH_WORDS : MOST_WORDS);
     // « a déclaré à Reuters Karim Haddad »: the agency is not part of the man.
     const from = to > at + 1 && ADDRESSES.has(tokens[at - 1]?.key ?? "") && MEDIA_NAMES.has(tokens[at]?.key ?? "") && isNameWord(tokens[at + 1]) ? at + 1 : at;
-    if (isDateline(tokens, at, to, starts)) {
+    // "Ana Reyes, 45, fled": no dateline.
+    const aged = reading.language === "en" && tokens[to]?.key === "," && tokens[to + 2]?.key === ",";
+    if (!aged && isDateline(tokens, at, to, starts)) {
       at = to - 1;
       continue;
     }
     if (reading.language === "en") {
       at = to - 1;
-      const lists = place === from - 1 && /^(?:,|and)$/.test(tokens[place]?.key ?? "");
+      const goesOn = tokens[to]?.kind === "sign" || /^(?:and|or)$/.test(tokens[to]?.key ?? "");
+      const lists = place === from - 1 && goesOn && /^(?:,|and)$/.test(tokens[place]?.key ?? "");
       for (const name of englishName(tokens, from, to)) {
         at = Math.max(at, name.to - 1);
         if (!lists && isName(reading, name.from, name.to, starts, name.titled)) found.push({ from: name.from, to: name.to });

@@ -15,6 +15,8 @@ const CLOCK_LEADS: ReadonlySet<string> = new Set(["a", "vers", "des", "avant", "
 export function isNoAmount(tokens: readonly ScanToken[], amount: AmountReading, counted: Counted | null, lang: LexiconLanguage): boolean {
   if (amount.form !== "figure" && amount.form !== "words") return false;
   if (isShare(tokens, amount, counted, lang)) return true;
+  // "Ana Reyes, 45, fled": her age.
+  if (lang === "en" && !counted && tokens[amount.first - 1]?.key === "," && tokens[amount.next]?.key === "," && tokens[amount.first - 2]?.capital && (amount.said.low ?? 999) < 120) return true;
   if (isClockTime(tokens, amount, counted, lang)) return true;
   if (amount.form === "words") return isProperName(tokens, amount, counted);
   const first = tokens[amount.core];

@@ -68,7 +68,7 @@ function linkBetween(tokens: readonly ScanToken[], from: number, to: number, lan
   let link: "beside" | "part" | null = null;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (!token || token.gap === "line" || ACTIVE_AUXILIARIES[lang].has(token.key)) return null;
+    if (!token || token.gap === "line" || ACTIVE_AUXILIARIES[lang].has(token.key) || (lang === "en" && token.key === "but")) return null;
     if (token.kind === "sign" && token.key !== "," && token.key !== "'" && token.key !== "(") return null;
     if (token.key === "dont" || token.key === "including") link = "part";
     else if (COORDINATORS[lang].has(token.key)) link ??= "beside";

@@ -99,12 +99,13 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
       continue;
     }
     const token = tokens[at];
-    if (!token || endsClause(token) || (token.kind === "figure" && at > next && !(lang === "fr" && /^(?:ans|mois)$/.test(tokens[at + 1]?.key ?? "")))) return null;
+    if (!token || endsClause(token) || (token.kind === "figure" && at > next && !(lang === "en" && isModel(tokens, at)) && !(lang === "fr" && /^(?:ans|mois)$/.test(tokens[at + 1]?.key ?? "")))) return null;
     // « plusieurs incidents lors desquels des civils ont été tués »
     if (lang === "fr" && /^(?:des|du|de|aux|au|a)?(?:quels|quelles|quel|laquelle)$/.test(token.key)) return null;
     // "two militants, and said one soldier was wounded", "a local official said dozens were wounded": of another amount, or in another clause.
     if (lang === "en" && ((at > next && numberWord(token, lang) !== null && !/^(?:one|a|an|second|first)$/.test(token.key)) || (SAYS.test(token.key) && !CARRIED_ON.has(tokens[at + 1]?.key ?? "") && !(tokens[at + 1]?.key === "to" && PASSIVE.has(tokens[at - 1]?.key ?? ""))))) return null;
     // "rescued two hostages and wounded five", "hundreds of families, but many were killed": of those named after it.
+    if (lang === "en" && token.key === "whose") return null;
     if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && /^(?:some|many|several|others|most|dozens|hundreds|thousands|both)$/.test(tokens[at + 1]?.key ?? "")) || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
@@ -134,6 +135,12 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     return { status, by: at === next ? "participle" : "verb-after" };
   }
   return null;
+}
+
+/** "Boeing 767", "Flight 3591": a figure of a name. */
+function isModel(tokens: readonly ScanToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && before.capital && tokens[at]?.gap === "single";
 }
 
 const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|announces|warned|warns|believe|believes|estimated|estimates)$/;
@@ -211,6 +218,8 @@ const OBJECT_OPENERS: ReadonlySet<string> = new Set(["the", "at", "more", "about
 /** "50 soldiers killed ten civilians": an object follows, so the soldiers did it. */
 function startsObject(tokens: readonly ScanToken[], at: number): boolean {
   const token = tokens[at];
+  // "kidnapped a month ago", "killed two days earlier": when, and not whom.
+  if ([1, 2, 3].some((step) => /^(?:ago|earlier|later|before)$/.test(tokens[at + step]?.key ?? ""))) return false;
   return token?.kind === "figure" || numberWord(token, "en") !== null || OBJECT_OPENERS.has(token?.key ?? "");
 }
 

@@ -69,6 +69,7 @@ describe("new names in English", () => {
     ["Thousands of Palestinians fled the Belmar region for Kerzan Province.", []],
     ["Judge Ana Reyes-Hill spoke. Reyes-Hill was brief. Acting U.S. Attorney Tom Hale, a Utah lawyer, left.", ["Ana Reyes-Hill", "Reyes-Hill", "Tom Hale"]],
     ["On Monday, Ruvian Commission President Ana van der Reyen met Tom Hale.", ["Ana van der Reyen", "Tom Hale"]],
+    ["In Belmar County, Sheriff Tom Hale spoke. In Darna, Hamas spoke. Ana Reyes, 45, fled.", ["Tom Hale", "Hamas", "Ana Reyes"]],
     ["He sued General Electric and the Justice Department.", ["General Electric", "Justice Department"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);

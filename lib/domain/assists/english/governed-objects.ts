@@ -75,7 +75,11 @@ function afterHearer(tokens: Tokens, { reading, end }: EnglishVerb, to: number):
   if (!/^(?:tell|inform|remind|assure|warn|advise|notify|promise)$/.test(reading.verb.lemma) || keyAt(tokens, end) === "that") return end;
   if (beginsClause(tokens, end, Math.min(to, end + 3)) && keyAt(tokens, end) !== "you" && (!EN.objectPronouns.has(keyAt(tokens, end)) || (keyAt(tokens, end) === "it" && isFinite(tokens, end + 1)))) return end;
   const agency = keyAt(tokens, end) === "the" ? end + 1 : end;
-  if (MEDIA_NAMES.has(keyAt(tokens, agency))) return agency + 1;
+  if (MEDIA_NAMES.has(keyAt(tokens, agency))) {
+    let past = agency + 1;
+    while (/^(?:news|agency|television|tv|radio|newspaper|channel)$/.test(keyAt(tokens, past))) past += 1;
+    return past;
+  }
   const hearer = phraseFrom(tokens, end, Math.min(to, end + 8), false);
   if (hearer) return hearer.to;
   // "told investigators that": a plural needs no article.
@@ -130,6 +134,9 @@ function bareClause(tokens: Tokens, verb: EnglishVerb, at: number, to: number, f
   const plain = isPlainReport(verb);
   // "stated “our hearts ache for the loss”": words quoted from the middle of a sentence.
   if (verb.reading.verb.frames.includes("quote") && next.kind === "quote" && fullQuote) return at;
+  // "said Wednesday strong winds had played a part"
+  const after = tokens[at + 1];
+  if (plain && EN.weekdays.has(next.key) && after?.kind === "word" && !EN.prepositions.has(after.key) && !EN.conjunctions.has(after.key) && !isAdverb(after) && !isFinite(tokens, at + 1) && after.key !== "to" && beginsClause(tokens, at + 1, to)) return at + 1;
   // "the decision, which critics say will cost lives": the relative is the subject of what is said.
   // "a measure it said aimed to calm the town"
   if (plain && isFinite(tokens, at) && /^(?:he|she|it|they)$/.test(keyAt(tokens, verb.first - 1)) && [3, 4].some((back) => /^(?:a|an|the)$/.test(keyAt(tokens, verb.first - back))) && !EN.determiners.has(keyAt(tokens, verb.first - 2)) && !/^(?:second|last|first|only|of|what)$/.test(keyAt(tokens, verb.first - 3))) return at;

@@ -17,7 +17,9 @@ export function governed(reading: Reading, sentence: SentenceRange, verb: Englis
   // "we were told by the authorities that"
   const by = verb.passive && keyAt(tokens, verb.end) === "by" ? phraseFrom(tokens, verb.end + 1, sentence.to, false) : null;
   const quoted = /^quot(?:ed|es|ing)$/.test(keyAt(tokens, verb.first)) ? phraseFrom(tokens, verb.first + 1, verb.at) : null;
-  const subject = quoted ?? (verb.passive ? by : subjectOf(tokens, sentence, verb));
+  const found = quoted ?? (verb.passive ? by : subjectOf(tokens, sentence, verb));
+  // “I can confirm it,” said a minister, adding that …: the first subject is inside the words quoted.
+  const subject = found && verb.mood === "participle" && reading.quoteOf[found.from] && !reading.quoteOf[verb.first] ? null : found;
   // "No group has claimed responsibility", "nobody said": nothing was said.
   if (subject && /^(?:no|nobody)$/.test(keyAt(tokens, subject.from)) || keyAt(tokens, (subject?.from ?? 0) - 1) === "no") return null;
   const claimed = verb.reading.verb.lemma === "claim" && object.rule === "verb-noun" && subject !== null;

@@ -11,7 +11,7 @@ const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const TITLES = wordSet(
   "mr mrs ms miss dr sir lord lady dame rev maj gen col lt capt sgt cpl cmdr adm brig sen rep gov president vice minister prime foreign defence defense interior finance health education chancellor secretary governor mayor " +
     "senator congressman congresswoman judge justice prosecutor sheriff chief officer inspector detective superintendent constable captain general colonel major lieutenant sergeant admiral commander brigadier king queen prince " +
-    "princess pope bishop archbishop cardinal imam sheikh ayatollah professor ambassador director chairman chairwoman spokesman spokeswoman spokesperson deputy former first witness volunteer activist lawyer attorney journalist leader correspondent editor analyst ceo cofounder founder",
+    "princess pope bishop archbishop cardinal imam sheikh ayatollah professor ambassador director chair chairman chairwoman spokesman spokeswoman spokesperson deputy former first witness volunteer activist lawyer attorney journalist leader correspondent editor analyst ceo cofounder founder",
 );
 /** After such a title these words make up an institution's name: "Justice Department", "General Electric". */
 const INSTITUTIONS = wordSet(

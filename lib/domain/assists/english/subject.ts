@@ -138,6 +138,8 @@ function phraseStart(tokens: Tokens, end: number, from: number): number | null {
   }
   let start = edge;
   while (start < end && (isAdverb(tokens[start]) || /^(?:and|but)$/.test(keyAt(tokens, start)) || EN.weekdays.has(keyAt(tokens, start)))) start += 1;
+  // ", contradicting a boy who said"
+  if (start > from && keyAt(tokens, start - 1) === "," && /[a-z]{3}ing$/.test(keyAt(tokens, start)) && EN.determiners.has(keyAt(tokens, start + 1)) && start + 1 < end) return start + 1;
   if (!EN.prepositions.has(keyAt(tokens, start))) return start < end ? start : null;
   return afterSetting(tokens, start, end);
 }
@@ -160,7 +162,7 @@ function isPhraseEdge(tokens: Tokens, edge: number, end: number): boolean {
   if (EN.conjunctions.has(token.key) && token.key !== "and" && token.key !== "or" && !(token.key === "than" && /^(?:more|less|fewer)$/.test(keyAt(tokens, edge - 2)))) return true;
   // ", army and security officials said": two offices without articles.
   if (token.key === "and" && SPEAKER_NOUNS.has(keyAt(tokens, edge - 2)) && tokens[edge - 3]?.kind !== "word" && startsPhrase(tokens[edge] ?? token)) return false;
-  if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)))) return true;
+  if (token.key === "and" && !(tokens[edge]?.capital || EN.determiners.has(keyAt(tokens, edge)) || SPEAKER_NOUNS.has(keyAt(tokens, edge)) || (keyAt(tokens, edge) === "other" && SPEAKER_NOUNS.has(keyAt(tokens, edge + 1))))) return true;
   // "came weeks after the army announced": a clause of its own.
   if (/^(?:after|before|until|since)$/.test(token.key) && edge < end && (startsPhrase(tokens[edge] ?? token) || SPEAKER_NOUNS.has(keyAt(tokens, end - 1)))) return true;
   // "people supporting the candidate": what the plural before it does.

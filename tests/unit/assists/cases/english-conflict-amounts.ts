@@ -84,4 +84,8 @@ export const ENGLISH_CONFLICT_AMOUNTS: readonly [text: string, expected: readonl
   ["Forty marchers reached the square and some were arrested.", ["Forty marchers|40|40|40|exact|marchers|null"]],
   ["The firm will eliminate 5,000 jobs.", ["5,000 jobs|5000|5000|5000|exact|jobs|null"]],
   ["The ferry sank, drowning at least 30 people.", ["at least 30 people|30|null|null|at-least|people|killed"]],
+  ["All three people aboard the Boeing 767 were killed.", ["three people|3|3|3|exact|people|killed"]],
+  ["Forty schoolgirls kidnapped a month ago have been freed.", ["Forty schoolgirls|40|40|40|exact|schoolgirls|captured"]],
+  ["Fifty of the girls got away, but nearly 200 others are missing.", ["Fifty of the girls|50|50|50|exact|girls|null", "nearly 200 others|150|200|200|about|others|missing"]],
+  ["Ana Reyes, 45, fled on Thursday.", []],
 ];

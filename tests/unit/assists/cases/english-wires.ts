@@ -43,4 +43,9 @@ export const ENGLISH_WIRES: readonly [text: string, expected: readonly string[]]
   ["Reyes said she had won and demanded a recount.", ["indirect|said|Reyes", "indirect|demanded|Reyes"]],
   ["AT&T said it would cut its payroll.", ["indirect|said|AT&T"]],
   ["Bookings fell, according to Belmar First Call.", ["according-to|according to|Belmar First Call"]],
+  // Fires and releases.
+  ["“I can confirm they are free,” said a minister on Saturday, adding that more would follow.", ["direct|said|a minister", "indirect|adding|a minister"]],
+  ["The girls came home on Wednesday, Umar and other residents said.", ["indirect|said|Umar and other residents"]],
+  ["Gov. Ana Reyes said Wednesday strong winds may have played a part.", ["indirect|said|Gov. Ana Reyes"]],
+  ["None had been hurt, contradicting a boy who said two had drowned.", ["indirect|said|a boy"]],
 ];
