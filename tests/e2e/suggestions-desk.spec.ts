@@ -45,6 +45,19 @@ test("a form that is given up leaves the focus on its mark, and so does switchin
   }
   await page.keyboard.press("i");
   await expect(text).toBeFocused();
+  await page.keyboard.press("i");
+  // The pointer shows a card, the keyboard takes it over from a pointer that rests, and what is dismissed by pointer leads to the next.
+  const card = page.locator(".suggestion-card");
+  await page.locator("[data-suggestion]").first().hover();
+  await expect(card).toContainText("12 maisons");
+  await page.locator("[data-suggestion]").nth(1).focus();
+  await expect(card).toContainText("une vingtaine de familles");
+  await page.mouse.move(5, 5);
+  await page.locator("[data-suggestion]").first().hover();
+  await expect(card).toContainText("12 maisons");
+  await card.getByRole("button", { name: /^Écarter D/u }).click();
+  await expect(card).toContainText("une vingtaine de familles");
+  await expect(page.locator("[data-suggestion]").first()).toBeFocused();
 });
 
 test("the queue decides as fast as keys come, says how many are left, and begins again with what was skipped", async ({ page }) => {

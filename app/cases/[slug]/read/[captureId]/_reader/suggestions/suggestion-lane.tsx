@@ -68,9 +68,9 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
   const [hovered, setHovered] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const { takeUp, isUnderWay } = useTakeUp(slug);
-  const place = withForm ? null : (hovered ?? (isOpen ? current : null));
-  const shown = placed.find(({ suggestion }) => suggestion.place === place)?.suggestion ?? null;
-  const stop = placed.some(({ suggestion }) => suggestion.place === current) ? current : placed[0]?.suggestion.place;
+  const at = (place: string | null) => placed.find(({ suggestion }) => suggestion.place === place)?.suggestion;
+  const shown = withForm ? null : (at(hovered) ?? (isOpen ? at(current) : null) ?? null);
+  const stop = (at(current) ?? placed[0]?.suggestion)?.place;
   usePassageHighlight(text, shown, "suggestion");
   useAway(lane, () => setOpen(false));
   const hasMoved = usePointerMoved();
@@ -103,7 +103,8 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
     if (taken) onAnnotate({ start: taken.start, end: taken.end, words: taken.words, suggestion: { place: taking, drafts: taken.claims.map(fromPrefill) } });
   };
   const drop = (suggestion: ReaderSuggestion, what: "passage" | "wording") => {
-    if (!step(1)) {
+    setHovered(null);
+    if (!step(1, suggestion.place)) {
       toText();
       setOpen(false);
     }
@@ -165,6 +166,7 @@ export function SuggestionLane({ slug, captureId, text, passages, canEdit, isOth
               onPoint={(pointed) => {
                 setCurrent(pointed);
                 setOpen(true);
+                setHovered(null);
               }}
               onClose={() => {
                 setOpen(false);

@@ -41,10 +41,10 @@ export function useLaneSteps(
     [text],
   );
 
-  /** False at the end of the line. */
+  /** From the current one, or from another that is named; false at the end of the line. */
   const step = useCallback(
-    (by: 1 | -1): boolean => {
-      const at = suggestions.findIndex(({ place }) => place === current);
+    (by: 1 | -1, start = current): boolean => {
+      const at = suggestions.findIndex(({ place }) => place === start);
       if (at !== -1) return go(suggestions[at + by]);
       const from = text.current ? offsetHere(text.current) : 0;
       return go(by === 1 ? suggestions.find(({ anchorStart }) => anchorStart >= from) : suggestions.findLast(({ anchorStart }) => anchorStart < from));
