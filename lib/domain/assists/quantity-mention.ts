@@ -72,6 +72,10 @@ export const TOLL_OF: ReadonlySet<string> = new Set(["nombre", "bilan", "total",
 /** « le nombre de morts est passé à 16 », « le bilan des blessés atteint 40 »: what is counted stands with the toll. */
 function countedBefore(tokens: readonly ScanToken[], amount: AmountReading, lang: LexiconLanguage): Counted | null {
   if (amount.form === "article" || amount.form === "vague") return null;
+  // « les blessés se chiffrent à 300 »
+  const subject = amount.first - 4;
+  const summed = lang === "fr" && tokens[amount.first - 1]?.key === "a" && tokens[subject + 1]?.key === "se" && /^chiffr(?:e|ent|ait|aient)$/.test(tokens[subject + 2]?.key ?? "");
+  if (summed && statusOfNoun(tokens[subject], lang) !== null) return { first: subject, next: subject + 1, kind: "person", measure: null, time: null };
   // « Le bilan des morts à Gaza depuis le 7 octobre s'est élevé à 3 478 »: with a verb of counting right before, from further off.
   const counts = [2, 3, 4].some((back) => COUNTS.test(tokens[amount.first - back]?.key ?? "")) || (lang === "fr" && tokens[amount.first - 1]?.key === "de" && /^(?:est|etait|serait|reste|demeure)$/.test(tokens[amount.first - 2]?.key ?? ""));
   for (let at = amount.first - 1; at >= Math.max(0, amount.first - (counts ? 3 * TOLL_REACH : TOLL_REACH)); at -= 1) {

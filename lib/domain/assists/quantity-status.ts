@@ -65,6 +65,9 @@ function ownStatus(text: string, tokens: readonly ScanToken[], counted: Counted,
   return statusOfNoun(token, lang);
 }
 
+/** What is sentenced to death, not put to it: « condamnés à mort », « 120 condamnations à mort », « 12 peines de mort ». */
+const SENTENCED = /^(?:condamne|condamnee|condamnes|condamnees|condamner|condamnation|condamnations|peine|peines|sentence|sentences)$/;
+
 /** What follows the decrees that French calls « arrêtés ». */
 const DECREES = /^(?:municipaux|prefectoraux|ministeriels|royaux|interministeriels|departementaux|communaux|portant|pris|signes|publies|d)$/;
 
@@ -124,6 +127,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     const adjective = told ? NOUN_STATUS.en.get(token.key) : at <= next + 1 && !BETWEEN[lang].has(tokens[at - 1]?.key ?? "") ? NOUN_STATUS[lang].get(token.key) : undefined;
     const status = VERB_STATUS[lang].get(token.key) ?? adjective;
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
+    // « sept hommes ont été condamnés à mort », « la peine de mort »: not dead yet, unless put to death.
+    if (token.key === "mort" && /^(?:a|de)$/.test(tokens[at - 1]?.key ?? "") && SENTENCED.test(tokens[at - 2]?.key ?? "")) continue;
     // « 3.000 patients atteints du Covid »: ill, not hit.
     if (lang === "fr" && token.key.startsWith("atteint") && /^(?:de|d|du|des)$/.test(tokens[at + 1]?.key ?? "")) continue;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;

@@ -38,7 +38,7 @@ export const STATUS_VERBS: Readonly<Record<LexiconLanguage, StatusWords>> = {
     killed: wordSet(
       `${firstGroup("tu assassin massacr execut elimin liquid decapit egorg fusill noy")} abattre abattu abattue abattus abattues abattent ` +
         "abattait abattirent abattant mourir mort morts morte mortes meurent mourait moururent mourut perir peri peris perissent perirent perit " +
-        "deceder decede decedes decedee decedees decedent succombe succomber succombent succomberent",
+        "pendu pendus pendue pendues deceder decede decedes decedee decedees decedent succombe succomber succombent succomberent",
     ),
     wounded: wordSet(`${firstGroup("bless mutil")} atteint atteints`),
     missing: wordSet("disparaitre disparu disparus disparue disparues disparaissent disparurent"),

@@ -71,6 +71,8 @@ function pastCircumstance(tokens: Tokens, at: number, to: number): number | null
 function isObject(tokens: Tokens, verb: SpeechVerb, next: number): boolean {
   const { lemma, frames } = verb.reading.verb;
   const oblique = OBLIQUE.get(lemma);
+  // « les blessés se chiffrent à 300 »: nobody says it.
+  if (lemma === "chiffrer" && isReflexive(tokens, verb)) return false;
   // « appelle « à la retenue » »
   if (oblique?.test(keyAt(tokens, tokens[next]?.kind === "quote" ? next + 1 : next))) return !REFLEXIVE.has(lemma) || isReflexive(tokens, verb);
   if (frames.includes("toll") && isToll(tokens, next)) return true;

@@ -115,17 +115,29 @@ function askedStart(tokens: Tokens, verb: SpeechVerb, next: number, to: number):
   if (REFLEXIVE.has(lemma) && lemma !== "engager") return null;
   const wanted = ASKED_WITH_DE.has(lemma) ? /^(?:de|d')$/ : ASKED_WITH_A.has(lemma) ? /^à$/ : null;
   if (!wanted) return null;
-  for (let i = next; i < Math.min(to, next + SETTING); i += 1) {
+  const start = pastAside(tokens, next, to);
+  for (let i = start; i < Math.min(to, start + SETTING); i += 1) {
     const token = tokens[i];
     // « a appelé la population « à ne pas céder » »
-    if (token?.kind === "quote" && i > next && wanted.test(keyAt(tokens, i + 1)) && startsInfinitive(tokens, i + 2)) return next;
+    if (token?.kind === "quote" && i > start && wanted.test(keyAt(tokens, i + 1)) && startsInfinitive(tokens, i + 2)) return start;
     if (token?.kind === "sign" || token?.kind === "quote" || isFiniteAt(tokens, i) || isIn(FR.relatives, token)) return null;
     if (!wanted.test(keyAt(tokens, i))) continue;
-    if (startsInfinitive(tokens, i + 1)) return next;
+    if (startsInfinitive(tokens, i + 1)) return start;
     // « a promis de « tout faire » »: quoted words may be the infinitive.
-    if (tokens[i + 1]?.kind === "quote") return i === next || startsInfinitive(tokens, i + 2) ? next : null;
+    if (tokens[i + 1]?.kind === "quote") return i === start || startsInfinitive(tokens, i + 2) ? start : null;
   }
   return null;
+}
+
+/** « a appelé, vendredi, les rebelles à cesser », « a demandé, dans un message, aux habitants de rester »: past when or where it was asked. */
+function pastAside(tokens: Tokens, at: number, to: number): number {
+  const first = tokens[at + 1];
+  if (keyAt(tokens, at) !== "," || !(isIn(FR.weekdays, first) || isIn(FR.prepositions, first) || isIn(FR.contracted, first) || /^(?:ce|cette|hier|aujourd'hui)$/.test(first?.key ?? ""))) return at;
+  for (let i = at + 2; i < Math.min(to, at + SETTING); i += 1) {
+    if (keyAt(tokens, i) === ",") return i + 1;
+    if (tokens[i]?.kind === "sign" || isFiniteAt(tokens, i)) return at;
+  }
+  return at;
 }
 
 function infinitiveStart(tokens: Tokens, at: number, to: number): number | null {

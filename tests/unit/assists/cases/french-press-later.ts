@@ -69,4 +69,7 @@ export const FRENCH_PRESS_LATER: readonly [text: string, expected: readonly stri
   ["Le suspect aurait reconnu les faits, a-t-on appris auprès du parquet.", ["indirect|a-t-on appris|du parquet", "indirect|aurait reconnu|Le suspect"]],
   ["Le nombre de victimes pourrait dépasser la centaine, craint l’ONU.", ["indirect|craint|l’ONU"]],
   ["Il affirme, preuves à l’appui, n’avoir jamais quitté le pays.", ["indirect|affirme|Il"]],
+  ["Le Premier ministre a appelé, vendredi, les forces rebelles à cesser les combats.", ["indirect|a appelé|Le Premier ministre"]],
+  ["Le ministre a demandé, dans un message, aux habitants de rester chez eux.", ["indirect|a demandé|Le ministre"]],
+  ["Les blessés se chiffrent à plus de 300.", []],
 ];

@@ -71,4 +71,9 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["L’armée déplore la perte de 82 militaires.", [["82 militaires", 82, 82, 82, "militaires", "killed"]]],
   ["Les services accueillent 300 patients atteints du choléra.", [["300 patients", 300, 300, 300, "patients", null]]],
   ["Les heurts ont fait trois morts jeudi et deux autres vendredi.", [["trois morts", 3, 3, 3, "morts", "killed"], ["deux autres", 2, 2, 2, "autres", "killed"]]],
+  ["Les blessés se chiffrent à 300.", [["300", 300, 300, 300, "blessés", "wounded"]]],
+  ["Sept hommes ont été condamnés à mort.", [["Sept hommes", 7, 7, 7, "hommes", null]]],
+  ["Le tribunal a prononcé 120 condamnations à mort.", [["120 condamnations", 120, 120, 120, "condamnations", null]]],
+  ["Dix hommes condamnés à mort ont été pendus.", [["Dix hommes", 10, 10, 10, "hommes", "killed"]]],
+  ["Dix combattants ont été mis à mort.", [["Dix combattants", 10, 10, 10, "combattants", "killed"]]],
 ];
