@@ -7,7 +7,7 @@ import type { ScanToken } from "./scan";
 /** Words between two coordinated amounts, at most: "50 soldats russes ainsi que 10 Maliens". */
 const GAP_LIMIT = 6;
 const COORDINATORS: Readonly<Record<LexiconLanguage, ReadonlySet<string>>> = {
-  fr: new Set(["et", "ou", ",", "dont", "que", "ainsi"]),
+  fr: new Set(["et", "ou", ",", "dont", "ainsi"]),
   en: new Set(["and", "or", ",", "including", "plus"]),
 };
 
@@ -70,6 +70,8 @@ function linkBetween(tokens: readonly ScanToken[], from: number, to: number, lan
     const token = tokens[at];
     if (!token || token.gap === "line" || ACTIVE_AUXILIARIES[lang].has(token.key) || (lang === "en" && token.key === "but")) return null;
     if (token.kind === "sign" && token.key !== "," && token.key !== "'" && token.key !== "(") return null;
+    // « deux témoins assurent que sept civils ont été tués »: another clause, unless « ainsi que » joins.
+    if (lang === "fr" && /^(?:que|qu)$/.test(token.key) && tokens[at - 1]?.key !== "ainsi") return null;
     if (token.key === "dont" || token.key === "including") link = "part";
     else if (COORDINATORS[lang].has(token.key)) link ??= "beside";
   }

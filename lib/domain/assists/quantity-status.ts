@@ -112,8 +112,9 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (lang === "en" && at > next && (token.key === "but" || (token.key === "and" && /^(?:some|many|several|others|most|dozens|hundreds|thousands|both)$/.test(tokens[at + 1]?.key ?? "")) || (token.key === "and" && VERB_STATUS.en.has(tokens[at + 1]?.key ?? "") && startsObject(tokens, at + 2)))) return null;
     // « De l'avis de trois élus, les otages ont été tués »: another subject.
     if (token.key === "," && (OTHER_SUBJECT[lang].has(tokens[at + 1]?.key ?? "") || (tokens[at + 1] && numberWord(tokens[at + 1], lang) !== null))) return null;
-    // « Un habitant a ajouté que deux civils ont été tués », « quatre ont fui mais l’un est mort »: another clause.
-    if (lang === "fr" && ((at > next + 1 && (token.key === "que" || token.key === "qu")) || token.key === "mais")) return null;
+    // « Un habitant a ajouté que deux civils ont été tués », « trois disent que … », « quatre ont fui mais l’un est mort »: another clause.
+    const clause = (token.key === "que" || token.key === "qu") && (at > next + 1 || FRENCH_SAYS.test(tokens[next]?.key ?? ""));
+    if (lang === "fr" && (clause || token.key === "mais")) return null;
     if (token.kind !== "word") continue;
     const phrase = PHRASES[lang].match(tokens, at);
     if (phrase) return { status: phrase.value, by: "phrase" };
@@ -129,6 +130,8 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (status && lang === "fr" && at > next && isNounThere(tokens, at)) return null;
     // « sept hommes ont été condamnés à mort », « la peine de mort »: not dead yet, unless put to death.
     if (token.key === "mort" && /^(?:a|de)$/.test(tokens[at - 1]?.key ?? "") && SENTENCED.test(tokens[at - 2]?.key ?? "")) continue;
+    // « trois hommes accusés d'avoir tué un prêtre ont été arrêtés »: who is counted did it; what became of him comes later.
+    if (lang === "fr" && /^(?:avoir|ayant)$/.test(tokens[at - 1]?.key ?? "") && !INTRANSITIVE.has(token.key)) continue;
     // « 3.000 patients atteints du Covid »: ill, not hit.
     if (lang === "fr" && token.key.startsWith("atteint") && /^(?:de|d|du|des)$/.test(tokens[at + 1]?.key ?? "")) continue;
     if (!status || (status === "strength" && lang === "fr" && (token.key === "fort" || token.key === "forte"))) continue;
@@ -136,7 +139,7 @@ function verbAfter(text: string, tokens: readonly ScanToken[], next: number, lan
     if (JOINS.has(tokens[at - 1]?.key ?? "") && at > next && closed !== at - 1 && lang === "fr" && !isSecondPassive(tokens, at)) return null;
     // « 45 soldats prisonniers »
     if (adjective && !VERB_STATUS[lang].has(token.key)) return { status, by: "participle" };
-    if (isActive(text, tokens, at, next, status, lang)) return null;
+    if (isActive(text, tokens, at, next, status, lang) || (lang === "fr" && isOfObject(tokens, at, next))) return null;
     return { status, by: at === next ? "participle" : "verb-after" };
   }
   return null;
@@ -147,6 +150,10 @@ function isModel(tokens: readonly ScanToken[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === "word" && before.capital && tokens[at]?.gap === "single";
 }
+
+/** Verbs that « que » follows at once. */
+const FRENCH_SAYS =
+  /^(?:(?:affirm|ajout|allegu|annonc|assur|confirm|constat|declar|deplor|esper|estim|expliqu|indiqu|jug|not|pens|precis|racont|rappell|rapport|redout|regrett|revel|signal)(?:e|ent|ait|aient)|(?:dit|disent|disaient|soutient|soutiennent|craint|craignent|croit|croient|sait|savent|voit|voient|admet|admettent|reconnait|reconnaissent|pretend|pretendent))$/;
 
 const SAYS = /^(?:said|says|say|told|tells|claimed|claims|added|adds|announced|announces|warned|warns|believe|believes|estimated|estimates)$/;
 
@@ -211,6 +218,29 @@ function isActive(text: string, tokens: readonly ScanToken[], at: number, from: 
   if (active || (lang === "en" && /^(?:that|which|who)$/.test(tokens[at - 1]?.key ?? ""))) return true;
   if (lang === "en") return !token.key.endsWith("ed") && !token.key.endsWith("wn") && token.key !== "slain" ? true : startsObject(tokens, at + 1);
   return !isFrenchParticiple(text.slice(token.start, token.end));
+}
+
+const ARTICLE = /^(?:le|la|les|l|un|une|des|du|aux|ces|ses|leur|leurs|nos|son|sa)$/;
+const NOT_A_VERB = /^(?:souvent|comment|cent)$/;
+
+/** « deux avocats ont demandé la libération des manifestants arrêtés », « cinq médecins soignent les blessés légers »: of what stands after an active verb. */
+function isOfObject(tokens: readonly ScanToken[], at: number, from: number): boolean {
+  let article = -1;
+  for (let index = at - 1; index > from; index -= 1) {
+    const token = tokens[index];
+    const key = token?.key ?? "";
+    if (PASSIVE.has(key) || (token?.kind === "sign" && key !== "'") || /^(?:qui|dont|et)$/.test(key)) return false;
+    if (article < 0 && ARTICLE.test(key)) article = index;
+    else if (article < 0 && ACTIVE_AUXILIARIES.fr.has(key)) return false;
+  }
+  if (article < 0 || article > at - 2) return false;
+  for (let index = from; index < article; index += 1) {
+    const key = tokens[index]?.key ?? "";
+    if (ACTIVE_AUXILIARIES.fr.has(key) && key !== "a") return true;
+    const verb = /[a-z]{2}(?:ent|aient)$/.test(key) && !NOT_A_VERB.test(key) && !ARTICLE.test(tokens[index - 1]?.key ?? "") && !/^(?:de|d|en|par|sans|avec|sur|ce|cet)$/.test(tokens[index - 1]?.key ?? "");
+    if (verb && (!key.endsWith("ment") || ARTICLE.test(tokens[index + 1]?.key ?? ""))) return true;
+  }
+  return false;
 }
 
 const PASSIVE: ReadonlySet<string> = new Set([

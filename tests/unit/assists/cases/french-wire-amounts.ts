@@ -76,4 +76,11 @@ export const FRENCH_WIRE_AMOUNTS: readonly [text: string, expected: readonly (re
   ["Le tribunal a prononcé 120 condamnations à mort.", [["120 condamnations", 120, 120, 120, "condamnations", null]]],
   ["Dix hommes condamnés à mort ont été pendus.", [["Dix hommes", 10, 10, 10, "hommes", "killed"]]],
   ["Dix combattants ont été mis à mort.", [["Dix combattants", 10, 10, 10, "combattants", "killed"]]],
+  ["Plusieurs témoins affirment que ce sont sept civils qui ont été tués.", [["Plusieurs témoins", 2, null, null, "témoins", null], ["sept civils", 7, 7, 7, "civils", "killed"]]],
+  ["Trois témoins assurent que les rebelles ont été tués.", [["Trois témoins", 3, 3, 3, "témoins", null]]],
+  ["Deux avocats ont demandé la libération des manifestants arrêtés.", [["Deux avocats", 2, 2, 2, "avocats", null]]],
+  ["Cinq médecins soignent les civils blessés lors du raid.", [["Cinq médecins", 5, 5, 5, "médecins", null]]],
+  ["Deux ONG dénoncent le sort des personnes détenues.", [["Deux ONG", 2, 2, 2, "ONG", null]]],
+  ["Trois hommes accusés d’avoir abattu deux policiers ont été interpellés.", [["Trois hommes", 3, 3, 3, "hommes", "captured"], ["deux policiers", 2, 2, 2, "policiers", "killed"]]],
+  ["Sept militants ont été condamnés pour avoir blessé 12 gendarmes.", [["Sept militants", 7, 7, 7, "militants", null], ["12 gendarmes", 12, 12, 12, "gendarmes", "wounded"]]],
 ];
