@@ -59,25 +59,27 @@ export async function findAnswers(context: Context, scope: CaseScope, questionId
 type Seeming = SeemingAnswer & { readonly suggestion: StoredSuggestion; readonly passage: string };
 
 /**
- * The likeliest first, somebody's statement before the article's own voice; a heading and a first sentence that give the same amount as
- * a better one of their text, and name nobody, say nothing more.
+ * The likeliest first, somebody's statement before the article's own voice. Of one text each is offered once: neither its words over again,
+ * nor the same amount by the same speaker, nor by nobody, as in a heading.
  */
 function withoutRepeats(answers: readonly Seeming[]): Seeming[] {
   const kept: Seeming[] = [];
   const isNamed = ({ suggestion }: Seeming): number => (suggestion.speaker === null ? 0 : 1);
   for (const answer of answers.toSorted((a, b) => b.score - a.score || isNamed(b) - isNamed(a))) {
-    const repeated = kept.findIndex((other) => other.suggestion.captureId === answer.suggestion.captureId && saysTheSame(answer, other));
-    const other = kept[repeated];
+    const place = kept.findIndex((other) => isRepeated(answer, other));
+    const other = kept[place];
     if (!other) kept.push(answer);
-    else if (isNamed(answer) && !isNamed(other)) kept[repeated] = answer;
-    else if (isNamed(answer)) kept.push(answer);
+    else if (isNamed(answer) && !isNamed(other)) kept[place] = answer;
   }
   return kept;
 }
 
-function saysTheSame(a: Seeming, b: Seeming): boolean {
-  const [one, two] = [a, b].map(({ suggestion, quantities: [first] }) => (first === undefined ? undefined : suggestion.quantities[first]));
-  return one !== undefined && two !== undefined && one.low === two.low && one.best === two.best && one.high === two.high;
+function isRepeated({ suggestion: one, quantities: [first] }: Seeming, { suggestion: other, quantities: [second] }: Seeming): boolean {
+  if (one.captureId !== other.captureId) return false;
+  if (one.passageKey === other.passageKey) return true;
+  const [a, b] = [one.quantities[first ?? -1], other.quantities[second ?? -1]];
+  const sameVoice = one.speaker === other.speaker || one.speaker === null || other.speaker === null;
+  return sameVoice && a !== undefined && b !== undefined && a.low === b.low && a.best === b.best && a.high === b.high;
 }
 
 /** The words that claims on a question stand on already. */

@@ -91,4 +91,13 @@ describeOnEachDatabase("what the assists find across sources", (database) => {
     expect(made).toMatchObject({ claims: 1, refused: [] });
     expect((await findAnswers(context, scope, other)).map(({ passage }) => passage)).not.toContain(first.passage);
   });
+
+  it("offers an amount of one text once, by whom names it, and as often as others give it", async () => {
+    const text = "Dabou : 75 soldats tués\n\nLe gouverneur affirme que 75 soldats ont été tués à Dabou.\n\nDes habitants affirment que 75 soldats ont été tués à Dabou.\n\nLe gouverneur affirme que 75 soldats ont été tués à Dabou.\n";
+    await importDocument(context, scope, { bytes: new TextEncoder().encode(text), method: "upload", fileName: "bis.txt", metadata: { language: "fr", publishedAt: "2024-10-15" } });
+    await readDueCaptures(makeContext(database().db));
+    const asked = await createQuestion(context, scope, { ...fields, text: "Soldats tués à Dabou" });
+    const speakers = (await findAnswers(context, scope, asked)).filter(({ passage }) => passage.includes("75 soldats")).map(({ speaker }) => speaker);
+    expect(speakers).toEqual(["Le gouverneur", "Des habitants"]);
+  });
 });
