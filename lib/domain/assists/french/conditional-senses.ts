@@ -70,3 +70,24 @@ function isConditionalClause(tokens: Tokens, at: number, to: number): boolean {
   }
   return false;
 }
+
+/** « faire partie », « faire état », « faire l'objet »: how things are, and no consequence. */
+export function isCondition(tokens: Tokens, at: number): boolean {
+  return /^(?:partie|état|face)$/.test(keyAt(tokens, at)) || (keyAt(tokens, at) === "l'" && keyAt(tokens, at + 1) === "objet");
+}
+
+/** « elle estime qu'un départ nuirait à la ville »: what somebody thinks would follow, and nothing that is said to be so. */
+export function isOpinion(tokens: Tokens, sentence: SentenceRange, at: number): boolean {
+  for (let i = at - 1; i > sentence.from; i -= 1) {
+    if (keyAt(tokens, i) === "que" || keyAt(tokens, i) === "qu'") return /^(?:estim|jug|pens|consid[éè]r|craign|craint|redout)/.test(keyAt(tokens, i - 1));
+  }
+  return false;
+}
+
+const POLL = /^(?:sondages?|sondés?|sondées?)$/;
+
+/** Whether a sentence tells what people answered when they were asked: « un sondage », « 54 % des sondés », « les intentions de vote ». */
+export function isPoll(tokens: Tokens, sentence: SentenceRange): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1) if (POLL.test(keyAt(tokens, i)) || (keyAt(tokens, i) === "vote" && keyAt(tokens, i - 2) === "intentions") || (keyAt(tokens, i) === "sonde" && keyAt(tokens, i - 2) === "coup")) return true;
+  return false;
+}

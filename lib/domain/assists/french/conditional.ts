@@ -3,7 +3,7 @@ import { conditionalForm, ownConditional } from "../../lexicon/french-conditiona
 import { FR } from "../../lexicon/function-words";
 import type { Reading, SentenceRange } from "../reading";
 import { testedOnce } from "../vocabulary";
-import { hasInfinitiveSubject, isForeseen, isHypothesis } from "./conditional-senses";
+import { hasInfinitiveSubject, isCondition, isForeseen, isHypothesis, isOpinion, isPoll } from "./conditional-senses";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** A conditional and what it does. `from`, `to`: token range, auxiliary and participle together. */
@@ -21,7 +21,7 @@ const UNDONE = /^(?:dû|pu|voulu|fallu|aimé|souhaité|préféré|suffi|valu|mie
 /** Stems of states, of figures and of what goes on; a single conditional of these reports what is said to be so. */
 const STATES = new Set(
   (
-    "ser aur vaudr intéresser compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
+    "ser aur vaudr intéresser compter élever dater provenir proviendr remonter disposer détiendr posséder exister agir trouver expliquer reprocher viser chercher préparer envisager souffrir reposer contiendr comprendr appartiendr vivr résider habiter travailler figurer avoisiner dépasser atteindr toucher concerner coûter financer fournir livrer recruter héberger abriter contrôler occuper établir séjourner cacher terrer utiliser employer réclamer exiger menacer projeter fuir diriger bénéficier recevr vendr acheter planifier craindr entretenir tiendr mener percevr enquêter combattr soutiendr armer transiter circuler opérer négocier refuser accuser soupçonner tenter résulter " +
     "loger exploiter transporter importer exporter racheter blanchir détourner piloter coordonner superviser commander encadrer fréquenter côtoyer planifier étudier privilégier peiner manquer déplorer ignorer connaîtr émaner peser mesurer étendr couvrir dissimuler receler " +
     "prévoir stipuler renfermer regrouper rassembler réunir cibler rouler naviguer errer quitter avancer progresser reculer encercler assiéger dominer patrouiller sillonner multiplier poursuivr persister rester demeurer verser rémunérer soigner suivr surveiller espionner écouter filmer torturer maltraiter " +
     "sentir comporter osciller situer varier profiter jouir collaborer comploter totaliser suspecter redouter nourrir servir jouer emprunter consommer alimenter coopérer participer " +
@@ -52,7 +52,7 @@ export function conditionalUses(reading: Reading, sentence: SentenceRange, sourc
     const form = own ?? conditionalForm(keyAt(tokens, at));
     if (!form || (own && !isToldBySomeone(tokens, sentence))) continue;
     const to = participleEnd(tokens, at, sentence.to);
-    facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence), sourced };
+    facts ??= { question: isQuestion(tokens, sentence), hypothesis: isHypothesis(tokens, sentence), reported: hasReport(tokens, sentence), poll: isPoll(tokens, sentence), sourced };
     uses.push({ from: at, to, use: useOf(tokens, sentence, own ? { ...facts, sourced: true, own: true } : facts, at, to, form.stem) });
     at = to - 1;
   }
@@ -96,6 +96,7 @@ interface SentenceFacts {
   readonly hypothesis: boolean;
   readonly reported: boolean;
   readonly sourced: boolean;
+  readonly poll: boolean;
   /** The conditional is of the first or second person, and somebody else tells it. */
   readonly own?: boolean;
 }
@@ -106,24 +107,32 @@ function useOf(tokens: Tokens, sentence: SentenceRange, facts: SentenceFacts, at
   if (stem === "aur" && UNDONE.test(firstParticiple(tokens, at, to))) return "other";
   // « n'aurait pas permis de … » tells what did not come about.
   if (stem === "aur" && participle === "permis" && /^n[e']$/.test(keyAt(tokens, at - 1))) return "other";
+  // « cela n'aurait, selon elle, abouti à rien »
+  if (stem === "aur" && keyAt(tokens, at - 1) === "n'" && /^(?:cela|ça)$/.test(keyAt(tokens, at - 2))) return "other";
   if (POLITE.has(stem) && !(stem === "vaudr" && keyAt(tokens, to) !== "mieux" && keyAt(tokens, at - 1) !== "il")) return "other";
   if (isForeseen(tokens, sentence, at)) return "other";
   if (isIn(FR.invertedPronouns, tokens[at + 1])) return "other";
   if (facts.question || facts.hypothesis) return "other";
   if (!facts.own && hasFirstOrSecondPerson(tokens, at)) return "other";
-  // « sans lui, la ville serait tombée ».
-  if (/^(?:sans|avec)$/.test(keyAt(tokens, sentence.from)) && at - sentence.from < 20) return "other";
+  // « sans lui, la ville serait tombée »; « avec 60 morts selon un bilan provisoire, l'attaque aurait été menée par … » is told by somebody.
+  const first = keyAt(tokens, sentence.from);
+  if ((first === "sans" || (first === "avec" && !facts.reported)) && at - sentence.from < 20) return "other";
   // « se serait tenue », « serait arrivé »: « être » makes the perfect of these.
   const perfect = participle !== "" && (stem === "aur" || (stem === "ser" && (/^(?:se|s')$/.test(keyAt(tokens, at - 1)) || MOVED.test(participle))));
   if (!perfect && isFutureInPast(tokens, sentence, at)) return "other";
   if (perfect) return IMAGINED.test(participle) && isNobody(tokens, sentence, at) ? "other" : "reportive";
   const { reported } = facts;
+  // « selon le sondage, il ferait le meilleur maire », « la loi serait acceptée par 54 % des sondés »: what people would choose.
+  if (facts.poll || (/^(?:ser|fer)$/.test(stem) && /^(?:meilleure?s?|pires?)$/.test(keyAt(tokens, to + 1)))) return "other";
   // « vendre ces parts serait une erreur »: an act only thought of.
   if (stem === "ser" && hasInfinitiveSubject(tokens, sentence, at)) return "other";
   // « ce serait mentir », « partir serait une faute »
   if (stem === "ser" && (isEvaluation(tokens, to, sentence) || (to === at + 1 && canBeInfinitive(keyAt(tokens, to)) && !isIn(FR.prepositions, tokens[to]) && keyAt(tokens, to) !== "être"))) return "other";
   // « ce qui porterait le bilan à 40 morts »
   if (stem === "porter" && isToll(tokens, to)) return "reportive";
+  // « des enfants feraient partie des victimes »
+  if (stem === "fer" && isCondition(tokens, to)) return "reportive";
+  if (!isState(stem) && isOpinion(tokens, sentence, at)) return "other";
   if (CONSEQUENCES.has(stem)) return reported && !hasRelativeBefore(tokens, at) ? "reportive" : "other";
   // « il serait irresponsable de fermer »; « il serait proche de la junte » has no infinitive.
   if (stem === "ser" && keyAt(tokens, at - 1) === "il" && /^(?:de|d')$/.test(keyAt(tokens, to + 1)) && canBeInfinitive(keyAt(tokens, to + 2)) && !/^(?:capable|incapable|responsable|coupable|en)$/.test(keyAt(tokens, to))) return "other";

@@ -1,5 +1,15 @@
 /** Sentences with a conditional, made up for these tests, and the ones among them that report what is said to be so. */
 export const FRENCH_CONDITIONALS: readonly [text: string, reportive: readonly string[]][] = [
+  ["Avec douze morts d’après un bilan de la mairie, l’incendie aurait été allumé par des contrebandiers.", ["aurait été allumé"]],
+  ["Avec un pont de plus, la vallée aurait été évacuée à temps.", []],
+  ["À en croire la Croix-Rouge, deux infirmières feraient partie des otages.", ["feraient"]],
+  ["L’ancien préfet ferait l’objet d’une enquête pour détournement.", ["ferait"]],
+  ["Selon un tiers des sondés, l’ancienne ministre ferait une bonne présidente.", []],
+  ["Le texte serait rejeté par 58 % des électeurs, indique un sondage de l’institut Delta.", []],
+  ["Un habitant sur cinq juge que le médecin serait le meilleur maire.", []],
+  ["Il n’avait pas protesté, car cela n’aurait, dit-il, servi à rien.", []],
+  ["Avec ses voisins, elle estime qu’une fermeture du pont nuirait au commerce.", []],
+  ["Le bilan s’établirait à 14 morts.", ["établirait"]],
   ["Selon un haut gradé cité par l’agence Belga, une colonne d’une soixantaine de véhicules aurait franchi la frontière dans la nuit de samedi à dimanche.", ["aurait franchi"]],
   ["De sources concordantes, l’ancien chef de la police serait détenu dans une caserne de la capitale.", ["serait détenu"]],
   ["Entre 40 et 50 corps auraient été retrouvés dans un puits, d’après des témoins interrogés par téléphone.", ["auraient été retrouvés"]],
