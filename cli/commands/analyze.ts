@@ -1,11 +1,11 @@
+import type { LexiconLanguage } from "@/lib/domain/lexicon/language";
 import { InvalidArgumentError, type Command } from "commander";
 import { analyze } from "@/lib/domain/assists/analyze";
-import type { ReadingLanguage } from "@/lib/domain/assists/attribution";
 import { guessLanguage } from "@/lib/domain/assists/guess-language";
 import { printJson } from "../support/print-json";
 import { readText } from "../support/read-text";
 
-function language(value: string): ReadingLanguage {
+function language(value: string): LexiconLanguage {
   if (value !== "fr" && value !== "en") throw new InvalidArgumentError("The assists read fr and en.");
   return value;
 }
@@ -18,7 +18,7 @@ function day(value: string): string {
 }
 
 /** The language the detector finds when it is one the assists read, else the better guess of the two. */
-async function detected(text: string): Promise<ReadingLanguage> {
+async function detected(text: string): Promise<LexiconLanguage> {
   const { detectLanguage } = await import("@/lib/adapters/import/finish/language");
   const found = await detectLanguage(text, null);
   return found === "fr" || found === "en" ? found : guessLanguage(text);
@@ -33,7 +33,7 @@ export function register(program: Command): void {
     .option("--lang <language>", "fr or en; found out when not given", language)
     .option("--date <day>", "publication date, YYYY-MM-DD, which relative dates count from", day)
     .option("--json", "print JSON (always so)")
-    .action(async (file: string, options: { lang?: ReadingLanguage; date?: string }) => {
+    .action(async (file: string, options: { lang?: LexiconLanguage; date?: string }) => {
       const text = await readText(file);
       const spoken = options.lang ?? (await detected(text));
       const start = performance.now();

@@ -5,8 +5,8 @@
  */
 import * as chrono from "chrono-node";
 import { analyze } from "@/lib/domain/assists/analyze";
-import { findDates } from "@/lib/domain/assists/dates";
-import { findSentences } from "@/lib/domain/assists/sentences";
+import { findDates } from "@/lib/domain/assists/dates/dates";
+import { findSentences } from "@/lib/domain/assists/reading/sentences";
 import { HOSTILE_ENGLISH, HOSTILE_PROSE } from "./hostile-prose";
 
 /** Characters the packages are measured on: some take minutes for a megabyte. */

@@ -1,16 +1,17 @@
-import { ActorFinder, type ActorMention, type NamedActor } from "./actors";
-import type { Attribution, ReadingLanguage } from "./attribution";
-import { dateReader } from "./dates";
-import type { DateItem } from "./dates-types";
-import type { Hedge } from "./hedges";
-import { quantityReader, type QuantityItem } from "./quantities";
-import { scanBlocks, scanTokens } from "./scan";
-import { readStatements } from "./statements";
+import type { LexiconLanguage } from "../lexicon/language";
+import { ActorFinder, type ActorMention, type NamedActor } from "./names/actors";
+import type { Attribution } from "./statements/attribution";
+import { dateReader } from "./dates/dates";
+import type { DateItem } from "./dates/types";
+import type { Hedge } from "./statements/hedge";
+import { quantityReader, type QuantityItem } from "./quantities/quantities";
+import { scanBlocks, scanTokens } from "./reading/scan";
+import { readStatements } from "./read-statements";
 import type { Span } from "./types";
 
 /** What the reading assists see in a text; each list in the order of the text. Suggestions, never claims. */
 export interface Analysis {
-  readonly language: ReadingLanguage;
+  readonly language: LexiconLanguage;
   readonly sentences: readonly Span[];
   readonly attributions: readonly Attribution[];
   readonly hedges: readonly Hedge[];
@@ -20,7 +21,7 @@ export interface Analysis {
 }
 
 export interface AnalysisOptions {
-  readonly language: ReadingLanguage;
+  readonly language: LexiconLanguage;
   /** Publication date, ISO 8601, which relative dates count from; null leaves them without bounds. */
   readonly date: string | null;
   /** The case's actors; without them every name is new. */

@@ -1,7 +1,7 @@
+import type { LexiconLanguage } from "../lexicon/language";
 import { CLAUSE_OPENERS } from "../lexicon/abbreviations";
 import { FR, EN } from "../lexicon/function-words";
-import type { ReadingLanguage } from "./attribution";
-import { readingTokens } from "./reading-tokens";
+import { readingTokens } from "./reading/reading-tokens";
 
 /** Words that either language alone has among its grammar. */
 const FRENCH = new Set([...FR.determiners, ...FR.prepositions, ...FR.contracted, ...FR.subjectPronouns].filter((word) => !EN.prepositions.has(word) && !EN.determiners.has(word) && !EN.auxiliaries.has(word)));
@@ -14,12 +14,12 @@ const SAMPLE = 4000;
  * Which of the two languages the assists read a text is in, by its words of grammar; French when it shows neither. The detector
  * that knows other languages is too heavy for a browser: this is what decides when nobody else has.
  */
-export function guessLanguage(text: string): ReadingLanguage {
+export function guessLanguage(text: string): LexiconLanguage {
   return shownLanguage(text) ?? "fr";
 }
 
 /** The same, null where the text shows neither language. */
-export function shownLanguage(text: string): ReadingLanguage | null {
+export function shownLanguage(text: string): LexiconLanguage | null {
   let french = 0;
   let english = 0;
   for (const { key } of readingTokens(text, 0, Math.min(text.length, SAMPLE))) {

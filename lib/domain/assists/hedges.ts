@@ -1,23 +1,15 @@
+import type { LexiconLanguage } from "../lexicon/language";
 import { HEDGE_WORD_KINDS, type HedgeKind } from "../lexicon/cue-words";
 import { HEDGE_PHRASES } from "../lexicon/hedge-phrases";
-import type { FoundAttribution, ReadingLanguage } from "./attribution";
+import type { FoundAttribution } from "./statements/attribution";
 import { uncheckedFrom } from "./english/unchecked";
-import { PhraseTrie } from "./phrase-trie";
-import type { Reading } from "./reading";
-import { readingTokens } from "./reading-tokens";
+import { PhraseTrie } from "./reading/phrase-trie";
+import type { Reading } from "./reading/reading";
+import { readingTokens } from "./reading/reading-tokens";
 import type { RuleId } from "./rules";
-import { SpanCover } from "./span-cover";
-import type { Span, TextSpan } from "./types";
-import { testedOnce, type Word } from "./vocabulary";
-
-/** Words that weaken what is said. */
-export interface Hedge extends TextSpan {
-  readonly kind: HedgeKind | "reportive-conditional";
-  readonly rule: RuleId;
-}
-
-/** A hedge as a rule finds it. */
-export type FoundHedge = Span & Pick<Hedge, "kind" | "rule">;
+import type { FoundHedge, Hedge } from "./statements/hedge";
+import { SpanCover } from "./reading/span-cover";
+import { testedOnce, type Word } from "./reading/vocabulary";
 
 const RULE_OF: Readonly<Record<HedgeKind, RuleId>> = {
   adverb: "hedge-adverb",
@@ -27,11 +19,11 @@ const RULE_OF: Readonly<Record<HedgeKind, RuleId>> = {
   "vague-source": "vague-source",
 };
 
-const TRIES: Readonly<Record<ReadingLanguage, PhraseTrie<HedgeKind>>> = { fr: new PhraseTrie(), en: new PhraseTrie() };
+const TRIES: Readonly<Record<LexiconLanguage, PhraseTrie<HedgeKind>>> = { fr: new PhraseTrie(), en: new PhraseTrie() };
 for (const [language, kind, phrases] of HEDGE_PHRASES) {
   for (const phrase of phrases) TRIES[language].add(readingTokens(phrase, 0, phrase.length).map((token) => token.key), kind);
 }
-const BEGINS: Readonly<Record<ReadingLanguage, (word: Word) => boolean>> = { fr: testedOnce((key) => TRIES.fr.begins(key)), en: testedOnce((key) => TRIES.en.begins(key)) };
+const BEGINS: Readonly<Record<LexiconLanguage, (word: Word) => boolean>> = { fr: testedOnce((key) => TRIES.fr.begins(key)), en: testedOnce((key) => TRIES.en.begins(key)) };
 /** Words of one list that mean something else in the other language. */
 const ENGLISH_ONLY = /^(?:might|may|could|perhaps|maybe|[a-z]+ly|so-called|alleged|purported|supposed|presumed|putative|un\w+ed|seem(?:s|ed)?|appear(?:s|ed)?|suggests)$/;
 // French verbs of appearance are read off their forms, which tell « paraît en mars » from « paraît calme ».
@@ -41,7 +33,7 @@ for (const [word, kind] of HEDGE_WORD_KINDS) if (kind !== "verb" || ENGLISH_ONLY
  * The hedges of one paragraph, in order: `own` are those its language reads off verb forms; locutions and scare quotes are added.
  * `attributions` are those of the same paragraph, for quoted words that somebody said are no scare quotes.
  */
-export function hedgesOf(reading: Reading, language: ReadingLanguage, own: readonly FoundHedge[], attributions: readonly FoundAttribution[]): Hedge[] {
+export function hedgesOf(reading: Reading, language: LexiconLanguage, own: readonly FoundHedge[], attributions: readonly FoundAttribution[]): Hedge[] {
   // "Prosecutors alleged that": a verb with its speaker.
   const said = language === "en" ? attributions.filter(({ speaker, rule }) => speaker && rule !== "reportive-conditional").map(({ cue }) => cue) : [];
   const locutions = phrases(reading, language).filter(({ start, end }) => !said.some((cue) => cue.start <= start && end <= cue.end && reading.text.slice(start, end).toLowerCase() === "alleged"));
@@ -49,7 +41,7 @@ export function hedgesOf(reading: Reading, language: ReadingLanguage, own: reado
   return found.map(({ start, end, kind, rule }) => ({ start, end, text: reading.text.slice(start, end), kind, rule }));
 }
 
-function phrases(reading: Reading, language: ReadingLanguage): FoundHedge[] {
+function phrases(reading: Reading, language: LexiconLanguage): FoundHedge[] {
   const { tokens } = reading;
   const found: FoundHedge[] = [];
   const trie = TRIES[language];

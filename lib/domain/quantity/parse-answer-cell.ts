@@ -1,7 +1,7 @@
-import { readAmount, type AmountReading } from "../assists/amounts";
-import { PhraseIndex } from "../assists/phrases";
-import { readUnsaid } from "../assists/quantity-unsaid";
-import { scanTokens, type ScanToken } from "../assists/scan";
+import { readAmount, type AmountReading } from "../assists/amounts/amounts";
+import { PhraseIndex } from "../assists/reading/phrases";
+import { readUnsaid } from "../assists/quantities/unsaid";
+import { scanTokens, type ScanToken } from "../assists/reading/scan";
 import { APPROXIMATION_SIGNS, APPROXIMATORS_AFTER, NO_FIGURE_WORDS, SHORTHAND_AFTER, SHORTHAND_BEFORE, type Approximation } from "../lexicon/approximators";
 import { foldWord, type LexiconLanguage } from "../lexicon/language";
 import { MEASURE_UNITS } from "../lexicon/units";

@@ -1,5 +1,5 @@
-import { dayFromIso, isoOf } from "../assists/calendar-days";
-import { findDates } from "../assists/dates";
+import { dayFromIso, isoOf } from "../assists/dates/calendar-days";
+import { findDates } from "../assists/dates/dates";
 import { foldWord } from "../lexicon/language";
 
 /** A date told in words. `vague`: its bounds are a convention ("mi-novembre", "around 14 November"), not what was said. */

@@ -1,5 +1,5 @@
-import { numberWord } from "../assists/number-words";
-import { scanTokens, type ScanToken } from "../assists/scan";
+import { numberWord } from "../assists/numbers/words";
+import { scanTokens, type ScanToken } from "../assists/reading/scan";
 import { knownConcept, populationKey, statusKey, statusOf, unitKey } from "../claims/scope-key";
 import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE, SHORTHAND_BEFORE, VAGUE_DETERMINERS, WITHHELD_NOUNS } from "../lexicon/approximators";
 import { withoutParts } from "../quantity/parse-answer-cell";

@@ -3,7 +3,7 @@ import { findReading } from "@/lib/data/capture-readings";
 import { findCapture } from "@/lib/data/captures";
 import { listWaiting } from "@/lib/data/pending-suggestions";
 import type { CaseScope } from "@/lib/domain/access/case-scope";
-import { AliasSuggestions } from "@/lib/domain/assists/alias-suggestions";
+import { AliasSuggestions } from "@/lib/domain/assists/names/alias-suggestions";
 import { SpeakerResolver } from "@/lib/domain/assists/suggest/resolve-speaker";
 import type { StoredSuggestion } from "@/lib/domain/assists/suggest/stored";
 import { SUGGESTION_KINDS } from "@/lib/domain/assists/suggest/suggestion";

@@ -1,5 +1,5 @@
 import { conditionalUses } from "@/lib/domain/assists/french/conditional";
-import { readings } from "@/lib/domain/assists/reading";
+import { readings } from "@/lib/domain/assists/reading/reading";
 import { conditionalForm } from "@/lib/domain/lexicon/french-conditional";
 import { readJsonLines } from "./data";
 import type { EvalRow } from "./row";

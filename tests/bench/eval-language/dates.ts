@@ -1,5 +1,5 @@
 import * as chrono from "chrono-node";
-import { findDates } from "@/lib/domain/assists/dates";
+import { findDates } from "@/lib/domain/assists/dates/dates";
 import { readJson, readSeed } from "./data";
 import { share, type EvalRow } from "./row";
 

@@ -1,4 +1,4 @@
-import { readNumbers } from "@/lib/domain/assists/numbers";
+import { readNumbers } from "@/lib/domain/assists/numbers/numbers";
 import { readJson } from "./data";
 import { share, type EvalRow } from "./row";
 

@@ -1,4 +1,4 @@
-import { findQuantities, type QuantityItem } from "@/lib/domain/assists/quantities";
+import { findQuantities, type QuantityItem } from "@/lib/domain/assists/quantities/quantities";
 import { readJson, readJsonLines, readSeed } from "./data";
 import { share, type EvalRow } from "./row";
 

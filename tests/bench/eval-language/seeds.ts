@@ -1,5 +1,5 @@
-import type { AttributionForm } from "@/lib/domain/assists/attribution";
-import { readStatements, type Statements } from "@/lib/domain/assists/statements";
+import type { AttributionForm } from "@/lib/domain/assists/statements/attribution";
+import { readStatements, type Statements } from "@/lib/domain/assists/read-statements";
 import { readJson, readSeed } from "./data";
 import { share, type EvalRow } from "./row";
 import { overlap, scoreRows, type Counts } from "./scores";

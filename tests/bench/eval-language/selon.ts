@@ -1,4 +1,4 @@
-import { readStatements } from "@/lib/domain/assists/statements";
+import { readStatements } from "@/lib/domain/assists/read-statements";
 import { readJsonLines } from "./data";
 import type { EvalRow } from "./row";
 import { overlap, scoreRows, type Counts } from "./scores";

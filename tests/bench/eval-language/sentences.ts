@@ -1,4 +1,4 @@
-import { findSentences } from "@/lib/domain/assists/sentences";
+import { findSentences } from "@/lib/domain/assists/reading/sentences";
 import { readJsonLines } from "./data";
 import type { EvalRow } from "./row";
 import { scoreRows, type Counts } from "./scores";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ActorFinder, type NamedActor } from "@/lib/domain/assists/actors";
-import { nameSkeleton } from "@/lib/domain/assists/name-skeleton";
-import { readings } from "@/lib/domain/assists/reading";
+import { ActorFinder, type NamedActor } from "@/lib/domain/assists/names/actors";
+import { nameSkeleton } from "@/lib/domain/assists/names/name-skeleton";
+import { readings } from "@/lib/domain/assists/reading/reading";
 
 const CASE: readonly NamedActor[] = [
   { id: "jnim", name: "Groupe de soutien à l’islam et aux musulmans", aliases: ["JNIM", "GSIM"] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStatements } from "@/lib/domain/assists/statements";
+import { readStatements } from "@/lib/domain/assists/read-statements";
 import { ENGLISH_PRESS_AGENCY } from "./cases/english-agency";
 import { ENGLISH_ATTRIBUTIONS } from "./cases/english-attributions";
 import { ENGLISH_NEWSROOM } from "./cases/english-newsroom";

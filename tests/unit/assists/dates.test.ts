@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLAUSES_PUBLISHED, FRENCH_CLAUSES } from "./cases/french-clauses";
-import { findDates } from "@/lib/domain/assists/dates";
+import { findDates } from "@/lib/domain/assists/dates/dates";
 
 /** A Monday. */
 const PUBLISHED = "2024-07-29";

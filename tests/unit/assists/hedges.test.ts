@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStatements } from "@/lib/domain/assists/statements";
+import { readStatements } from "@/lib/domain/assists/read-statements";
 import { FRENCH_CONDITIONALS } from "./cases/french-conditionals";
 
 const hedges = (text: string, language: "fr" | "en") => readStatements(text, language).hedges.map(({ text: words, kind }) => `${kind}: ${words}`);

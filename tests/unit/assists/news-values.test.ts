@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "@/lib/domain/assists/dates";
-import { findQuantities } from "@/lib/domain/assists/quantities";
+import { findDates } from "@/lib/domain/assists/dates/dates";
+import { findQuantities } from "@/lib/domain/assists/quantities/quantities";
 import { ENGLISH_CONFLICT_AMOUNTS } from "./cases/english-conflict-amounts";
 import { ENGLISH_PAGE_AMOUNTS } from "./cases/english-page-amounts";
 import { FRENCH_NEWS_AMOUNTS } from "./cases/french-news-amounts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readNumbers } from "@/lib/domain/assists/numbers";
+import { readNumbers } from "@/lib/domain/assists/numbers/numbers";
 
 const values = (text: string, lang: "fr" | "en" = "fr") => readNumbers(text, lang).map(({ value }) => value);
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findQuantities, type QuantityItem } from "@/lib/domain/assists/quantities";
+import { findQuantities, type QuantityItem } from "@/lib/domain/assists/quantities/quantities";
 import { boundsProblem } from "@/lib/domain/quantity/quantity";
 
 const brief = ({ text, low, best, high, counted, status }: QuantityItem) => [text, low, best, high, counted?.text ?? null, status];

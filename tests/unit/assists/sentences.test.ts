@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findSentences } from "@/lib/domain/assists/sentences";
+import { findSentences } from "@/lib/domain/assists/reading/sentences";
 
 const cut = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));
 

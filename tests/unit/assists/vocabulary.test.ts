@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingTokens } from "@/lib/domain/assists/reading-tokens";
-import { scanTokens } from "@/lib/domain/assists/scan";
-import { testedOnce, Vocabulary, Word } from "@/lib/domain/assists/vocabulary";
+import { readingTokens } from "@/lib/domain/assists/reading/reading-tokens";
+import { scanTokens } from "@/lib/domain/assists/reading/scan";
+import { testedOnce, Vocabulary, Word } from "@/lib/domain/assists/reading/vocabulary";
 
 const upper = (): Vocabulary => new Vocabulary((spelling) => new Word(spelling.toLowerCase(), /^\p{Lu}/u.test(spelling)));
 

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from "@/lib/domain/assists/attribution";
+import type { LexiconLanguage } from "@/lib/domain/lexicon/language";
 import type { Suggestion } from "@/lib/domain/assists/suggest/suggestion";
 import type { Sheet } from "@/lib/domain/spreadsheet/columns";
 import type { ImportFailureCode } from "../import-failure";
@@ -24,7 +24,7 @@ export interface TableJob {
 export interface SuggestionsJob {
   format: "suggestions";
   /** `date` is the day of publication, which relative dates count from. */
-  input: { text: string; language: ReadingLanguage; date: string | null };
+  input: { text: string; language: LexiconLanguage; date: string | null };
 }
 
 /** What comes of a job: a table of a spreadsheet, suggestions of a text, a document of everything else. */

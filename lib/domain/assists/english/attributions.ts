@@ -1,7 +1,7 @@
-import { withAddedSpeakers } from "../added-speakers";
-import type { FoundAttribution } from "../attribution";
-import { QuoteReader, unattributed } from "../quote-frames";
-import type { StatementReader } from "../statements";
+import { withAddedSpeakers } from "../statements/added-speakers";
+import type { FoundAttribution } from "../statements/attribution";
+import { QuoteReader, unattributed } from "../statements/quote-frames";
+import type { StatementReader } from "../statements/reader";
 import { continuedQuotes } from "./continued";
 import { ENGLISH_FRAMES } from "./direct";
 import { indirectSpeech } from "./indirect";

@@ -1,8 +1,8 @@
-import type { FoundAttribution } from "../attribution";
-import type { Quote } from "../quotes";
-import { isFull, sentenceAt } from "../quote-frames";
-import type { Reading } from "../reading";
-import { SpanCover } from "../span-cover";
+import type { FoundAttribution } from "../statements/attribution";
+import type { Quote } from "../reading/quotes";
+import { isFull, sentenceAt } from "../statements/quote-frames";
+import type { Reading } from "../reading/reading";
+import { SpanCover } from "../reading/span-cover";
 
 /**
  * “…” in its present shape, Okoye said. “And nobody …”: a full quotation that opens the sentence right after another statement, in the

@@ -1,7 +1,7 @@
 import { EN } from "../../lexicon/function-words";
-import type { Quote } from "../quotes";
-import type { FrameAfter, FrameFinder, QuoteFrame } from "../quote-frames";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { Quote } from "../reading/quotes";
+import type { FrameAfter, FrameFinder, QuoteFrame } from "../statements/quote-frames";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
 import { subjectOf } from "./governed";
 import { phraseFrom, startsPhrase } from "./phrases";

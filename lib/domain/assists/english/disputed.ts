@@ -1,7 +1,7 @@
-import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
-import { testedOnce } from "../vocabulary";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
+import { testedOnce } from "../reading/vocabulary";
 import { canSpeak, phraseFrom } from "./phrases";
 import { englishVerbAt } from "./verbs";
 import { keyAt } from "./words";

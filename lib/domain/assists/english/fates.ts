@@ -1,6 +1,6 @@
 import type { CountedStatus } from "../../lexicon/status";
-import { numberWord } from "../number-words";
-import type { ScanToken } from "../scan";
+import { numberWord } from "../numbers/words";
+import type { ScanToken } from "../reading/scan";
 
 const HURT = /^(?:critically|seriously|severely|badly|gravely|slightly|lightly)$/;
 /** What may follow "11 critically" where nobody says hurt once more. */

@@ -1,8 +1,8 @@
 import { EN } from "../../lexicon/function-words";
 import { MEDIA_NAMES } from "../../lexicon/speakers";
-import { isFull } from "../quote-frames";
-import { firstQuoteFrom } from "../quotes";
-import type { Reading, SentenceRange } from "../reading";
+import { isFull } from "../statements/quote-frames";
+import { firstQuoteFrom } from "../reading/quotes";
+import type { Reading, SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
 import { phraseFrom } from "./phrases";
 import { englishVerbAt, isPlainReport, type EnglishVerb } from "./verbs";

@@ -1,8 +1,8 @@
 import { EN } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import { beginsNoun, objectOf } from "./governed-objects";
 import { canSpeak, phraseFrom } from "./phrases";
 import { subjectBefore } from "./subject";

@@ -1,8 +1,8 @@
 import { EN } from "../../lexicon/function-words";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
-import { testedOnce } from "../vocabulary";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
+import { testedOnce } from "../reading/vocabulary";
 import { disputed } from "./disputed";
 import { governed } from "./governed";
 import { canSpeak, phraseFrom, startsPhrase } from "./phrases";

@@ -1,6 +1,6 @@
 import { EN } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { ReadingToken } from "../reading-tokens";
+import type { ReadingToken } from "../reading/reading-tokens";
 import { englishVerbAt } from "./verbs";
 import { isAdverb, isFinite, keyAt, type Range, type Tokens } from "./words";
 

@@ -1,11 +1,11 @@
 import { EN } from "../../lexicon/function-words";
 import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan, wholeQuote } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan, wholeQuote } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
 import type { Span } from "../types";
-import { testedOnce } from "../vocabulary";
+import { testedOnce } from "../reading/vocabulary";
 import { canSpeak, phraseFrom } from "./phrases";
 import { subjectBefore } from "./subject";
 import { englishVerbAt } from "./verbs";

@@ -2,7 +2,7 @@ import { ATTRIBUTION_VERBS } from "../../lexicon/attribution-verbs";
 import { attributionReadings, type VerbReading } from "../../lexicon/cues";
 import { inflectEnglish } from "../../lexicon/english-verbs";
 import { EN } from "../../lexicon/function-words";
-import { testedOnce } from "../vocabulary";
+import { testedOnce } from "../reading/vocabulary";
 import { isAdverb, isFinite, keyAt, type Tokens } from "./words";
 
 /** A verb of saying as it stands; `first` is its auxiliary, `end` exclusive. */

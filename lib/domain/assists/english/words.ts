@@ -1,6 +1,6 @@
 import { IRREGULAR_PASTS } from "../../lexicon/english-verbs";
 import { EN } from "../../lexicon/function-words";
-import type { ReadingToken } from "../reading-tokens";
+import type { ReadingToken } from "../reading/reading-tokens";
 
 /** Tokens of a paragraph, and a range of them by index, end exclusive. */
 export type Tokens = readonly ReadingToken[];

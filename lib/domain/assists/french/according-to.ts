@@ -1,10 +1,10 @@
 import { canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { FoundAttribution } from "../attribution";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
-import { testedOnce } from "../vocabulary";
+import { testedOnce } from "../reading/vocabulary";
 import { asSomebodySays } from "./as-says";
 import { beginsNounPhrase, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";

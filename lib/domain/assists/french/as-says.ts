@@ -1,5 +1,5 @@
-import type { FoundAttribution } from "../attribution";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import { keyAt } from "./grammar";
 import { inversionAt } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";

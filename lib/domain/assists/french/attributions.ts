@@ -1,9 +1,9 @@
-import type { FoundAttribution } from "../attribution";
-import { QuoteReader, unattributed } from "../quote-frames";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
-import { SpanCover } from "../span-cover";
-import { withAddedSpeakers } from "../added-speakers";
-import type { StatementReader } from "../statements";
+import type { FoundAttribution } from "../statements/attribution";
+import { QuoteReader, unattributed } from "../statements/quote-frames";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
+import { SpanCover } from "../reading/span-cover";
+import { withAddedSpeakers } from "../statements/added-speakers";
+import type { StatementReader } from "../statements/reader";
 import { accordingTo } from "./according-to";
 import { conditionalUses, type ConditionalUse } from "./conditional";
 import { FRENCH_FRAMES } from "./direct";

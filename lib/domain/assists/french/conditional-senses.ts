@@ -1,7 +1,7 @@
 import { canBeInfinitive, finiteTense } from "../../lexicon/common-verbs";
 import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
-import type { SentenceRange } from "../reading";
+import type { SentenceRange } from "../reading/reading";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** Words between an infinitive that opens its clause and the verb of it. */

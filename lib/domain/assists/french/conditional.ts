@@ -1,8 +1,8 @@
 import { AUXILIARY_FORMS, canBeInfinitive, canBeParticiple, finiteTense } from "../../lexicon/common-verbs";
 import { conditionalForm, ownConditional } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
-import type { Reading, SentenceRange } from "../reading";
-import { testedOnce } from "../vocabulary";
+import type { Reading, SentenceRange } from "../reading/reading";
+import { testedOnce } from "../reading/vocabulary";
 import { hasInfinitiveSubject, isCondition, isForeseen, isHypothesis, isOpinion, isPoll } from "./conditional-senses";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 

@@ -1,9 +1,9 @@
 import { attributionReadings } from "../../lexicon/cues";
 import { FR } from "../../lexicon/function-words";
-import type { Quote } from "../quotes";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { Quote } from "../reading/quotes";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
-import { sentenceAt, type FrameAfter, type FrameFinder, type QuoteFrame } from "../quote-frames";
+import { sentenceAt, type FrameAfter, type FrameFinder, type QuoteFrame } from "../statements/quote-frames";
 import { clauseStart } from "./clause";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { heardBy, inversionAt, type Inversion } from "./inversion";

@@ -1,7 +1,7 @@
 import { AUXILIARY_FORMS, canBeFinite, canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
 import { NOUN_HOMOGRAPHS } from "../../lexicon/noun-homographs";
 import { FR, isMentAdverb } from "../../lexicon/function-words";
-import type { ReadingToken } from "../reading-tokens";
+import type { ReadingToken } from "../reading/reading-tokens";
 
 /** Tokens of a paragraph, and a range of them by index, end exclusive. */
 export type Tokens = readonly ReadingToken[];

@@ -1,8 +1,8 @@
 import { inflectFrench } from "../../lexicon/french-verbs";
 import { FR } from "../../lexicon/function-words";
-import type { FoundHedge } from "../hedges";
-import { spanOf, type Reading } from "../reading";
-import { testedOnce } from "../vocabulary";
+import type { FoundHedge } from "../statements/hedge";
+import { spanOf, type Reading } from "../reading/reading";
+import { testedOnce } from "../reading/vocabulary";
 import type { ConditionalUse } from "./conditional";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 

@@ -1,6 +1,6 @@
-import type { FoundAttribution } from "../attribution";
-import { contentSpan, isMostlyQuoted } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan, isMostlyQuoted } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import { FR } from "../../lexicon/function-words";
 import { isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 import { readInDocument } from "./direct";

@@ -1,8 +1,8 @@
 import { FR } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan, isMostlyQuoted, wholeQuote } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan, isMostlyQuoted, wholeQuote } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
 import { isFiniteAt, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";

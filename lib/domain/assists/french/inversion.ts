@@ -1,7 +1,7 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { MEDIA_NAMES, MEDIA_NOUNS } from "../../lexicon/speakers";
-import { spanOf } from "../reading";
+import { spanOf } from "../reading/reading";
 import type { Span } from "../types";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, isLink, keyAt, type Range, type Tokens } from "./grammar";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";

@@ -1,6 +1,6 @@
 import { canBeInfinitive } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
-import type { Reading } from "../reading";
+import type { Reading } from "../reading/reading";
 import type { RuleId } from "../rules";
 import { clauseStart } from "./clause";
 import { isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";

@@ -1,7 +1,7 @@
 import { FR } from "../../lexicon/function-words";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import { beginsNounPhrase, isAdverb, isFiniteAt, isIn, isNounLike, keyAt, type Range, type Tokens } from "./grammar";
 import { inversionAt } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";

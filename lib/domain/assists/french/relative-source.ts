@@ -1,6 +1,6 @@
-import type { FoundAttribution } from "../attribution";
-import { contentSpan, wholeQuote } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan, wholeQuote } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import { isFiniteAt, keyAt } from "./grammar";
 import { canSpeak } from "./noun-phrase";
 import { clauseStop, hasVerb, nextComma, REACH, type SourceCue } from "./source-content";

@@ -1,10 +1,10 @@
 import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
-import type { FoundAttribution } from "../attribution";
-import { contentSpan } from "../content";
-import { spanOf, type Reading, type SentenceRange } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { contentSpan } from "../statements/content";
+import { spanOf, type Reading, type SentenceRange } from "../reading/reading";
 import type { Span } from "../types";
-import { testedOnce } from "../vocabulary";
+import { testedOnce } from "../reading/vocabulary";
 import { isAdverb, isIn, keyAt, type Range, type Tokens } from "./grammar";
 import { isOutlet, outletAlone } from "./outlets";
 import { canSpeak, nounPhraseFrom, PASSED_ON } from "./noun-phrase";

@@ -1,6 +1,6 @@
-import type { FoundAttribution } from "../attribution";
-import { sentenceAt } from "../quote-frames";
-import { spanOf, type Reading } from "../reading";
+import type { FoundAttribution } from "../statements/attribution";
+import { sentenceAt } from "../statements/quote-frames";
+import { spanOf, type Reading } from "../reading/reading";
 import type { Span } from "../types";
 import { isFiniteAt, keyAt, type Tokens } from "./grammar";
 import { nounPhraseFrom } from "./noun-phrase";

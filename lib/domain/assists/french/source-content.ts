@@ -1,7 +1,7 @@
 import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
 import { conditionalForm } from "../../lexicon/french-conditional";
-import { contentSpan, wholeQuote } from "../content";
-import type { Reading, SentenceRange } from "../reading";
+import { contentSpan, wholeQuote } from "../statements/content";
+import type { Reading, SentenceRange } from "../reading/reading";
 import type { RuleId } from "../rules";
 import type { Span } from "../types";
 import { isFiniteAt, keyAt, type Tokens } from "./grammar";

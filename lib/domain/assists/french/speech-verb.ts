@@ -2,7 +2,7 @@ import { attributionReadings, type VerbReading } from "../../lexicon/cues";
 import { AUXILIARY_FORMS } from "../../lexicon/common-verbs";
 import { inflectFrench, type VerbForm } from "../../lexicon/french-verbs";
 import { FR } from "../../lexicon/function-words";
-import { testedOnce } from "../vocabulary";
+import { testedOnce } from "../reading/vocabulary";
 import { auxiliaryBefore, beforeClitics, isAdverb, isFiniteAt, isIn, keyAt, type Tokens } from "./grammar";
 
 /** A verb of saying as it stands in a sentence; all numbers are token indexes, ends exclusive. */

@@ -1,8 +1,8 @@
 import { AUXILIARY_FORMS, canBeParticiple } from "../../lexicon/common-verbs";
 import { FR } from "../../lexicon/function-words";
 import { SPEAKER_NOUNS } from "../../lexicon/speakers";
-import type { FrameAfter } from "../quote-frames";
-import { spanOf, type Reading } from "../reading";
+import type { FrameAfter } from "../statements/quote-frames";
+import { spanOf, type Reading } from "../reading/reading";
 import { isAdverb, isFiniteAt, isIn, isLink, keyAt, type Tokens } from "./grammar";
 import { skipSetting } from "./inversion";
 import { canSpeak, nounPhraseFrom } from "./noun-phrase";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze";
-import type { Attribution } from "../attribution";
-import type { QuantityItem } from "../quantities";
+import type { Attribution } from "../statements/attribution";
+import type { QuantityItem } from "../quantities/quantities";
 import type { Span } from "../types";
 import { meetingWords } from "./answers-question";
 import { baseRule, chainOf, daysOf, hedgeOf, inside, presentationOf, quantityOf, speakerOf } from "./read-parts";

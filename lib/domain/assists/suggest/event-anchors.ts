@@ -1,7 +1,7 @@
 import { foldLabel } from "../../claims/fold-label";
 import { isVictims, knownConcept, placeKey, statusOf } from "../../claims/scope-key";
 import type { Event, Question } from "../../claims/types";
-import { nameSkeleton } from "../name-skeleton";
+import { nameSkeleton } from "../names/name-skeleton";
 import { contentWords } from "./wording";
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,4 +1,4 @@
-import { SpanCover } from "../span-cover";
+import { SpanCover } from "../reading/span-cover";
 import type { Span } from "../types";
 import type { Suggestion } from "./suggestion";
 

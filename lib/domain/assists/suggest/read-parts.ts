@@ -1,10 +1,11 @@
+import type { LexiconLanguage } from "../../lexicon/language";
 import { NEGATION_WORDS } from "../../lexicon/cue-words";
 import { attributionReadings, cueKey } from "../../lexicon/cues";
 import type { Presentation } from "../../claims/types";
-import type { Attribution, ReadingLanguage } from "../attribution";
-import type { DateItem } from "../dates-types";
-import type { Hedge } from "../hedges";
-import type { QuantityItem } from "../quantities";
+import type { Attribution } from "../statements/attribution";
+import type { DateItem } from "../dates/types";
+import type { Hedge } from "../statements/hedge";
+import type { QuantityItem } from "../quantities/quantities";
 import type { Span } from "../types";
 import { populationOf } from "./population-of";
 import { isPronoun, withoutArticle } from "./speaker-words";
@@ -15,7 +16,7 @@ import { isStatusAlone } from "./telling";
 const WORDS = /[\p{L}\p{M}]+['’ʼ]?/gu;
 
 /** How the source puts it: a verb of denying denies, unless it is itself negated; whatever somebody else says is reported. */
-export function presentationOf({ cue }: Attribution, language: ReadingLanguage): Presentation {
+export function presentationOf({ cue }: Attribution, language: LexiconLanguage): Presentation {
   const keys = [...cue.text.matchAll(WORDS)].map(([word]) => cueKey(word));
   if (keys.some((key) => NEGATION_WORDS.has(key))) return "reports";
   const stances = new Set(keys.flatMap((key) => attributionReadings(key, language).map(({ verb }) => verb.stance)));

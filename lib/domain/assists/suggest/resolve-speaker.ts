@@ -1,6 +1,6 @@
-import { ActorFinder, type NamedActor } from "../actors";
+import { ActorFinder, type NamedActor } from "../names/actors";
 import { foldWord } from "../../lexicon/language";
-import { readings } from "../reading";
+import { readings } from "../reading/reading";
 import { pointsBack, withoutArticle } from "./speaker-words";
 
 /** Who a speaker is to the case: one of its actors, or a name that it does not have yet. */

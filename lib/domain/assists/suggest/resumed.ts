@@ -1,4 +1,4 @@
-import type { QuantityItem } from "../quantities";
+import type { QuantityItem } from "../quantities/quantities";
 
 /** Before a small number these resume what was named before: « les deux alliés », "their three sons". « des » is « de les » there. */
 const DEFINITE = /(?<![\p{L}\p{M}])(?:les|ces|ses|leurs|nos|vos|mes|aux|des|the|these|those|its|their|our|his|her|my|your)\s+$/iu;

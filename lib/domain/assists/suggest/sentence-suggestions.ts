@@ -1,7 +1,7 @@
-import type { DateItem } from "../dates-types";
-import type { Hedge } from "../hedges";
-import type { QuantityItem } from "../quantities";
-import { SpanCover } from "../span-cover";
+import type { DateItem } from "../dates/types";
+import type { Hedge } from "../statements/hedge";
+import type { QuantityItem } from "../quantities/quantities";
+import { SpanCover } from "../reading/span-cover";
 import type { Span, TextSpan } from "../types";
 import { meetingWords } from "./answers-question";
 import { others } from "./attribution-suggestions";

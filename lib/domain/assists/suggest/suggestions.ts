@@ -1,10 +1,10 @@
 import { foldLabel } from "../../claims/fold-label";
-import type { ActorMention } from "../actors";
+import type { ActorMention } from "../names/actors";
 import type { Analysis } from "../analyze";
-import type { Attribution } from "../attribution";
-import type { DateItem } from "../dates-types";
-import type { Hedge } from "../hedges";
-import type { QuantityItem } from "../quantities";
+import type { Attribution } from "../statements/attribution";
+import type { DateItem } from "../dates/types";
+import type { Hedge } from "../statements/hedge";
+import type { QuantityItem } from "../quantities/quantities";
 import type { Span } from "../types";
 import { attributionSuggestions } from "./attribution-suggestions";
 import { isResumed } from "./resumed";

@@ -1,7 +1,7 @@
 import { statusOf, isVictims } from "../../claims/scope-key";
 import { foldLabel } from "../../claims/fold-label";
 import { TIME_UNITS } from "../../lexicon/calendar";
-import type { QuantityItem } from "../quantities";
+import type { QuantityItem } from "../quantities/quantities";
 
 const TIMES: ReadonlySet<string> = new Set([...TIME_UNITS.fr.values(), ...TIME_UNITS.en.values()]);
 
