@@ -28,6 +28,8 @@ export const IMPORT_LIMITS = {
   xmlElements: 400_000,
   /** Wall clock for one document, parsing only. */
   parseMs: 30_000,
+  /** The same for the reading assists: nobody waits for them, and on a busy machine a megabyte may take as long as a document may. */
+  readMs: 120_000,
   /** V8 heap of the parsing process. */
   heapMegabytes: 640,
   /** Resident memory of the parsing process: typed arrays (pictures, fonts) live outside the heap. */

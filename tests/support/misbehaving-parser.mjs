@@ -13,5 +13,5 @@ const behaviours = {
   exit: () => process.exit(7),
   environment: () => process.send({ ok: true, result: { text: Object.keys(process.env).sort().join(" ") } }),
 };
-process.on("message", (job) => behaviours[job.input]());
+process.on("message", ({ input }) => behaviours[input.text ?? input]());
 process.on("disconnect", () => process.exit(0));

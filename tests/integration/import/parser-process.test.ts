@@ -27,6 +27,11 @@ describe("a parsing process", () => {
     expect(parser.usable).toBe(false);
   });
 
+  it("has a time of its own for what the reading assists do", async () => {
+    const reading = { format: "suggestions" as const, input: { text: "hang", language: "fr" as const, date: null } };
+    await expect(start({ parseMs: 60_000, readMs: 300 }).run(reading, undefined)).rejects.toMatchObject({ code: "timeout" });
+  });
+
   it("ends when its heap is full, and that is told apart from a crash", async () => {
     await expect(start({ heapMegabytes: 40 }).run(job("heap"), undefined)).rejects.toMatchObject({ code: "out-of-memory" });
     await expect(start().run(job("exit"), undefined)).rejects.toMatchObject({ code: "unreadable" });

@@ -23,7 +23,7 @@ function residentBytes(pid: number | undefined): number | null {
 }
 
 /** What one parsing process may use. */
-export type ProcessLimits = Record<"parseMs" | "heapMegabytes" | "residentMegabytes" | "documentsPerProcess", number>;
+export type ProcessLimits = Record<"parseMs" | "readMs" | "heapMegabytes" | "residentMegabytes" | "documentsPerProcess", number>;
 
 /** One parsing process: takes one job at a time, and is dead after any failure that was not the document's own. */
 export class ParserProcess {
@@ -98,7 +98,7 @@ export class ParserProcess {
       };
       const onExit = (): void => fail(/heap|out of memory|allocation failed/i.test(this.stderr) ? "out-of-memory" : "unreadable");
       const onAbort = (): void => fail("aborted");
-      const clock = setTimeout(() => fail("timeout"), this.limits.parseMs);
+      const clock = setTimeout(() => fail("timeout"), job.format === "suggestions" ? this.limits.readMs : this.limits.parseMs);
       const watch = setInterval(() => {
         if ((residentBytes(child.pid) ?? 0) > this.limits.residentMegabytes * MEGABYTE) fail("out-of-memory");
       }, WATCH_MS);
