@@ -28,19 +28,31 @@ const caches = new Map<string, Map<string, string>>();
 /** Real texts have some hundreds of clusters; beyond this the text is made to be awkward, and the cache begins anew. */
 const CACHED_CLUSTERS = 20_000;
 
+/** Without the characters that would keep a mark from its letter. */
+function seen(cluster: string): string {
+  return cluster.length < 2 ? cluster : [...cluster].filter((character) => classOf(codeAt(character, 0)) !== CharacterClass.invisible).join("");
+}
+
 function foldCluster(cluster: string, options: FoldOptions): string {
   let folded = "";
-  for (const character of cluster.normalize("NFC")) folded += plainCharacter(character);
+  for (const character of seen(cluster).normalize("NFC")) folded += plainCharacter(character);
+  // « № » and an accent: the letters it is written for take the accent.
+  if (cluster.length > 1) folded = folded.normalize("NFC");
   if (options.accents === "strip") folded = folded.normalize("NFD").replace(/\p{M}+/gu, "").normalize("NFC");
   return options.letterCase === "lower" ? folded.toLowerCase() : folded;
 }
 
-/** A character and the marks that combine with it. Conjoining jamo compose in NFC without being marks. */
+/** A character and the marks that combine with it, past what is not seen between them. Conjoining jamo compose in NFC without being marks. */
 function clusterEnd(text: string, start: number, codePoint: number): number {
   let end = start + (codePoint > 0xffff ? 2 : 1);
-  for (let next = codeAt(text, end); next >= 0x300; next = codeAt(text, end)) {
+  // It has no mark of its own, and a run of them is not looked over from each.
+  if (classOf(codePoint) === CharacterClass.invisible) return end;
+  for (let next = codeAt(text, end); next >= 0xad; ) {
+    let at = end;
+    for (; classOf(next) === CharacterClass.invisible; next = codeAt(text, at)) at++;
     if (!(classOf(next) === CharacterClass.mark || (next >= 0x1160 && next <= 0x11ff))) break;
-    end += next > 0xffff ? 2 : 1;
+    end = at + (next > 0xffff ? 2 : 1);
+    next = codeAt(text, end);
   }
   return end;
 }
@@ -59,6 +71,28 @@ export function typedDashEnd(text: string, start: number): number {
   const before = codeAt(text, start - 1);
   const after = codeAt(text, end);
   return (isSpace(before) && isSpace(after)) || (isLetter(before) && isLetter(after)) ? end : start + 1;
+}
+
+/**
+ * End of the dash whose first character ends at `end`: two or three of any kind may make one, as in `typedDashEnd`. Judged by what is
+ * written before and after, not by the text: a second folding sees nothing else. `last` is the last unit written.
+ */
+function dashEnd(text: string, end: number, last: number, options: FoldOptions): number {
+  const right = text.charCodeAt(end);
+  if (right < 0x80 && right !== 0x2d) return end;
+  let [run, count] = [end, 1];
+  let next = end;
+  let after = "";
+  for (; next < text.length && after === "" && count <= 3; ) {
+    const stop = clusterEnd(text, next, codeAt(text, next));
+    const folded = isSpace(codeAt(text, next)) ? " " : foldCluster(text.slice(next, stop), options);
+    if (folded === "-") [run, count] = [stop, count + 1];
+    else after = folded;
+    next = stop;
+  }
+  if (count < 2 || count > 3 || last === 0 || after === "") return end;
+  const follows = codeAt(after, 0);
+  return (isSpace(last) && isSpace(follows)) || (isLetter(last) && isLetter(follows)) ? run : end;
 }
 
 /** Calls back with what each range of the text folds to, from left to right. */
@@ -85,7 +119,7 @@ function eachFolded(text: string, options: FoldOptions, push: (folded: string, s
       let folded = cache.get(cluster);
       if (folded === undefined) cache.set(cluster, (folded = foldCluster(cluster, options)));
       if (folded === "-") {
-        if (codePoint === 0x2d) end = typedDashEnd(text, i);
+        end = dashEnd(text, end, last, options);
         folded = hyphens === "keep" ? "-" : hyphens === "space" ? " " : "";
       } else if (codePoint < 0x80) {
         // Plain already.

@@ -16,6 +16,10 @@ describe("fold", () => {
     ["dit-il\u2026", "dit-il..."],
     ["a\r\nb\rc\u2028d", "a\nb\nc\nd"],
     ["oui -- non, mot---mot, git --all", "oui - non, mot-mot, git --all"],
+    // Two dashes of any kind are as much one as two hyphens.
+    ["mot-\u2014mot, mot\u2014\u2014mot, oui -\u00AD- non, mot--\u2116", "mot-mot, mot-mot, oui - non, mot-No"],
+    // What is not seen keeps no accent from its letter, and what a sign is written for takes it.
+    ["\u0152\u00AD\u0301 \u2116\u0301", "O\u00C9 N\u00F3"],
     ["1\u1D49\u02B3 m\u00B2", "1er m2"],
     // What stands between the letter and its raised figure is not seen.
     ["m\u200B\u00B2 \u0639\u202C\u2070 e\u0301\u00B2", "m2 \u06390 \u00E92"],
