@@ -67,6 +67,15 @@ export function Combobox(props: ComboboxProps) {
     // the draft keeper listens on the form for input, and a value set by script says nothing by itself
     requestAnimationFrame(() => input.current?.form?.dispatchEvent(new Event("input")));
   };
+  /** What was typed and not chosen counts: the option of that name, or a new one. Nothing is settled while options are still looked for. */
+  const settle = () => {
+    const written = query.trim().toLowerCase();
+    if (written === "" || chosen !== "" || loading) return hide();
+    const same = options.findIndex((option) => option.label.toLowerCase() === written);
+    if (same >= 0) choose(same);
+    else if (offerNew && onCreate) choose(options.length);
+    else hide();
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -76,11 +85,13 @@ export function Combobox(props: ComboboxProps) {
         return setActive(Math.max(0, options.findIndex((option) => option.value === chosen)));
       }
       setActive((active + (event.key === "ArrowDown" ? 1 : active < 0 ? 0 : -1) + count) % Math.max(count, 1));
-    } else if (event.key === "Enter" && open) {
-      // It answers the list, and does not send the form.
+    } else if (event.key === "Enter") {
+      if (!open) return settle();
+      // It answers the list, and does not send the form; with Ctrl it does both, once the answer is known to the form.
       event.preventDefault();
       if (active >= 0) choose(active);
-      else hide();
+      else settle();
+      if (event.ctrlKey || event.metaKey) requestAnimationFrame(() => input.current?.form?.requestSubmit());
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       event.stopPropagation();
@@ -116,7 +127,7 @@ export function Combobox(props: ComboboxProps) {
           if (document.activeElement === input.current) show();
         }}
         onClick={show}
-        onBlur={hide}
+        onBlur={settle}
         onKeyDown={onKeyDown}
       />
       {/* after the text field, so that a draft put back in this order ends with the choice */}

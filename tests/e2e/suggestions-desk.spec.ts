@@ -84,3 +84,23 @@ test("the queue decides as fast as keys come, says how many are left, and begins
   await page.keyboard.press("k");
   await expect(passage).toContainText("Nous n’avons reçu aucune aide");
 });
+
+test("a question that is only typed counts, whether one goes on by Tab, Enter or saves", async ({ page }) => {
+  await makeCase(page, "Crue tapée");
+  await page.getByRole("table", { name: "Sources" }).getByRole("link", { name: TITLE }).click();
+  await expect(page.getByText("5 à regarder")).toBeVisible();
+  await page.keyboard.press("j");
+  const form = page.getByRole("region", { name: "Affirmation tirée de ce passage" });
+  const typed = [["Maisons détruites", "Tab"], ["Familles évacuées", "Enter"], ["Aide reçue", null]] as const;
+  for (const [question, key] of typed) {
+    await expect(page.locator("[data-suggestion]:focus")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(form.getByRole("combobox", { name: "Question", exact: true })).toBeFocused();
+    await page.keyboard.type(question);
+    if (key) await page.keyboard.press(key);
+    await page.keyboard.press("Control+Enter");
+    await expect(form).toBeHidden();
+  }
+  await page.goto(page.url().replace(/read\/.*$/u, "claims"));
+  for (const [question] of typed) await expect(page.getByText(question).filter({ visible: true }).first()).toBeVisible();
+});
