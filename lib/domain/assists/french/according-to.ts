@@ -1,4 +1,5 @@
 import { canBeInfinitive, canBeParticiple } from "../../lexicon/common-verbs";
+import { conditionalForm } from "../../lexicon/french-conditional";
 import { FR } from "../../lexicon/function-words";
 import { MEASURE_NOUNS, SPEAKER_NOUNS } from "../../lexicon/speakers";
 import type { FoundAttribution } from "../statements/attribution";
@@ -206,7 +207,8 @@ function isSource(tokens: Tokens, cue: SourceCue, source: Range, sentence: Sente
   if (/^personnes?$/.test(word.key)) return source.to > (head ?? source.from) + 1 || keyAt(tokens, source.to) === "qui" || isParticipleAside(tokens, source.to);
   // « selon Le Temps », and not « selon la Constitution »
   if (MEASURE_NOUNS.has(word.key)) return word.capital && !/^(?:loi|constitution|convention|charte|code|traité|règlement|protocole|contrat)s?$/.test(word.key);
-  if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence);
+  // « aurait signé d'après Bild »; a print « d'après Rembrandt » has no press conditional before it.
+  if (word.capital) return cue.end - cue.from === 1 || isSetOff(tokens, cue, source, sentence) || tokens.slice(sentence.from, cue.from).some((token) => token.kind === "word" && conditionalForm(token.key) !== null);
   return isSetOff(tokens, cue, source, sentence);
 }
 

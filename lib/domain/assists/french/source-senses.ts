@@ -5,12 +5,17 @@ import { isFiniteAt, keyAt, type Range, type Tokens } from "./grammar";
 export const LIKELIHOODS: ReadonlySet<string> = new Set(["vraisemblance", "apparence", "probabilité", "évidence", "attente"]);
 const CHOSEN = /^(?:choisi|concerné|considéré|retenu|utilisé|envisagé)e?s?$/;
 
+/** « au moins 24 morts », « plus de 30 blessés »: how many, and not how much more. */
+function countsWith(tokens: Tokens, at: number): boolean {
+  return keyAt(tokens, at - 1) === "au" || /^(?:de|d'|que)$/.test(keyAt(tokens, at + 1)) || tokens[at + 1]?.kind === "number";
+}
+
 /** « varient selon les sources », « selon les sources »: what differs, not who says so. */
 export function isVariation(tokens: Tokens, cue: Pick<Range, "from">, source: Range, head: string): boolean {
   for (let i = Math.max(0, cue.from - 4); i < cue.from; i += 1) {
     if (/^(?:vari(?:e|ent|ait|aient|er|able|ables)|diff(?:ère|èrent|érait|éraient|érer|érent|érents|érente|érentes)|chang(?:e|ent|er)|divergent|fluctu\w*|oscill\w*|dépend\w*|classés?|triés?|répartis?|réparties?)$/.test(keyAt(tokens, i))) return true;
     // « plus ou moins selon le quartier », and not « plus tard, selon plusieurs témoins ».
-    if (/^(?:plus|moins)$/.test(keyAt(tokens, i)) && keyAt(tokens, cue.from - 1) !== ",") return true;
+    if (/^(?:plus|moins)$/.test(keyAt(tokens, i)) && keyAt(tokens, cue.from - 1) !== "," && !countsWith(tokens, i)) return true;
   }
   // « s'organisent selon le terrain »: the verb itself asks for a manner. « selon le produit choisi »: one of several.
   const reflexive = isFiniteAt(tokens, cue.from - 1) && /^(?:se|s')$/.test(keyAt(tokens, cue.from - 2));
