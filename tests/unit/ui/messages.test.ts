@@ -1,3 +1,5 @@
+import { RULES } from "@/lib/domain/assists/rules";
+import { APPROXIMATION_TEXTS, STATUS_TEXTS, VALUE_RULES } from "@/lib/domain/assists/rules-values";
 import { describe, expect, it } from "vitest";
 import compile from "icu-minify/compile";
 import en from "@/app/_i18n/messages/en";
@@ -68,7 +70,14 @@ const rules: [string, (words: string) => boolean][] = [
   ["… as one character", (words) => /\.\.\./u.test(words)],
 ];
 
+/** What the rules of the reading assists look for, in words. */
+const ruleTexts = Object.entries({ ...RULES, ...VALUE_RULES, ...APPROXIMATION_TEXTS, ...STATUS_TEXTS }).map(([rule, { fr }]) => [rule, fr] as const);
+
 describe("French messages", () => {
+  it.each(rules)("and the texts of rules have %s", (_, broken) => {
+    expect(ruleTexts.filter(([, words]) => broken(words)).map(([rule]) => rule)).toEqual([]);
+  });
+
   it.each(rules)("have %s", (_, broken) => {
     expect([...french].filter(([, message]) => broken(wordsOf(message))).map(([key]) => key)).toEqual([]);
   });
