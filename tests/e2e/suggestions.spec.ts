@@ -89,7 +89,7 @@ test("what is dismissed stays away, for the wording in the whole case, and the o
   await page.goto(page.url().replace(/read\/.*$/u, "settings"));
   const rules = page.getByRole("table", { name: "Aides à la lecture" });
   await expect(rules.getByRole("row")).not.toHaveCount(1);
-  await rules.getByRole("checkbox", { name: /« selon » ou « d’après »/u }).click();
+  await rules.getByRole("checkbox", { name: /«\s*selon\s*» ou «\s*d’après\s*»/u }).click();
   await expect(page.getByText("La règle est désactivée.")).toBeVisible();
   await page.goBack();
   await expect(page.getByText("2 à regarder")).toBeVisible();
