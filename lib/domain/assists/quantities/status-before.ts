@@ -1,7 +1,7 @@
 import type { LexiconLanguage } from "../../lexicon/language";
 import { FORCE_NOUNS, type CountedStatus } from "../../lexicon/status";
 import type { Counted } from "./counted";
-import type { StatusReading } from "./status";
+import type { StatusReading } from "./status-reading";
 import { endsClause, INTRANSITIVE, VERB_STATUS } from "./status-words";
 import { BETWEEN } from "./words";
 import type { ScanToken } from "../reading/scan";
